@@ -20,8 +20,8 @@ public static class MinimumLevelFilter
         Key = "level",
         Label = "You can start with",
         Choices = _ => AllChoices,
-        ValuesOf = entry => entry.MinimumLevel is { } level ? [level.ToString(CultureInfo.InvariantCulture)] : [],
+        ValuesOf = entry => [entry.Occupation.MinimumLevel.ToString(CultureInfo.InvariantCulture)],
         MatchesValue = (entry, value) =>
-            entry.MinimumLevel is { } level && int.TryParse(value, CultureInfo.InvariantCulture, out var held) && level <= held,
+            int.TryParse(value, CultureInfo.InvariantCulture, out var held) && entry.Occupation.MinimumLevel <= held,
     };
 }

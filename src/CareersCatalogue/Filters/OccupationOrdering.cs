@@ -15,7 +15,7 @@ public enum OccupationOrderField
     /// <summary>Years of training; occupations without a figure come last.</summary>
     TrainingYears,
 
-    /// <summary>Lowest level that lets a person start; occupations without one come last.</summary>
+    /// <summary>Lowest level that lets a person start.</summary>
     MinimumLevel,
 }
 
@@ -54,7 +54,7 @@ public static class OccupationOrdering
         OccupationOrderField.Title => entry.Ordinal,
         OccupationOrderField.StartingSalary => entry.PayIn(Nation.England)?.MinimumPounds,
         OccupationOrderField.TrainingYears => entry.Occupation.TrainingYears,
-        OccupationOrderField.MinimumLevel => entry.MinimumLevel,
+        OccupationOrderField.MinimumLevel => entry.Occupation.MinimumLevel,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 }

@@ -55,6 +55,12 @@ public sealed class Occupation
     /// <summary>The register to be on; null when there is none.</summary>
     public Registration? Registration { get; init; }
 
+    /// <summary>
+    /// Lowest qualification level, 0 to 8, with which a person can start the training for the post itself. A way in may start lower,
+    /// such as a T Level on the road to a degree.
+    /// </summary>
+    public required int MinimumLevel { get; init; }
+
     /// <summary>Usual time from age 18 to the first qualified post, in years; null when it is not known.</summary>
     public double? TrainingYears { get; init; }
 

@@ -7,10 +7,19 @@ namespace CareersCatalogue.Pay;
 /// <param name="MaximumPounds">Whole pounds a year before tax; at least the minimum.</param>
 public sealed record PayRange(int MinimumPounds, int MaximumPounds);
 
+/// <summary>One step of a band.</summary>
+/// <param name="Pounds">Whole pounds a year before tax; at least 1.</param>
+/// <param name="Experience">Who is paid it, such as <c>0-2 years</c>; null when the scale does not say.</param>
+public sealed record PayPoint(int Pounds, string? Experience);
+
 /// <summary>One band or grade of a scale.</summary>
 /// <param name="Name">Such as <c>5</c>, <c>8a</c>, <c>F1</c> or <c>Consultant</c>; unique in its scale.</param>
-/// <param name="Range">First and last point of the band.</param>
-public sealed record PayBand(string Name, PayRange Range);
+/// <param name="Points">Lowest first; at least one.</param>
+public sealed record PayBand(string Name, IReadOnlyList<PayPoint> Points)
+{
+    /// <summary>First and last point of the band.</summary>
+    public PayRange Range { get; } = new(Points[0].Pounds, Points[^1].Pounds);
+}
 
 /// <summary>The pay scale of one framework in one nation that is in force.</summary>
 /// <param name="Framework">The agreement.</param>

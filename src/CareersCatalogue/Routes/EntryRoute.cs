@@ -16,7 +16,7 @@ public sealed record MonthRange(int Minimum, int Maximum);
 /// <param name="Note">What else to know; null when nothing.</param>
 /// <param name="Url">Its official page.</param>
 /// <param name="Source">Where this is known from.</param>
-/// <remarks>Source: <c>data/apprenticeship-standards.json</c>.</remarks>
+/// <remarks>Source: <c>data/reference/apprenticeship-standards.json</c>.</remarks>
 public sealed record ApprenticeshipStandard(
     string Reference, string Title, int Level, int? TypicalMonths, string Status, string? Note, string Url, Source Source);
 
@@ -24,7 +24,7 @@ public sealed record ApprenticeshipStandard(
 /// <param name="Slug">Unique among ways to apply.</param>
 /// <param name="Text">One or two sentences in plain English.</param>
 /// <param name="Url">Where to go; null when it is a person to ask.</param>
-/// <remarks>Source: <c>data/ways-to-apply.json</c>.</remarks>
+/// <remarks>Source: <c>data/reference/ways-to-apply.json</c>.</remarks>
 public sealed record WayToApply(Slug Slug, string Text, string? Url);
 
 /// <summary>One way into one occupation.</summary>

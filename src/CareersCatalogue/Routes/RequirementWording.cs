@@ -25,7 +25,7 @@ public static class RequirementWording
 
     /// <summary>What a qualification level means, by example.</summary>
     /// <param name="level">0 to 8 on England's qualification levels.</param>
-    /// <remarks>Source: <c>data/qualifications.json</c>, list of qualification levels.</remarks>
+    /// <remarks>Source: <c>data/reference/qualifications.json</c>, list of qualification levels.</remarks>
     public static string LevelPhrase(int level) => level switch
     {
         0 => "No set qualifications",

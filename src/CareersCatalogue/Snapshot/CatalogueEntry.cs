@@ -14,8 +14,6 @@ public sealed class CatalogueEntry
         Ordinal = ordinal;
         Occupation = occupation;
         Routes = routes;
-        MinimumLevel = routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind))
-            .Select(route => (int?)route.MinimumLevel).Min();
         _payByNation = [.. Nations.List.All.OrderBy(nation => nation.Value).Select(nation => scales.RangeOf(occupation.Pay, nation.Value))];
     }
 
@@ -27,9 +25,6 @@ public sealed class CatalogueEntry
 
     /// <summary>Ways in, easiest start first.</summary>
     public IReadOnlyList<EntryRoute> Routes { get; }
-
-    /// <summary>Lowest level of a way in that leads to the post by itself; null when no way in does.</summary>
-    public int? MinimumLevel { get; }
 
     /// <summary>The occupation that this is a specialism of; null for a core occupation.</summary>
     public CatalogueEntry? Parent { get; internal set; }

@@ -13,7 +13,7 @@ namespace CareersCatalogue.Support;
 /// <param name="Repayable">Whether it is a loan; null when that does not apply.</param>
 /// <param name="Note">What else to know; null when nothing.</param>
 /// <param name="Source">Where this is known from.</param>
-/// <remarks>Source: <c>data/funding.json</c>.</remarks>
+/// <remarks>Source: <c>data/reference/funding.json</c>.</remarks>
 public sealed record FundingOffer(
     Slug Slug, string Name, string WhoFor, IReadOnlyList<Nation> Nations, int? AmountPounds, string? Unit, string? Year,
     bool? Repayable, string? Note, Source Source);
@@ -25,7 +25,7 @@ public sealed record FundingOffer(
 /// <param name="Level">Level in England, in words where it spans some; null when it has none.</param>
 /// <param name="Meaning">What is to be known of it.</param>
 /// <param name="Source">Where this is known from.</param>
-/// <remarks>Source: <c>data/qualifications.json</c>.</remarks>
+/// <remarks>Source: <c>data/reference/qualifications.json</c>.</remarks>
 public sealed record QualificationFact(Slug Slug, string Group, string Name, string? Level, string Meaning, Source Source);
 
 /// <summary>Everyday words for what the catalogue calls by another name.</summary>

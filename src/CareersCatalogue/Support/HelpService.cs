@@ -57,7 +57,7 @@ public static class HelpKinds
 /// <param name="Hours">When somebody answers; null when it is not known.</param>
 /// <param name="Nations">Where it works; at least one.</param>
 /// <param name="Source">Where this is known from, and when it was last looked at.</param>
-/// <remarks>Source: <c>data/help-services.json</c>.</remarks>
+/// <remarks>Source: <c>data/reference/help-services.json</c>.</remarks>
 public sealed record HelpService(
     Slug Slug, string Name, HelpKind Kind, string? Audience, string Summary, string? Phone, string? Text, string? Url,
     string? Hours, IReadOnlyList<Nation> Nations, Source Source);
