@@ -8,6 +8,9 @@ public sealed class ScalarType(ScalarTypeDefinitionNode definition) : NamedType(
     /// <summary>Address of its specification, from <c>@specifiedBy</c>; null when there is none.</summary>
     public string? SpecifiedByUrl { get; } =
         (DirectiveArguments.Find(definition.Directives, "specifiedBy", "url") as StringValueNode)?.Value;
+
+    /// <summary>Why a literal is none of this scalar's, in words for the client; null when it is. A scalar nobody bound takes any.</summary>
+    internal Func<ValueNode, string?> LiteralProblem { get; set; } = BuiltInLiterals.Check(definition.Name.Value);
 }
 
 /// <summary>An enum: a leaf with a closed list of names.</summary>

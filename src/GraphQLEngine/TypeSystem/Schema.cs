@@ -11,8 +11,13 @@ public sealed class Schema
     private readonly Dictionary<NamedType, ObjectType[]> _possible = [];
     private readonly Dictionary<InterfaceType, InterfaceType[]> _implementingInterfaces = [];
 
-    internal Schema(SchemaDefinitionNode? definition, Dictionary<string, NamedType> types, Dictionary<string, DirectiveDefinition> directives)
+    private readonly Dictionary<string, FieldDefinition> _metaFields;
+
+    internal Schema(
+        SchemaDefinitionNode? definition, Dictionary<string, NamedType> types, Dictionary<string, DirectiveDefinition> directives,
+        Dictionary<string, FieldDefinition> metaFields)
     {
+        _metaFields = metaFields;
         Definition = definition;
         _types = types;
         _directives = directives;
@@ -67,6 +72,17 @@ public sealed class Schema
         _ => null,
     };
 
+    /// <summary>The field of this name on a composite type, <c>__typename</c> and its like among them; null when there is none.</summary>
+    public FieldDefinition? FindField(NamedType type, string name) =>
+        name.StartsWith("__", StringComparison.Ordinal) && IsMetaFieldOf(type, name) ? _metaFields[name] : (type as FieldsType)?.FindField(name);
+
+    private bool IsMetaFieldOf(NamedType type, string name) => name switch
+    {
+        "__typename" => type is FieldsType or UnionType,
+        "__schema" or "__type" => type == Query,
+        _ => false,
+    };
+
     /// <summary>Where operations of this kind start; null when there are none.</summary>
     public ObjectType? RootType(OperationType operation) => operation switch
     {
@@ -82,7 +98,7 @@ public sealed class Schema
     public IReadOnlyList<InterfaceType> ImplementingInterfaces(InterfaceType type) => _implementingInterfaces.GetValueOrDefault(type) ?? [];
 
     /// <summary>Whether every value of <paramref name="type"/> may stand where <paramref name="expected"/> is.</summary>
-    public bool IsSubtype(GraphQLType type, GraphQLType expected) => (type, expected) switch
+    public static bool IsSubtype(GraphQLType type, GraphQLType expected) => (type, expected) switch
     {
         (NonNullType left, NonNullType right) => IsSubtype(left.Inner, right.Inner),
         (NonNullType left, _) => IsSubtype(left.Inner, expected),

@@ -24,7 +24,7 @@ public sealed class SchemaBuilder
         foreach (var type in _types.Values) Complete(type);
         var directives = ByName.Index(
             all.OfType<DirectiveDefinitionNode>().Select(node => new DirectiveDefinition(node, InputValues(node.Arguments))), directive => directive.Name);
-        return new(definitions.OfType<SchemaDefinitionNode>().FirstOrDefault(), _types, directives);
+        return new(definitions.OfType<SchemaDefinitionNode>().FirstOrDefault(), _types, directives, Fields(MetaFields.Definitions));
     }
 
     private static NamedType Create(TypeDefinitionNode definition) => definition switch
