@@ -22,7 +22,10 @@ public static class ActivityJson
         MaxDepth = ActivityLimits.LargestDepth + 8, // what holds activities is a little deeper than they are
     };
 
-    /// <summary>Resolves the protocol's types for another context's options, leaving out an activity's empty lists; what must be there the reader checks.</summary>
+    /// <summary>
+    /// Resolves the protocol's types for another context's options, leaving out an activity's empty lists; what must be there the
+    /// reader checks.
+    /// </summary>
     internal static IJsonTypeInfoResolver Resolver { get; } =
         ActivityJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists).WithAddedModifier(RequireNothing);
 
@@ -48,7 +51,8 @@ public static class ActivityJson
         if (info.Type != typeof(Activity) && info.Type != typeof(HeroCard)) return;
         foreach (var property in info.Properties)
         {
-            if (property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)) && !property.IsExtensionData)
+            var isList = property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable));
+            if (isList && !property.IsExtensionData)
                 property.ShouldSerialize = (_, value) => value is ICollection { Count: > 0 } or IReadOnlyCollection<object> { Count: > 0 };
         }
     }

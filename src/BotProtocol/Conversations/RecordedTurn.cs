@@ -12,6 +12,7 @@ internal sealed class RecordedTurn
     private readonly Receipt? _earlier;
     private readonly string? _key;
     private readonly long _sequence;
+    private int _shown;
 
     internal RecordedTurn(
         ConversationRecord record, Activity sent, Receipt? earlier, ConversationOptions options, DateTimeOffset now, Action<Activity> show)
@@ -33,7 +34,7 @@ internal sealed class RecordedTurn
         Turn = new(incoming, new(record.State))
         {
             Problems = isTooLong ? [ActivityProblem.TextTooLong(options.MaximumTextCharacters)] : [],
-            OnTransient = activity => show(Complete(activity, now) with { Id = null }),
+            OnTransient = activity => show(Shown(activity, now)),
         };
     }
 
@@ -119,6 +120,10 @@ internal sealed class RecordedTurn
         Locale = reply.Locale ?? Turn.Activity.Locale,
         ReplyToId = IsVisible(Turn.Activity) ? ActivityId : null, // Web Chat holds a reply back until it has seen what it answers
     };
+
+    /// <summary>What is shown and not kept answers nothing: a client would hold it back until it has seen what it answers.</summary>
+    private Activity Shown(Activity transient, DateTimeOffset at) =>
+        Complete(transient, at) with { Id = $"{ActivityId}.{++_shown}", ReplyToId = null };
 
     private string IdOf(long sequence) => $"{_record.Id}|{sequence:D7}";
 

@@ -123,8 +123,8 @@ public sealed class OrderTests
     {
         var queue = new TurnQueue(10);
         var id = ConversationId.New();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync<string>(id, () => throw new InvalidOperationException("x")));
-        Assert.Equal("next", await queue.RunAsync(id, () => Task.FromResult("next")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync<string>(id, () => throw new InvalidOperationException("x"), "refused"));
+        Assert.Equal("next", await queue.RunAsync(id, () => Task.FromResult("next"), "refused"));
         Assert.Equal(0, queue.Count);
     }
 

@@ -45,7 +45,7 @@ public sealed class WatchTests
         var turn = service.Conversations.SendAsync(id, TestService.Says("hi"), CancellationToken.None);
         var typing = await next;
         Assert.Null(typing!.Watermark);
-        Assert.Equal(("typing", "bot", null), (typing.Activities[0].Type, typing.Activities[0].From!.Role, typing.Activities[0].Id));
+        Assert.Equal(("typing", "bot", $"{id}|0000002.1", null), (typing.Activities[0].Type, typing.Activities[0].From!.Role, typing.Activities[0].Id, typing.Activities[0].ReplyToId));
         go.SetResult();
         await turn;
         Assert.Equal(("hi, done", 3L), Describe(await NextAsync(watch)));
