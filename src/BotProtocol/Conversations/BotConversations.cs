@@ -46,7 +46,8 @@ public sealed class BotConversations(
     public async Task<TurnOutcome> SendAsync(ConversationId id, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return await _queue.RunAsync(id, () => TakeTurnAsync(id, activity, cancellationToken), new ConversationBusy()).ConfigureAwait(false);
+        var busy = new ConversationBusy();
+        return await _queue.RunAsync(id, () => TakeTurnAsync(id, activity, cancellationToken), busy).ConfigureAwait(false);
     }
 
     /// <summary>Says a text from within the process and waits for the replies.</summary>

@@ -17,6 +17,9 @@ public sealed class ConversationOptions
     /// <summary>Most activities kept of one conversation, both sides together; beyond it the oldest go.</summary>
     [Range(10, 10_000)] public int MaximumActivities { get; init; } = 400;
 
+    /// <summary>Most characters of the JSON text of all activities kept of one conversation; beyond it the oldest go.</summary>
+    [Range(10_000, 100_000_000)] public int MaximumKeptCharacters { get; init; } = 2_000_000;
+
     /// <summary>Minutes for which an activity that is sent again is recognised.</summary>
     [Range(1, 1_440)] public int ReplayMinutes { get; init; } = 30;
 

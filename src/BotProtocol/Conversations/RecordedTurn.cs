@@ -46,7 +46,7 @@ internal sealed class RecordedTurn
     internal (ConversationRecord Record, IReadOnlyList<Activity> Replies) Answered(DateTimeOffset now)
     {
         var sequence = Math.Max(_record.LastSequence, _sequence);
-        var replies = Turn.Replies.Select((reply, index) => new LoggedActivity(
+        var replies = Turn.Replies.Select((reply, index) => LoggedActivity.Of(
             sequence + index + 1,
             Complete(reply, now.AddMilliseconds(index + 1)) with { Id = IdOf(sequence + index + 1) })).ToList();
         var ended = replies.Exists(reply => reply.Activity.Type == ActivityTypes.EndOfConversation);
@@ -76,9 +76,23 @@ internal sealed class RecordedTurn
         Version = _record.Version + 1,
         LastActiveAt = now,
         IsEnded = _record.IsEnded || Turn.Activity.Type == ActivityTypes.EndOfConversation,
-        Activities = [.. _record.Activities.Concat(more).TakeLast(_options.MaximumActivities)],
+        Activities = Newest([.. _record.Activities, .. more]),
         Receipts = Receipts(isAnswered, now),
     };
+
+    private IReadOnlyList<LoggedActivity> Newest(List<LoggedActivity> all)
+    {
+        var characters = 0L;
+        var first = all.Count;
+        while (first > 0 && all.Count - first < _options.MaximumActivities)
+        {
+            characters += all[first - 1].Characters;
+            if (characters > _options.MaximumKeptCharacters) break;
+            first--;
+        }
+
+        return first == 0 ? all : all[first..];
+    }
 
     private IReadOnlyList<Receipt> Receipts(bool isAnswered, DateTimeOffset now)
     {
@@ -92,7 +106,7 @@ internal sealed class RecordedTurn
     private IEnumerable<LoggedActivity> Incoming()
     {
         if (!IsVisible(Turn.Activity) || _earlier is not null) return [];
-        return [new(_sequence, Turn.KeptText is { } text ? WithoutContent(Turn.Activity, text) : Turn.Activity)];
+        return [LoggedActivity.Of(_sequence, Turn.KeptText is { } text ? WithoutContent(Turn.Activity, text) : Turn.Activity)];
     }
 
     private static Activity WithoutContent(Activity sent, string text) => new()

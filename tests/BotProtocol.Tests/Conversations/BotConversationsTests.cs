@@ -166,6 +166,25 @@ public sealed class BotConversationsTests
         Assert.Equal("1", texts[0]);
     }
 
+    [Theory]
+    [InlineData(0, 11)]
+    [InlineData(1, 10)]
+    public async Task SendAsync_AtTheSizeLimit_KeepsAllAndBeyondItTheNewest(int beyond, int kept)
+    {
+        var needed = await FillAsync(new TestService(options: new() { MaximumTextCharacters = 5_000 }));
+        var service = new TestService(options: new() { MaximumTextCharacters = 5_000, MaximumKeptCharacters = needed.Characters - beyond });
+        Assert.Equal(kept, (await FillAsync(service)).Count);
+
+        static async Task<(int Count, int Characters)> FillAsync(TestService service)
+        {
+            var id = ConversationId.Parse("1234567890123456789012");
+            await service.Conversations.StartAsync(id, new(ChannelIds.DirectLine, null, null), CancellationToken.None);
+            for (var i = 0; i < 5; i++) await service.Conversations.SendAsync(id, TestService.Says(new('x', 4_000)), CancellationToken.None);
+            var activities = (await service.Storage.ReadAsync(id, CancellationToken.None))!.Activities;
+            return (activities.Count, activities.Sum(one => one.Characters));
+        }
+    }
+
     [Fact]
     public async Task SendTextAsync_NewThenSameConversation_GivesEachTurnsReplies()
     {

@@ -22,6 +22,18 @@ public sealed class ConversationRecordTests
         Assert.Equal((id, 3, 1, "nurse"), (read.Id, read.Activities.Count, read.Receipts.Count, read.State["topic"].GetProperty("slug").GetString()));
     }
 
+    [Fact]
+    public async Task Read_DeepestActivityThatIsAccepted_IsTheSameRecord()
+    {
+        var service = new TestService();
+        var id = await service.StartedAsync();
+        var json = $$"""{"type":"event","from":{"id":"u"},"channelId":"directline","value":{{new string('[', 63)}}{{new string(']', 63)}}}""";
+        await service.Conversations.SendAsync(id, new ActivityReader(new()).Read(TestService.Utf8(json).Span).Activity!, CancellationToken.None);
+        var written = ConversationRecordJson.Write((await service.Storage.ReadAsync(id, CancellationToken.None))!);
+        Assert.Equal(written, ConversationRecordJson.Write(ConversationRecordJson.Read(written)));
+        Assert.Equal(200, (await service.DirectLine.GetActivitiesAsync(TestService.WithSecret, id.Value, null, CancellationToken.None)).Status);
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("{")]
