@@ -1,4 +1,5 @@
 using GraphQLEngine.Language;
+using GraphQLEngine.Validation;
 
 namespace GraphQLEngine.Execution;
 
@@ -7,6 +8,12 @@ public sealed record ExecutionOptions
 {
     /// <summary>What a document may cost to read.</summary>
     public ParserLimits ParserLimits { get; init; } = ParserLimits.Default;
+
+    /// <summary>How much one operation may ask for.</summary>
+    public DocumentLimits DocumentLimits { get; init; } = DocumentLimits.Default;
+
+    /// <summary>The rules that documents are held against.</summary>
+    public IReadOnlyList<RuleEntry> Rules { get; init; } = SpecifiedRules.All;
 
     /// <summary>Valid documents kept with their plans; a count, 0 keeps none.</summary>
     public int PlanCacheEntries { get; init; } = 1_000;
