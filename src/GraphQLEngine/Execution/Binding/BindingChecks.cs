@@ -9,7 +9,7 @@ internal static class BindingChecks
     internal static void CheckNames(Schema schema, Bindings bindings)
     {
         var problems = bindings.Problems;
-        foreach (var name in bindings.Scalars.Keys.Where(name => schema.FindType(name) is not ScalarType)) problems.Add(Missing(name, "a scalar"));
+        foreach (var name in bindings.Scalars.Keys.Where(name => !BuiltIn.IsScalar(name) && schema.FindType(name) is not ScalarType)) problems.Add(Missing(name, "a scalar"));
         foreach (var name in bindings.Inputs.Keys.Where(name => schema.FindType(name) is not InputObjectType)) problems.Add(Missing(name, "an input object"));
         foreach (var name in bindings.TypeResolvers.Keys.Where(name => schema.FindType(name) is not (InterfaceType or UnionType)))
             problems.Add(Missing(name, "an interface or union"));

@@ -1,5 +1,4 @@
 using System.Text;
-using GraphQLEngine.Errors;
 using GraphQLEngine.Execution.Plans;
 using GraphQLEngine.TypeSystem;
 
@@ -12,7 +11,7 @@ internal sealed class EnumWriter<T>(EnumType type, IReadOnlyDictionary<T, string
 
     protected override bool WriteValue(T value, PlannedField field, ResultFrame frame)
     {
-        if (!_json.TryGetValue(value, out var json)) throw new GraphQLException($"Enum \"{type.Name}\" cannot represent value: {value}", ErrorCodes.InternalError);
+        if (!_json.TryGetValue(value, out var json)) return frame.Refuse(new InvalidOperationException($"{type.Name} has no value for {value}."), field);
         frame.Output.WriteRaw(json);
         return true;
     }

@@ -21,16 +21,29 @@ internal static class BuiltInScalars
         ["Boolean"] = new BuiltInScalar<bool>("Boolean", ReadBoolean, value => ((BooleanValueNode)value).Value),
     };
 
-    private static string ReadString(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetString() is { } text
+    private static string ReadString(JsonElement value) => Text(value) is { } text
         ? text
         : throw new GraphQLException($"String cannot represent a non string value: {value.GetRawText()}");
 
     private static string ReadId(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString() ?? "",
+        JsonValueKind.String when Text(value) is { } text => text,
         JsonValueKind.Number when value.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
         _ => throw new GraphQLException($"ID cannot represent value: {value.GetRawText()}"),
     };
+
+    /// <summary>The text; null when it is none, or holds half a surrogate pair, which JSON can escape but no text contains.</summary>
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static int ReadInt(JsonElement value)
     {

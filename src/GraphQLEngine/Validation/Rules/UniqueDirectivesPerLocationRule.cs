@@ -7,7 +7,7 @@ namespace GraphQLEngine.Validation.Rules;
 /// <remarks>Source: GraphQL specification, section 5.7.3.</remarks>
 internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context) : ValidationRule(context)
 {
-    private readonly HashSet<string> _repeatable = Repeatable(context);
+    private readonly HashSet<string> _unique = Unique(context);
     private readonly Dictionary<(string Owner, string Name), DirectiveNode> _onTypes = [];
 
     internal override void Enter(Node node)
@@ -17,7 +17,7 @@ internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context)
         foreach (var directive in directives)
         {
             var name = directive.Name.Value;
-            if (_repeatable.Contains(name)) continue;
+            if (!_unique.Contains(name)) continue; // repeatable, or unknown, which is another rule's matter
             var first = Owner(node) is { } owner
                 ? _onTypes.TryAdd((owner, name), directive) ? null : _onTypes[(owner, name)]
                 : here.TryAdd(name, directive) ? null : here[name];
@@ -47,9 +47,9 @@ internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context)
         _ => null,
     };
 
-    private static HashSet<string> Repeatable(ValidationContext context) =>
+    private static HashSet<string> Unique(ValidationContext context) =>
     [
-        .. context.Schema.Directives.Where(directive => directive.IsRepeatable).Select(directive => directive.Name),
-        .. context.Document.Definitions.OfType<DirectiveDefinitionNode>().Where(directive => directive.IsRepeatable).Select(directive => directive.Name.Value),
+        .. context.Schema.Directives.Where(directive => !directive.IsRepeatable).Select(directive => directive.Name),
+        .. context.Document.Definitions.OfType<DirectiveDefinitionNode>().Where(directive => !directive.IsRepeatable).Select(directive => directive.Name.Value),
     ];
 }
