@@ -1,0 +1,96 @@
+namespace CareersCatalogue.Occupations;
+
+/// <summary>A job that people do in the NHS, as its own file says it.</summary>
+/// <remarks>Source: <c>data/occupations/</c>, one file each. What refers to it (entry routes, pay) is in <c>CatalogueEntry</c>.</remarks>
+public sealed class Occupation
+{
+    /// <summary>Unique among occupations, and the name of its file.</summary>
+    public required Slug Slug { get; init; }
+
+    /// <summary>What the job is called; unique among occupations.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Other names, abbreviations and what people call it in everyday words; most usual first.</summary>
+    public IReadOnlyList<string> AlternativeTitles { get; init; } = [];
+
+    /// <summary>The group it belongs to.</summary>
+    public required Family Family { get; init; }
+
+    /// <summary>A smaller group within the family; null when the family has none for it.</summary>
+    public string? Subfamily { get; init; }
+
+    /// <summary>The occupation that this is a specialism of; null for a core occupation.</summary>
+    public Slug? SpecialismOf { get; init; }
+
+    /// <summary>One or two sentences in plain English.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What someone in this job does, a short line each; empty until written.</summary>
+    public IReadOnlyList<string> Tasks { get; init; } = [];
+
+    /// <summary>What the job asks for, most important first.</summary>
+    public IReadOnlyList<Skill> Skills { get; init; } = [];
+
+    /// <summary>School subjects that help, most useful first.</summary>
+    public IReadOnlyList<Subject> UsefulSubjects { get; init; } = [];
+
+    /// <summary>What the job is close to, nearest first.</summary>
+    public IReadOnlyList<Interest> Interests { get; init; } = [];
+
+    /// <summary>Where it is done, commonest first.</summary>
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    /// <summary>How much of it is done with patients.</summary>
+    public required PatientContact PatientContact { get; init; }
+
+    /// <summary>When it is done.</summary>
+    public IReadOnlyList<WorkingPattern> WorkingPatterns { get; init; } = [];
+
+    /// <summary>Whether part of it can be done from home.</summary>
+    public required HybridWorking HybridWorking { get; init; }
+
+    /// <summary>Where it stands in its pay framework.</summary>
+    public required PayGrading Pay { get; init; }
+
+    /// <summary>The register to be on; null when there is none.</summary>
+    public Registration? Registration { get; init; }
+
+    /// <summary>
+    /// Lowest qualification level, 0 to 8, with which a person can start the training for the post itself. A way in may start lower,
+    /// such as a T Level on the road to a degree.
+    /// </summary>
+    public required int MinimumLevel { get; init; }
+
+    /// <summary>Usual time from age 18 to the first qualified post, in years; null when it is not known.</summary>
+    public double? TrainingYears { get; init; }
+
+    /// <summary>Jobs that people move on to.</summary>
+    public IReadOnlyList<CareerStep> Progression { get; init; } = [];
+
+    /// <summary>What people in the job find rewarding; empty until written.</summary>
+    public IReadOnlyList<string> Rewarding { get; init; } = [];
+
+    /// <summary>What people in the job find hard; empty until written.</summary>
+    public IReadOnlyList<string> Challenging { get; init; } = [];
+
+    /// <summary>Short remarks that help somebody choose.</summary>
+    public IReadOnlyList<string> GoodToKnow { get; init; } = [];
+
+    /// <summary>Where in the United Kingdom the job exists; at least one.</summary>
+    public required IReadOnlyList<Nation> Nations { get; init; }
+
+    /// <summary>Standard Occupational Classification 2020 unit group, four digits; null unless it is sure.</summary>
+    public string? SocCode { get; init; }
+
+    /// <summary>Where the facts come from; at least one.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>The day on which a person last read the entry.</summary>
+    public required DateOnly LastReviewed { get; init; }
+}
+
+/// <summary>A step from one occupation to another.</summary>
+/// <param name="To">The occupation it leads to.</param>
+/// <param name="How">What it takes; null when it is not written yet.</param>
+/// <param name="Years">How long it usually takes, in years; null when it is not known.</param>
+public sealed record CareerStep(Slug To, string? How, double? Years);

@@ -1,0 +1,72 @@
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Snapshot;
+
+namespace CareersCatalogue.Ports;
+
+/// <summary>Free-text search over one release. Every method is plain and does no I/O; any text is answered, none is an error.</summary>
+public interface IOccupationSearch
+{
+    /// <summary>Finds the occupations that a text means, most relevant first.</summary>
+    /// <param name="text">As typed; what is longer than the limit of the index is left off.</param>
+    /// <param name="where">Keeps an occupation when true; null keeps all.</param>
+    SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null);
+
+    /// <summary>Where in an occupation the words of a text stand; empty when nowhere.</summary>
+    IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry);
+
+    /// <summary>Completions of a beginning, best first.</summary>
+    /// <param name="prefix">As typed, from the first letter on.</param>
+    /// <param name="maximum">Most completions; 1 to 20.</param>
+    IReadOnlyList<Suggestion> Suggest(string prefix, int maximum);
+}
+
+/// <summary>Makes the index over a release.</summary>
+public interface IOccupationSearchFactory
+{
+    /// <summary>Builds an index that answers for exactly this release.</summary>
+    IOccupationSearch Build(Catalogue catalogue);
+}
+
+/// <summary>What a search found.</summary>
+/// <param name="Hits">Most relevant first, each occupation once.</param>
+/// <param name="DidYouMean">A better spelling, when the words as typed matched little or nothing; else null.</param>
+/// <param name="Relaxed">Words that had to be left out to find anything; empty when none.</param>
+public sealed record SearchOutcome(IReadOnlyList<SearchHit> Hits, string? DidYouMean, IReadOnlyList<string> Relaxed);
+
+/// <summary>An occupation that was found.</summary>
+/// <param name="Entry">The occupation.</param>
+/// <param name="Score">Larger is better; only comparable within one outcome.</param>
+/// <param name="Match">How it was found; exact names come before everything else.</param>
+public readonly record struct SearchHit(CatalogueEntry Entry, double Score, SearchMatch Match);
+
+/// <summary>How an occupation was found, surest first.</summary>
+public enum SearchMatch
+{
+    /// <summary>The text is the title.</summary>
+    ExactTitle,
+
+    /// <summary>The text is an alternative title.</summary>
+    ExactAlternativeTitle,
+
+    /// <summary>Words of the text stand in it as typed, stemmed or by a synonym.</summary>
+    Words,
+
+    /// <summary>Words like those of the text stand in it.</summary>
+    Similar,
+}
+
+/// <summary>Where a text matched in one field.</summary>
+/// <param name="Field"><c>title</c>, <c>alternativeTitles</c>, <c>summary</c>, <c>tasks</c>, <c>entryRoutes</c> or <c>skills</c>.</param>
+/// <param name="Fragments">The field's text in pieces; joined they are the text again.</param>
+public sealed record Highlight(string Field, IReadOnlyList<HighlightFragment> Fragments);
+
+/// <summary>A piece of text.</summary>
+/// <param name="Text">Not empty.</param>
+/// <param name="Matched">Whether it is what was searched for.</param>
+public readonly record struct HighlightFragment(string Text, bool Matched);
+
+/// <summary>A completion for a search box.</summary>
+/// <param name="Text">What to show.</param>
+/// <param name="Entry">The occupation it leads to; null when it is a family's name.</param>
+/// <param name="Family">The family it leads to; null when it is an occupation's name.</param>
+public sealed record Suggestion(string Text, CatalogueEntry? Entry, Family? Family);

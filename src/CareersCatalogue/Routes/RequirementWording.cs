@@ -1,0 +1,54 @@
+using CareersCatalogue.Occupations;
+
+namespace CareersCatalogue.Routes;
+
+/// <summary>Puts the fields of a requirement into words, so that no data file has to.</summary>
+public static class RequirementWording
+{
+    /// <summary>The fields in one phrase without a full stop.</summary>
+    public static string Of(Requirement requirement)
+    {
+        var subjects = Join(requirement.Subjects, requirement.Kind == RequirementKind.Subject ? " or " : " and ");
+        if (requirement.Level is not { } level) return subjects.Length == 0 ? "Ask the employer or college what they want" : $"{Sentence(subjects)} helps";
+        if (level == 2 && requirement.Grade is { } grade)
+        {
+            if (requirement.Count is { } count)
+                return $"{count} GCSEs at grade {grade} or above" + (subjects.Length == 0 ? "" : $", with {subjects}") + ", or equal level 2 qualifications";
+            return subjects.Length == 0
+                ? $"GCSEs at grade {grade} or above, or equal level 2 qualifications"
+                : $"{Sentence(subjects)} at GCSE grade {grade} or above, or Functional Skills level 2 where accepted";
+        }
+
+        var phrase = LevelPhrase(level);
+        return subjects.Length == 0 ? phrase : $"{phrase}, with {subjects}";
+    }
+
+    /// <summary>What a qualification level means, by example.</summary>
+    /// <param name="level">0 to 8 on England's qualification levels.</param>
+    /// <remarks>Source: <c>data/reference/qualifications.json</c>, list of qualification levels.</remarks>
+    public static string LevelPhrase(int level) => level switch
+    {
+        0 => "No set qualifications",
+        1 => "Level 1 qualifications, such as GCSEs at grades 3 to 1",
+        2 => "Level 2 qualifications, such as GCSEs at grades 9 to 4",
+        3 => "Level 3 qualifications, such as A levels, a T Level, a BTEC or Access to HE",
+        4 => "A level 4 qualification, such as a higher apprenticeship or HNC",
+        5 => "A level 5 qualification, such as a foundation degree or HND",
+        6 => "A degree (level 6)",
+        7 => "A master's degree or equal (level 7)",
+        _ => "A doctorate (level 8)",
+    };
+
+    private static string Join(IReadOnlyList<Subject> subjects, string lastJoin) => subjects.Count switch
+    {
+        0 => "",
+        1 => InSentence(subjects[0]),
+        _ => string.Join(", ", subjects.Take(subjects.Count - 1).Select(InSentence)) + lastJoin + InSentence(subjects[^1]),
+    };
+
+    // English is a name and keeps its capital; other subjects are common words in a sentence.
+    private static string InSentence(Subject subject) =>
+        subject.Slug.Value == "english" ? subject.Name : char.ToLowerInvariant(subject.Name[0]) + subject.Name[1..];
+
+    private static string Sentence(string phrase) => phrase.Length == 0 ? phrase : char.ToUpperInvariant(phrase[0]) + phrase[1..];
+}
