@@ -89,7 +89,7 @@ public sealed record Activity
     public JsonElement? ChannelData { get; init; }
 
     /// <summary>Properties that this type does not name, kept and written back; null when there are none. Not to be changed.</summary>
-    [JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; init; }
+    [JsonInclude, JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; internal set; }
 
     /// <summary>A message that says this, with nothing else set.</summary>
     public static Activity Message(string text) => new() { Type = ActivityTypes.Message, Text = text };

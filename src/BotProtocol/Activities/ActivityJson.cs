@@ -22,15 +22,25 @@ public static class ActivityJson
         MaxDepth = ActivityLimits.LargestDepth + 8, // what holds activities is a little deeper than they are
     };
 
-    internal static ActivityJsonContext Context { get; } = new(NewOptions());
+    /// <summary>
+    /// Resolves the protocol's types for another context's options, leaving out an activity's empty lists; what must be there the
+    /// reader checks.
+    /// </summary>
+    internal static IJsonTypeInfoResolver Resolver { get; } =
+        ActivityJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists).WithAddedModifier(RequireNothing);
 
-    /// <summary>Resolves the protocol's types for another context's options, leaving out an activity's empty lists; what must be there the reader checks.</summary>
-    internal static IJsonTypeInfoResolver Resolver { get; } = Context.WithAddedModifier(LeaveOutEmptyLists).WithAddedModifier(RequireNothing);
+    private static JsonSerializerOptions Options { get; } = ReadyOptions();
 
-    private static JsonTypeInfo<Activity> ActivityInfo { get; } = Info();
+    private static JsonTypeInfo<Activity> ActivityInfo { get; } = (JsonTypeInfo<Activity>)Options.GetTypeInfo(typeof(Activity));
 
     /// <summary>The activity as JSON text.</summary>
     public static string Write(Activity activity) => JsonSerializer.Serialize(activity, ActivityInfo);
+
+    /// <summary>The card as a JSON value.</summary>
+    internal static JsonElement ElementOf(HeroCard card) => JsonSerializer.SerializeToElement(card, Options.GetTypeInfo(typeof(HeroCard)));
+
+    /// <summary>The string as a JSON value.</summary>
+    internal static JsonElement ElementOf(string text) => JsonSerializer.SerializeToElement(text, Options.GetTypeInfo(typeof(string)));
 
     /// <summary>Reads what has passed the bounds.</summary>
     /// <exception cref="JsonException">The text is not an activity.</exception>
@@ -41,7 +51,8 @@ public static class ActivityJson
         if (info.Type != typeof(Activity) && info.Type != typeof(HeroCard)) return;
         foreach (var property in info.Properties)
         {
-            if (property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)) && !property.IsExtensionData)
+            var isList = property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable));
+            if (isList && !property.IsExtensionData)
                 property.ShouldSerialize = (_, value) => value is ICollection { Count: > 0 } or IReadOnlyCollection<object> { Count: > 0 };
         }
     }
@@ -52,11 +63,12 @@ public static class ActivityJson
         foreach (var property in info.Properties) property.IsRequired = false;
     }
 
-    private static JsonTypeInfo<Activity> Info()
+    private static JsonSerializerOptions ReadyOptions()
     {
         var options = NewOptions();
         options.TypeInfoResolver = Resolver;
-        return (JsonTypeInfo<Activity>)options.GetTypeInfo(typeof(Activity));
+        options.MakeReadOnly();
+        return options;
     }
 }
 

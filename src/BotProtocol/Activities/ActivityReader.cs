@@ -25,8 +25,8 @@ public sealed class ActivityReader(ActivityLimits limits)
     {
         var problems = new List<ActivityProblem>();
         if (string.IsNullOrWhiteSpace(activity.Type)) problems.Add(ActivityProblem.Missing("type"));
-        if (activity.Attachments.Count > limits.MaximumAttachments) problems.Add(ActivityProblem.TooMany("attachments", limits.MaximumAttachments));
-        if (activity.Entities.Count > limits.MaximumEntities) problems.Add(ActivityProblem.TooMany("entities", limits.MaximumEntities));
+        CheckCount("attachments", activity.Attachments.Count, limits.MaximumAttachments, problems);
+        CheckCount("entities", activity.Entities.Count, limits.MaximumEntities, problems);
         CheckLists(activity, problems);
         CheckLength("id", activity.Id, problems);
         CheckLength("from.id", activity.From?.Id, problems);
@@ -45,6 +45,11 @@ public sealed class ActivityReader(ActivityLimits limits)
         if (activity.SuggestedActions is not { } suggested) return;
         if (suggested.To.Contains(null!)) problems.Add(ActivityProblem.WrongShape("suggestedActions.to"));
         if (suggested.Actions.Any(one => one?.Type is null)) problems.Add(ActivityProblem.Missing("suggestedActions.actions.type"));
+    }
+
+    private static void CheckCount(string path, int count, int maximum, List<ActivityProblem> problems)
+    {
+        if (count > maximum) problems.Add(ActivityProblem.TooMany(path, maximum));
     }
 
     private void CheckLength(string path, string? id, List<ActivityProblem> problems)

@@ -29,11 +29,11 @@ public sealed record Attachment
     public string? ThumbnailUrl { get; init; }
 
     /// <summary>Properties that this type does not name, kept and written back; null when there are none. Not to be changed.</summary>
-    [JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; init; }
+    [JsonInclude, JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; internal set; }
 
     /// <summary>A hero card as an attachment.</summary>
     public static Attachment Of(HeroCard card) =>
-        new() { ContentType = HeroCardType, Content = JsonSerializer.SerializeToElement(card, ActivityJson.Context.HeroCard) };
+        new() { ContentType = HeroCardType, Content = ActivityJson.ElementOf(card) };
 
     /// <summary>An Adaptive Card as an attachment.</summary>
     /// <param name="card">The card: an object with <c>"type": "AdaptiveCard"</c>; it is not checked here.</param>

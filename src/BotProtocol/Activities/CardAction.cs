@@ -26,13 +26,13 @@ public sealed record CardAction
     public JsonElement? Value { get; init; }
 
     /// <summary>Properties that this type does not name, kept and written back; null when there are none. Not to be changed.</summary>
-    [JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; init; }
+    [JsonInclude, JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; internal set; }
 
     /// <summary>A button that says its words for the user, as if they had been typed.</summary>
     /// <param name="title">The label.</param>
     /// <param name="said">What is said; null for the label itself.</param>
     public static CardAction ImBack(string title, string? said = null) =>
-        new() { Type = "imBack", Title = title, Value = JsonText.Of(said ?? title) };
+        new() { Type = "imBack", Title = title, Value = ActivityJson.ElementOf(said ?? title) };
 
     /// <summary>A button that opens an address.</summary>
     /// <param name="title">The label.</param>
@@ -40,6 +40,6 @@ public sealed record CardAction
     public static CardAction OpenUrl(string title, Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return new() { Type = "openUrl", Title = title, Value = JsonText.Of(address.AbsoluteUri) };
+        return new() { Type = "openUrl", Title = title, Value = ActivityJson.ElementOf(address.AbsoluteUri) };
     }
 }

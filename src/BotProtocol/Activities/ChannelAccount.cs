@@ -23,5 +23,5 @@ public sealed record ChannelAccount
     public string? Role { get; init; }
 
     /// <summary>Properties that this type does not name, kept and written back; null when there are none. Not to be changed.</summary>
-    [JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; init; }
+    [JsonInclude, JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; internal set; }
 }

@@ -11,5 +11,5 @@ public sealed record ConversationAccount
     public string? Id { get; init; }
 
     /// <summary>Properties that this type does not name, kept and written back; null when there are none. Not to be changed.</summary>
-    [JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; init; }
+    [JsonInclude, JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; internal set; }
 }

@@ -11,5 +11,11 @@ public sealed record Entity
     public required string Type { get; init; }
 
     /// <summary>All other properties, kept and written back; null when there are none. Not to be changed.</summary>
-    [JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; init; }
+    [JsonInclude, JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; internal set; }
+
+    /// <summary>An entity of a bot's own kind.</summary>
+    /// <param name="type">What kind it is.</param>
+    /// <param name="properties">Its properties by name; <c>type</c> is not among them.</param>
+    public static Entity Of(string type, IReadOnlyDictionary<string, JsonElement> properties) =>
+        new() { Type = type, Unknown = new Dictionary<string, JsonElement>(properties) };
 }

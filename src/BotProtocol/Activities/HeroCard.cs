@@ -26,7 +26,7 @@ public sealed record HeroCard
     public CardAction? Tap { get; init; }
 
     /// <summary>Properties that this type does not name, kept and written back; null when there are none. Not to be changed.</summary>
-    [JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; init; }
+    [JsonInclude, JsonExtensionData] public IDictionary<string, JsonElement>? Unknown { get; internal set; }
 }
 
 /// <summary>A picture on a card.</summary>

@@ -36,7 +36,8 @@ internal static class JsonBounds
             var token = reader.TokenType;
             if (token is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.MaximumDepth)
                 return ActivityProblem.TooDeep(limits.MaximumDepth);
-            if (token is not (JsonTokenType.EndArray or JsonTokenType.EndObject or JsonTokenType.PropertyName) && ++values > limits.MaximumValues)
+            var isValue = token is not (JsonTokenType.EndArray or JsonTokenType.EndObject or JsonTokenType.PropertyName);
+            if (isValue && ++values > limits.MaximumValues)
                 return ActivityProblem.TooMany("values", limits.MaximumValues);
             if (token is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) _ = reader.GetString();
         }

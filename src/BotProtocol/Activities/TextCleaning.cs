@@ -39,7 +39,8 @@ public static class TextCleaning
     {
         foreach (var character in text)
         {
-            if (character != '\n' && (character < ' ' || (character > '~' && (char.IsSurrogate(character) || IsSpecial(new Rune(character)))))) return true;
+            if (character is (>= ' ' and <= '~') or '\n') continue;
+            if (char.IsSurrogate(character) || IsSpecial(new Rune(character))) return true; // pairs are looked at one by one
         }
 
         return false;
@@ -47,8 +48,9 @@ public static class TextCleaning
 
     private static void Append(StringBuilder clean, Rune rune, string text, int at)
     {
+        var isLoneReturn = rune.Value == '\r' && (at + 1 >= text.Length || text[at + 1] != '\n');
         if (rune.Value == '\t') clean.Append(' ');
-        else if (rune.Value is 0x2028 or 0x2029 or 0x85 || (rune.Value == '\r' && (at + 1 >= text.Length || text[at + 1] != '\n'))) clean.Append('\n');
+        else if (isLoneReturn || rune.Value is 0x2028 or 0x2029 or 0x85) clean.Append('\n');
         else if (rune.Value == '\n' || !IsSpecial(rune)) clean.Append(rune);
     }
 

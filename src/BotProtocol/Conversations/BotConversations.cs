@@ -4,7 +4,9 @@ using BotProtocol.Turns;
 
 namespace BotProtocol.Conversations;
 
-/// <summary>All conversations of one bot: starts them, takes turns, reads and watches them. Safe for all threads; one per process.</summary>
+/// <summary>
+/// All conversations of one bot: starts them, takes turns, reads and watches them. Safe for all threads; one per process.
+/// </summary>
 /// <param name="storage">Where they are kept.</param>
 /// <param name="pipeline">The bot with its middleware.</param>
 /// <param name="changes">Who waits for changes.</param>
@@ -19,15 +21,17 @@ public sealed class BotConversations(
 {
     private readonly TurnQueue _queue = new(options.MaximumWaitingTurns);
 
-    /// <summary>Begins a conversation, unless it has begun, and tells the bot with a <c>conversationUpdate</c>. A bot that fails at that does not stop it.</summary>
+    /// <summary>
+    /// Begins a conversation, unless it has begun, and tells the bot with a <c>conversationUpdate</c>. A bot that fails at that
+    /// does not stop it.
+    /// </summary>
     /// <param name="id">A new identifier, or one that was promised by a token.</param>
     /// <param name="start">How it begins.</param>
     /// <param name="cancellationToken">Gives up while the start waits; once the bot is at work, it runs to the end.</param>
     public async Task<StartOutcome> StartAsync(ConversationId id, ConversationStart start, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(start);
-        var outcome = await _queue.RunAsync<object>(id, async () => await BeginAsync(id, start, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
-        return (StartOutcome?)outcome ?? StartOutcome.Busy;
+        return await _queue.RunAsync(id, () => BeginAsync(id, start, cancellationToken), StartOutcome.Busy).ConfigureAwait(false);
     }
 
     /// <summary>Sends an activity to the bot and waits for its answer.</summary>
@@ -36,11 +40,14 @@ public sealed class BotConversations(
     /// What is sent, with <c>from.id</c> and <c>channelId</c>. The sender's own name for it (<c>channelData.clientActivityID</c>, else
     /// <c>id</c>) makes sending it again harmless; its identifiers and time are given here.
     /// </param>
-    /// <param name="cancellationToken">Gives up while the turn waits; once the bot is at work, the turn runs to its end and is kept.</param>
+    /// <param name="cancellationToken">
+    /// Gives up while the turn waits; once the bot is at work, the turn runs to its end and is kept.
+    /// </param>
     public async Task<TurnOutcome> SendAsync(ConversationId id, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return await _queue.RunAsync(id, () => TakeTurnAsync(id, activity, cancellationToken)).ConfigureAwait(false) ?? new ConversationBusy();
+        var busy = new ConversationBusy();
+        return await _queue.RunAsync(id, () => TakeTurnAsync(id, activity, cancellationToken), busy).ConfigureAwait(false);
     }
 
     /// <summary>Says a text from within the process and waits for the replies.</summary>
@@ -62,7 +69,10 @@ public sealed class BotConversations(
     public async Task<ActivitySet?> ReadAsync(ConversationId id, Watermark after, CancellationToken cancellationToken) =>
         (await storage.ReadAsync(id, cancellationToken).ConfigureAwait(false))?.After(after);
 
-    /// <summary>What clients see of a conversation after a position, now and as it comes, each once and in order; typing among it, without a position.</summary>
+    /// <summary>
+    /// What clients see of a conversation after a position, now and as it comes, each once and in order; typing among it, without a
+    /// position.
+    /// </summary>
     /// <param name="id">The conversation.</param>
     /// <param name="after">Where to begin.</param>
     /// <param name="cancellationToken">Ends the watching, which otherwise ends only when the conversation is erased.</param>
@@ -75,11 +85,14 @@ public sealed class BotConversations(
         {
             if (set.Activities.Count > 0) yield return set;
             after = set.Watermark ?? after;
-            foreach (var shown in await listener.WaitAsync(poll, clock, cancellationToken).ConfigureAwait(false)) yield return new([shown], null);
+            var shown = await listener.WaitAsync(poll, clock, cancellationToken).ConfigureAwait(false);
+            foreach (var one in shown) yield return new([one], null);
         }
     }
 
-    /// <summary>Erases a conversation and everything remembered of it. A turn at work then ends as <see cref="ConversationMissing"/>.</summary>
+    /// <summary>
+    /// Erases a conversation and everything remembered of it. A turn at work then ends as <see cref="ConversationMissing"/>.
+    /// </summary>
     /// <returns>False when there was none.</returns>
     public async Task<bool> ForgetAsync(ConversationId id, CancellationToken cancellationToken)
     {
@@ -92,7 +105,8 @@ public sealed class BotConversations(
     {
         if (await storage.ReadAsync(id, cancellationToken).ConfigureAwait(false) is not null) return StartOutcome.Existed;
         var now = clock.GetUtcNow();
-        var empty = new ConversationRecord { Id = id, Version = Math.Max(0, now.ToUnixTimeMilliseconds()), CreatedAt = now, LastActiveAt = now };
+        var version = Math.Max(0, now.ToUnixTimeMilliseconds());
+        var empty = new ConversationRecord { Id = id, Version = version, CreatedAt = now, LastActiveAt = now };
         var bot = RecordedTurn.Bot(options);
         var update = new Activity
         {
@@ -125,7 +139,7 @@ public sealed class BotConversations(
     private async Task<(ConversationRecord Next, TurnOutcome Outcome)> RunAsync(
         ConversationRecord record, Activity activity, Receipt? earlier, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested(); // the last chance: a turn that has begun is finished, or what was said would be lost
+        cancellationToken.ThrowIfCancellationRequested(); // the last chance: from here on giving up would lose what was said
         var turn = new RecordedTurn(record, activity, earlier, options, clock.GetUtcNow(), shown => changes.Show(record.Id, shown));
         if (!await pipeline.RunAsync(turn.Turn, CancellationToken.None).ConfigureAwait(false))
             return (turn.Failed(clock.GetUtcNow()), new TurnFailed(turn.ActivityId));
@@ -148,5 +162,8 @@ public sealed class BotConversations(
     }
 
     private static IReadOnlyList<Activity> RepliesTo(ConversationRecord record, Receipt receipt) =>
-        [.. record.Activities.Select(one => one.Activity).Where(one => one.ReplyToId == receipt.ActivityId && one.From?.Role == ChannelAccount.BotRole)];
+    [
+        .. record.Activities.Select(one => one.Activity)
+            .Where(one => one.ReplyToId == receipt.ActivityId && one.From?.Role == ChannelAccount.BotRole),
+    ];
 }

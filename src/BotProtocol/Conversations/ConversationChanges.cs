@@ -30,7 +30,9 @@ public sealed class ConversationChanges
     {
         lock (_lock)
         {
-            if (_listeners.TryGetValue(listener.Id, out var others) && others.Remove(listener) && others.Count == 0) _listeners.Remove(listener.Id);
+            if (!_listeners.TryGetValue(listener.Id, out var others)) return;
+            others.Remove(listener);
+            if (others.Count == 0) _listeners.Remove(listener.Id);
         }
     }
 

@@ -21,7 +21,8 @@ public readonly record struct ConversationId
     /// <summary>Reads an identifier from outside; false when it has not the shape of one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ConversationId id)
     {
-        var isId = text is { Length: >= 1 and <= LongestCharacters } && text.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_');
+        var isId = text is { Length: >= 1 and <= LongestCharacters }
+            && text.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_');
         id = isId ? new(text!) : default;
         return isId;
     }
@@ -29,7 +30,7 @@ public readonly record struct ConversationId
     /// <summary>Reads an identifier that this library wrote.</summary>
     /// <exception cref="FormatException">The text has not the shape of one.</exception>
     public static ConversationId Parse(string text) =>
-        TryParse(text, out var id) ? id : throw new FormatException("A conversation's identifier is 1 to 64 letters, digits, hyphens and underscores.");
+        TryParse(text, out var id) ? id : throw new FormatException("An identifier is 1 to 64 letters, digits, hyphens and underscores.");
 
     /// <summary>The identifier itself.</summary>
     public override string ToString() => Value;

@@ -1,6 +1,8 @@
 namespace BotProtocol.Conversations;
 
-/// <summary>Where conversations are kept. Called for different conversations at once, and for one conversation from several processes.</summary>
+/// <summary>
+/// Where conversations are kept. Called for different conversations at once, and for one conversation from several processes.
+/// </summary>
 public interface IConversationStorage
 {
     /// <summary>Reads a conversation as the last successful write left it.</summary>
@@ -17,7 +19,9 @@ public interface IConversationStorage
     /// </returns>
     Task<bool> WriteAsync(ConversationRecord record, long expectedVersion, CancellationToken cancellationToken);
 
-    /// <summary>Erases a conversation and everything kept of it, whatever its version. A write that expects it afterwards gets false.</summary>
+    /// <summary>
+    /// Erases a conversation and everything kept of it, whatever its version. A write that expects it afterwards gets false.
+    /// </summary>
     /// <returns>False when there was none.</returns>
     Task<bool> DeleteAsync(ConversationId id, CancellationToken cancellationToken);
 }

@@ -12,6 +12,7 @@ internal sealed class RecordedTurn
     private readonly Receipt? _earlier;
     private readonly string? _key;
     private readonly long _sequence;
+    private int _shown;
 
     internal RecordedTurn(
         ConversationRecord record, Activity sent, Receipt? earlier, ConversationOptions options, DateTimeOffset now, Action<Activity> show)
@@ -33,7 +34,7 @@ internal sealed class RecordedTurn
         Turn = new(incoming, new(record.State))
         {
             Problems = isTooLong ? [ActivityProblem.TextTooLong(options.MaximumTextCharacters)] : [],
-            OnTransient = activity => show(Complete(activity, now) with { Id = null }),
+            OnTransient = activity => show(Shown(activity, now)),
         };
     }
 
@@ -45,7 +46,7 @@ internal sealed class RecordedTurn
     internal (ConversationRecord Record, IReadOnlyList<Activity> Replies) Answered(DateTimeOffset now)
     {
         var sequence = Math.Max(_record.LastSequence, _sequence);
-        var replies = Turn.Replies.Select((reply, index) => new LoggedActivity(
+        var replies = Turn.Replies.Select((reply, index) => LoggedActivity.Of(
             sequence + index + 1,
             Complete(reply, now.AddMilliseconds(index + 1)) with { Id = IdOf(sequence + index + 1) })).ToList();
         var ended = replies.Exists(reply => reply.Activity.Type == ActivityTypes.EndOfConversation);
@@ -75,9 +76,23 @@ internal sealed class RecordedTurn
         Version = _record.Version + 1,
         LastActiveAt = now,
         IsEnded = _record.IsEnded || Turn.Activity.Type == ActivityTypes.EndOfConversation,
-        Activities = [.. _record.Activities.Concat(more).TakeLast(_options.MaximumActivities)],
+        Activities = Newest([.. _record.Activities, .. more]),
         Receipts = Receipts(isAnswered, now),
     };
+
+    private IReadOnlyList<LoggedActivity> Newest(List<LoggedActivity> all)
+    {
+        var characters = 0L;
+        var first = all.Count;
+        while (first > 0 && all.Count - first < _options.MaximumActivities)
+        {
+            characters += all[first - 1].Characters;
+            if (characters > _options.MaximumKeptCharacters) break;
+            first--;
+        }
+
+        return first == 0 ? all : all[first..];
+    }
 
     private IReadOnlyList<Receipt> Receipts(bool isAnswered, DateTimeOffset now)
     {
@@ -91,7 +106,7 @@ internal sealed class RecordedTurn
     private IEnumerable<LoggedActivity> Incoming()
     {
         if (!IsVisible(Turn.Activity) || _earlier is not null) return [];
-        return [new(_sequence, Turn.KeptText is { } text ? WithoutContent(Turn.Activity, text) : Turn.Activity)];
+        return [LoggedActivity.Of(_sequence, Turn.KeptText is { } text ? WithoutContent(Turn.Activity, text) : Turn.Activity)];
     }
 
     private static Activity WithoutContent(Activity sent, string text) => new()
@@ -119,6 +134,10 @@ internal sealed class RecordedTurn
         Locale = reply.Locale ?? Turn.Activity.Locale,
         ReplyToId = IsVisible(Turn.Activity) ? ActivityId : null, // Web Chat holds a reply back until it has seen what it answers
     };
+
+    /// <summary>What is shown and not kept answers nothing: a client would hold it back until it has seen what it answers.</summary>
+    private Activity Shown(Activity transient, DateTimeOffset at) =>
+        Complete(transient, at) with { Id = $"{ActivityId}.{++_shown}", ReplyToId = null };
 
     private string IdOf(long sequence) => $"{_record.Id}|{sequence:D7}";
 

@@ -9,7 +9,8 @@ public abstract record TurnOutcome;
 /// <param name="ActivityId">The identifier that the activity was given.</param>
 /// <param name="Replies">The replies of this one turn, in order, complete; possibly none.</param>
 /// <param name="Problems">What was wrong with the activity without stopping the turn; usually empty.</param>
-public sealed record TurnAnswered(string ActivityId, IReadOnlyList<Activity> Replies, IReadOnlyList<ActivityProblem> Problems) : TurnOutcome;
+public sealed record TurnAnswered(string ActivityId, IReadOnlyList<Activity> Replies, IReadOnlyList<ActivityProblem> Problems)
+    : TurnOutcome;
 
 /// <summary>The bot failed. The activity is kept, nothing else has changed; sending it again tries again.</summary>
 /// <param name="ActivityId">The identifier that the activity was given.</param>
@@ -21,5 +22,8 @@ public sealed record ConversationMissing : TurnOutcome;
 /// <summary>One side has ended the conversation; it can only be read.</summary>
 public sealed record ConversationEnded : TurnOutcome;
 
-/// <summary>Too many turns of this conversation are waiting, or other processes kept changing it; nothing has changed. To be sent again later.</summary>
+/// <summary>
+/// Too many turns of this conversation are waiting, or other processes kept changing it; nothing has changed. To be sent again
+/// later.
+/// </summary>
 public sealed record ConversationBusy : TurnOutcome;

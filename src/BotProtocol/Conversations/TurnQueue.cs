@@ -17,12 +17,11 @@ internal sealed class TurnQueue(int maximumWaiting)
     }
 
     /// <summary>Does the work when all earlier work of the conversation is done, whatever became of that.</summary>
-    /// <returns>The work's result; null when too many wait already.</returns>
-    internal async Task<T?> RunAsync<T>(ConversationId id, Func<Task<T>> work)
-        where T : class
+    /// <returns>The work's result; <paramref name="refused"/> when too many wait already.</returns>
+    internal async Task<T> RunAsync<T>(ConversationId id, Func<Task<T>> work, T refused)
     {
         var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (!TryJoin(id, mine.Task, out var before)) return null;
+        if (!TryJoin(id, mine.Task, out var before)) return refused;
         try
         {
             await before.ConfigureAwait(false);

@@ -22,7 +22,7 @@ internal static class CallerReader
     /// <summary>The caller, or why the call is refused; never both.</summary>
     internal static (Caller? Caller, DirectLineAnswer? Refusal) Read(DirectLineTokens tokens, string? authorization)
     {
-        if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return (null, DirectLineErrors.Unauthorized);
+        if (authorization?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) != true) return (null, DirectLineErrors.Unauthorized);
         var presented = authorization[Scheme.Length..].Trim();
         if (tokens.IsSecret(presented)) return (new(Claims: null), null);
         var reading = tokens.Read(presented);
@@ -31,11 +31,14 @@ internal static class CallerReader
     }
 
     /// <summary>The caller and the conversation, which the caller may use; or why the call is refused.</summary>
-    internal static (Caller? Caller, ConversationId Id, DirectLineAnswer? Refusal) Read(DirectLineTokens tokens, string? authorization, string conversationId)
+    internal static (Caller? Caller, ConversationId Id, DirectLineAnswer? Refusal) Read(
+        DirectLineTokens tokens, string? authorization, string conversationId)
     {
         var (caller, refusal) = Read(tokens, authorization);
         if (caller is null) return (null, default, refusal);
         if (!caller.MayUse(conversationId)) return (null, default, DirectLineErrors.OtherConversation);
-        return ConversationId.TryParse(conversationId, out var id) ? (caller, id, null) : (null, default, DirectLineErrors.UnknownConversation);
+        return ConversationId.TryParse(conversationId, out var id)
+            ? (caller, id, null)
+            : (null, default, DirectLineErrors.UnknownConversation);
     }
 }

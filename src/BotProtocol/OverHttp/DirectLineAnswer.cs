@@ -8,7 +8,9 @@ public sealed record DirectLineAnswer(int Status, string Body)
     /// <summary>The content type of every body.</summary>
     public const string ContentType = "application/json; charset=utf-8";
 
-    /// <summary>Value of the <c>Retry-After</c> header; null to send none. In milliseconds, as the public Direct Line client reads it.</summary>
+    /// <summary>
+    /// Value of the <c>Retry-After</c> header; null to send none. In milliseconds, as the public Direct Line client reads it.
+    /// </summary>
     public int? RetryAfter { get; init; }
 
     /// <summary>An error as Direct Line's clients expect it, for what the host itself refuses.</summary>

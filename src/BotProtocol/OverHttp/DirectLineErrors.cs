@@ -36,7 +36,7 @@ internal static class DirectLineErrors
         DirectLineAnswer.Error(415, "NotSupported", "Sorry, files cannot be sent here. Please write your question as a message.");
 
     internal static DirectLineAnswer Busy { get; } =
-        DirectLineAnswer.Error(429, "TooManyRequests", "Too many messages of this conversation are waiting; send this one again in a moment.")
+        DirectLineAnswer.Error(429, "TooManyRequests", "Too many messages are waiting here; send this one again in a moment.")
             with { RetryAfter = RetryMilliseconds };
 
     internal static DirectLineAnswer BotFailed { get; } =

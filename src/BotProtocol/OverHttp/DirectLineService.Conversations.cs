@@ -5,7 +5,9 @@ namespace BotProtocol.OverHttp;
 
 public sealed partial class DirectLineService
 {
-    /// <summary><c>POST /v3/directline/conversations</c>: begins the token's conversation, or with the secret a new one, and tells the bot.</summary>
+    /// <summary>
+    /// <c>POST /v3/directline/conversations</c>: begins the token's conversation, or with the secret a new one, and tells the bot.
+    /// </summary>
     /// <param name="authorization">The <c>Authorization</c> header; null when there is none.</param>
     /// <param name="body">The body as it came; may be empty.</param>
     /// <param name="baseAddress">Absolute address of this service as clients reach it, without <c>/v3/directline</c>.</param>
@@ -26,10 +28,13 @@ public sealed partial class DirectLineService
         var outcome = await _conversations.StartAsync(id, start, cancellationToken).ConfigureAwait(false);
         if (outcome == StartOutcome.Busy) return DirectLineErrors.Busy;
         var bound = caller.HasSecret && parameters.User?.Id is { } user && IsBindable(user) ? user : caller.UserId;
-        return Describe(_tokens.Issue(id, bound), outcome == StartOutcome.Created ? 201 : 200, StreamUrl(baseAddress, id, Watermark.Beginning));
+        var status = outcome == StartOutcome.Created ? 201 : 200;
+        return Describe(_tokens.Issue(id, bound), status, StreamUrl(baseAddress, id, Watermark.Beginning));
     }
 
-    /// <summary><c>GET /v3/directline/conversations/{id}?watermark=</c>: a fresh stream address, to go on after a lost connection.</summary>
+    /// <summary>
+    /// <c>GET /v3/directline/conversations/{id}?watermark=</c>: a fresh stream address, to go on after a lost connection.
+    /// </summary>
     /// <param name="authorization">The <c>Authorization</c> header; null when there is none.</param>
     /// <param name="conversationId">From the path.</param>
     /// <param name="watermark">From the query: where the stream begins; null, empty or <c>null</c> for what comes from now on.</param>
@@ -47,12 +52,17 @@ public sealed partial class DirectLineService
         return Describe(_tokens.Issue(id, caller.UserId), 200, StreamUrl(baseAddress, id, after ?? set.Watermark ?? Watermark.Beginning));
     }
 
-    /// <summary><c>GET /v3/directline/conversations/{id}/stream?t=…&amp;watermark=…</c>: opens the stream; call it before accepting the socket.</summary>
+    /// <summary>
+    /// <c>GET /v3/directline/conversations/{id}/stream?t=…&amp;watermark=…</c>: opens the stream; call it before accepting the
+    /// socket.
+    /// </summary>
     /// <param name="conversationId">From the path.</param>
     /// <param name="streamToken">The query's <c>t</c>; null when there is none.</param>
     /// <param name="watermark">From the query; null, empty or <c>null</c> for the beginning.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>A stream to read and dispose, or a refusal: 400 a watermark that is none; 401; 403 the address was opened too late; 404.</returns>
+    /// <returns>
+    /// A stream to read and dispose, or a refusal: 400 a watermark that is none; 401; 403 the address was opened too late; 404.
+    /// </returns>
     public async Task<StreamOpening> OpenStreamAsync(
         string conversationId, string? streamToken, string? watermark, CancellationToken cancellationToken)
     {
@@ -61,9 +71,10 @@ public sealed partial class DirectLineService
         if (reading.Claims is not { Use: TokenUse.Stream } claims) return new(null, DirectLineErrors.Unauthorized);
         if (claims.ConversationId.Value != conversationId) return new(null, DirectLineErrors.OtherConversation);
         if (!Watermark.TryParse(watermark, out var after)) return new(null, DirectLineErrors.BadWatermark);
-        if (await _conversations.ReadAsync(claims.ConversationId, after ?? Watermark.Beginning, cancellationToken).ConfigureAwait(false) is null)
-            return new(null, DirectLineErrors.UnknownConversation);
-        return new(_streams.Open(_conversations, claims.ConversationId, after ?? Watermark.Beginning), null);
+        var start = after ?? Watermark.Beginning;
+        return await _conversations.ReadAsync(claims.ConversationId, start, cancellationToken).ConfigureAwait(false) is null
+            ? new(null, DirectLineErrors.UnknownConversation)
+            : new(_streams.Open(_conversations, claims.ConversationId, start), null);
     }
 
     private static ChannelAccount? Starter(Caller caller, ChannelAccount? said) => caller.UserId is { } bound
@@ -75,6 +86,7 @@ public sealed partial class DirectLineService
         ArgumentNullException.ThrowIfNull(baseAddress);
         var scheme = baseAddress.Scheme is "https" or "wss" ? "wss" : "ws";
         var path = baseAddress.AbsolutePath.TrimEnd('/');
-        return $"{scheme}://{baseAddress.Authority}{path}/v3/directline/conversations/{id}/stream?watermark={after}&t={_tokens.IssueForStream(id)}";
+        var query = $"watermark={after}&t={_tokens.IssueForStream(id)}";
+        return $"{scheme}://{baseAddress.Authority}{path}/v3/directline/conversations/{id}/stream?{query}";
     }
 }

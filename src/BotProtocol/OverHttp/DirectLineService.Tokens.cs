@@ -6,7 +6,9 @@ namespace BotProtocol.OverHttp;
 
 public sealed partial class DirectLineService
 {
-    /// <summary>A token for a page of this service: a new conversation, bound to a new user that nobody can guess. The bot is not told.</summary>
+    /// <summary>
+    /// A token for a page of this service: a new conversation, bound to a new user that nobody can guess. The bot is not told.
+    /// </summary>
     public DirectLineToken IssueToken() =>
         _tokens.Issue(ConversationId.New(), BoundUserPrefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16)));
 
@@ -20,7 +22,10 @@ public sealed partial class DirectLineService
     /// <summary><c>POST /v3/directline/tokens/generate</c>: a token for a new conversation; the bot is not told.</summary>
     /// <param name="authorization">The <c>Authorization</c> header; null when there is none. Only the secret may.</param>
     /// <param name="body">The body as it came; may be empty.</param>
-    /// <returns>200 <c>{conversationId, token, expires_in}</c>; 400 malformed, or a user whose id does not begin with <c>dl_</c>; 401; 403; 413.</returns>
+    /// <returns>
+    /// 200 <c>{conversationId, token, expires_in}</c>; 400 malformed, or a user whose id does not begin with <c>dl_</c>; 401; 403;
+    /// 413.
+    /// </returns>
     public DirectLineAnswer GenerateToken(string? authorization, ReadOnlyMemory<byte> body)
     {
         var (caller, refusal) = CallerReader.Read(_tokens, authorization);
@@ -39,7 +44,9 @@ public sealed partial class DirectLineService
     {
         var (caller, refusal) = CallerReader.Read(_tokens, authorization);
         if (caller is null) return refusal!; // one of the two is there
-        return caller.Claims is { } claims ? Describe(_tokens.Issue(claims.ConversationId, claims.UserId), 200, null) : DirectLineErrors.TokenOnly;
+        return caller.Claims is { } claims
+            ? Describe(_tokens.Issue(claims.ConversationId, claims.UserId), 200, null)
+            : DirectLineErrors.TokenOnly;
     }
 
     private static bool IsBindable(string userId) => userId.StartsWith(BoundUserPrefix, StringComparison.Ordinal);

@@ -14,12 +14,18 @@ public sealed class DirectLineStream : IDisposable
     internal DirectLineStream(DirectLineStreams streams, BotConversations conversations, ConversationId id, Watermark after) =>
         (_streams, _conversations, Id, _after) = (streams, conversations, id, after);
 
-    /// <summary>Why the server closes the socket: <c>collision</c> when a newer stream of the same conversation has taken its place; null while open, and when the conversation was erased.</summary>
+    /// <summary>
+    /// Why the server closes the socket: <c>collision</c> when a newer stream of the same conversation has taken its place; null
+    /// while open, and when the conversation was erased.
+    /// </summary>
     public string? CloseReason { get; private set; }
 
     internal ConversationId Id { get; }
 
-    /// <summary>The frames to send, each a text frame of JSON: first what came after the watermark, then what comes. Ends when the server is to close the socket.</summary>
+    /// <summary>
+    /// The frames to send, each a text frame of JSON: first what came after the watermark, then what comes. Ends when the server is
+    /// to close the socket.
+    /// </summary>
     /// <param name="cancellationToken">Ends the reading when the client has gone.</param>
     public async IAsyncEnumerable<string> ReadFramesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -58,7 +58,7 @@ internal sealed class DirectLineTokens
     }
 
     private bool IsSignature(string signature, string signed) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), Encoding.UTF8.GetBytes(Base64Url.EncodeToString(Sign(signed))));
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), Base64Url.EncodeToUtf8(Sign(signed)));
 
     private byte[] Sign(string text) => HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text));
 }

@@ -27,11 +27,15 @@ internal static class TokenParametersReader
 
     private static (TokenParameters? Parameters, DirectLineAnswer? Refusal) Check(TokenParameters read)
     {
-        if (read.User?.Id?.Length > Limits.MaximumIdCharacters) return (null, DirectLineErrors.Of(ActivityProblem.TooLong("user.id", Limits.MaximumIdCharacters)));
-        if (read.User?.Name?.Length > Limits.MaximumIdCharacters) return (null, DirectLineErrors.Of(ActivityProblem.TooLong("user.name", Limits.MaximumIdCharacters)));
-        if (read.Locale?.Length > LongestLocale) return (null, DirectLineErrors.Of(ActivityProblem.TooLong("locale", LongestLocale)));
+        var problem = TooLong("user.id", read.User?.Id, Limits.MaximumIdCharacters)
+            ?? TooLong("user.name", read.User?.Name, Limits.MaximumIdCharacters)
+            ?? TooLong("locale", read.Locale, LongestLocale);
+        if (problem is not null) return (null, DirectLineErrors.Of(problem));
         return (read with { User = string.IsNullOrEmpty(read.User?.Id) ? null : User(read.User) }, null);
     }
+
+    private static ActivityProblem? TooLong(string path, string? value, int maximum) =>
+        value?.Length > maximum ? ActivityProblem.TooLong(path, maximum) : null;
 
     private static ChannelAccount User(ChannelAccount said) =>
         new() { Id = said.Id, Name = said.Name is { } name ? TextCleaning.Clean(name) : null, Role = ChannelAccount.UserRole };

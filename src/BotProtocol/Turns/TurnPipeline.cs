@@ -17,7 +17,8 @@ public sealed class TurnPipeline
     /// <param name="options">Bounds of a turn.</param>
     /// <param name="clock">Measures a turn's time.</param>
     /// <param name="onFailure">Told of every failure, on the turn's own thread; must not throw.</param>
-    public TurnPipeline(IBot bot, IEnumerable<ITurnMiddleware> middleware, TurnOptions options, TimeProvider clock, Action<TurnFailure> onFailure) =>
+    public TurnPipeline(
+        IBot bot, IEnumerable<ITurnMiddleware> middleware, TurnOptions options, TimeProvider clock, Action<TurnFailure> onFailure) =>
         (_bot, _middleware, _options, _clock, _onFailure) = (bot, [.. middleware], options, clock, onFailure);
 
     /// <summary>Takes a turn.</summary>
@@ -35,7 +36,7 @@ public sealed class TurnPipeline
         {
             await LayerAsync(turn, 0, either.Token).WaitAsync(either.Token).ConfigureAwait(false); // also when the bot ignores the token
             if (turn.Replies.Count > _options.MaximumReplies)
-                throw new InvalidOperationException($"The bot added {turn.Replies.Count} replies in one turn; the most is {_options.MaximumReplies}.");
+                throw new InvalidOperationException($"The bot added {turn.Replies.Count} replies; the most is {_options.MaximumReplies}.");
             return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using CareersCatalogue.Guidance;
 using CareersCatalogue.Snapshot;
 
 namespace CareersCatalogue.Ports;
@@ -12,4 +13,8 @@ public interface ICatalogue
 /// <summary>A release and the index over it, swapped together.</summary>
 /// <param name="Catalogue">The release.</param>
 /// <param name="Search">Search over exactly that release.</param>
-public sealed record CatalogueSnapshot(Catalogue Catalogue, IOccupationSearch Search);
+public sealed record CatalogueSnapshot(Catalogue Catalogue, IOccupationSearch Search)
+{
+    /// <summary>Which occupations of the release are like one another.</summary>
+    public RelatedOccupations Related { get; } = new(Catalogue);
+}

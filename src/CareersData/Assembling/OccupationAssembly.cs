@@ -1,0 +1,83 @@
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
+using CareersData.Documents;
+using static CareersData.Assembling.Resolving;
+
+namespace CareersData.Assembling;
+
+/// <summary>Makes occupations and their ways in, with what they refer to.</summary>
+internal sealed class OccupationAssembly(ReferenceLists lists, DocumentSet<EntryRouteDocument> sharedRoutes)
+{
+    private static readonly Dictionary<EntryRouteKind, int> PlaceOfKind =
+        EntryRouteKinds.List.All.Select((choice, place) => (choice.Value, place)).ToDictionary(pair => pair.Value, pair => pair.place);
+
+    internal Occupation OccupationOf(OccupationDocument document) => new()
+    {
+        Slug = new(document.Slug),
+        Title = document.Title,
+        AlternativeTitles = document.AlternativeTitles,
+        Family = lists.Families[document.Family],
+        Subfamily = document.Subfamily,
+        SpecialismOf = document.SpecialismOf is { } parent ? new Slug(parent) : null,
+        Summary = document.Summary,
+        Tasks = document.Tasks,
+        Skills = Named(lists.Skills, document.Skills),
+        UsefulSubjects = Named(lists.Subjects, document.UsefulSubjects),
+        Interests = Many(Interests.List, document.Interests),
+        Settings = Many(Settings.List, document.Settings),
+        PatientContact = One(PatientContacts.List, document.PatientContact),
+        WorkingPatterns = Many(WorkingPatterns.List, document.WorkingPatterns),
+        HybridWorking = One(HybridWorkings.List, document.HybridWorking),
+        Pay = new(One(DataChoices.PayFrameworks, document.Pay.Framework), document.Pay.FirstGrade, document.Pay.TopGrade, document.Pay.Note),
+        Registration = document.Registration is { } registration ? RegistrationOf(registration) : null,
+        MinimumLevel = document.MinimumLevel,
+        TrainingYears = document.TrainingYears,
+        Progression = [.. document.Progression.Select(step => new CareerStep(new(step.Occupation), step.How, step.Years))],
+        Rewarding = document.Rewarding,
+        Challenging = document.Challenging,
+        GoodToKnow = document.GoodToKnow,
+        Nations = NationsOf(document.Nations),
+        SocCode = document.SocCode,
+        Sources = SourcesOf(document.Sources),
+        LastReviewed = document.LastReviewed,
+    };
+
+    /// <summary>The ways into an occupation, easiest start first.</summary>
+    internal IEnumerable<EntryRoute> RoutesOf(OccupationDocument document, Occupation occupation) => document.EntryRoutes
+        .Select(route => RouteOf(Written(route), occupation))
+        .OrderBy(route => PlaceOfKind[route.Type.Kind]).ThenBy(route => route.MinimumLevel);
+
+    private EntryRouteDocument Written(EntryRouteDocument route)
+    {
+        if (route.Route is not { } slug) return route;
+        return sharedRoutes.TryFind(slug, out var shared) ? shared.Value : throw new InvalidOperationException($"No shared way in is called {slug}.");
+    }
+
+    private EntryRoute RouteOf(EntryRouteDocument route, Occupation occupation)
+    {
+        var type = lists.RouteTypes[route.Type];
+        return new()
+        {
+            Slug = new(route.Slug),
+            Occupation = occupation,
+            Type = type,
+            Title = route.Title,
+            Summary = route.Summary,
+            Requirements = [.. route.Requirements.Select(RequirementOf)],
+            MinimumLevel = route.MinimumLevel,
+            Duration = route.DurationMonths is { } months ? new(months.Minimum, months.Maximum) : null,
+            EarnWhileYouLearn = route.EarnWhileYouLearn,
+            Standards = Named(lists.Standards, route.ApprenticeshipStandards),
+            WaysToApply = Named(lists.WaysToApply, route.HowToApply),
+            Nations = NationsOf(route.Nations, type.Nations, occupation.Nations),
+            Sources = route.Sources is { } sources ? SourcesOf(sources) : occupation.Sources,
+        };
+    }
+
+    private Requirement RequirementOf(RequirementDocument requirement) => new(
+        One(RequirementKinds.List, requirement.Kind), requirement.Level, requirement.Count, requirement.Grade,
+        Named(lists.Subjects, requirement.Subjects), requirement.Essential, requirement.Text);
+
+    private Registration RegistrationOf(RegistrationDocument registration) => new(
+        lists.Regulators[registration.Regulator], registration.ProtectedTitle, registration.Mandatory, Named(lists.Regulators, registration.Alternatives));
+}

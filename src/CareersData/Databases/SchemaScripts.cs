@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace CareersData.Databases;
+
+/// <summary>The scripts that bring the tables from one version to the next. A published script is never changed.</summary>
+/// <remarks>They are written by hand because EF's design package, which would generate migrations, is not in the registry.</remarks>
+internal static class SchemaScripts
+{
+    /// <summary>The version of the tables that this program reads and writes.</summary>
+    internal const int CurrentVersion = 1;
+
+    /// <summary>The script that brings the tables to a version.</summary>
+    internal static string Read(string prefix, int version)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{version:0000}.sql");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"There is no script {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,45 @@
+namespace CareersData.Documents;
+
+/// <summary>Every record of a set of data files, by kind, not yet resolved.</summary>
+internal sealed class CatalogueDocuments
+{
+    internal DocumentSet<FamilyDocument> Families { get; } = new(family => family.Slug);
+
+    internal DocumentSet<SkillDocument> Skills { get; } = new(skill => skill.Slug);
+
+    internal DocumentSet<SubjectDocument> Subjects { get; } = new(subject => subject.Slug);
+
+    internal DocumentSet<RegulatorDocument> Regulators { get; } = new(regulator => regulator.Abbreviation);
+
+    internal DocumentSet<StandardDocument> Standards { get; } = new(standard => standard.Reference);
+
+    internal DocumentSet<WayToApplyDocument> WaysToApply { get; } = new(way => way.Slug);
+
+    internal DocumentSet<RouteTypeDocument> RouteTypes { get; } = new(type => type.Slug);
+
+    internal DocumentSet<EntryRouteDocument> SharedRoutes { get; } = new(route => route.Slug);
+
+    internal DocumentSet<OccupationDocument> Occupations { get; } = new(occupation => occupation.Slug);
+
+    internal DocumentSet<PayScaleDocument> PayScales { get; } = new(scale => scale.FileName);
+
+    internal DocumentSet<ProgrammeDocument> Programmes { get; } = new(programme => programme.Slug);
+
+    internal DocumentSet<HelpServiceDocument> HelpServices { get; } = new(service => service.Slug);
+
+    internal DocumentSet<FundingDocument> Funding { get; } = new(offer => offer.Slug);
+
+    internal DocumentSet<QualificationDocument> Qualifications { get; } = new(fact => fact.Slug);
+
+    internal DocumentSet<EverydayWordsDocument> EverydayWords { get; } = new(_ => null);
+
+    /// <summary>Every way in that is written in full: the shared ones, then those of the occupations.</summary>
+    internal IEnumerable<Document<EntryRouteDocument>> WrittenRoutes()
+    {
+        foreach (var shared in SharedRoutes.All) yield return shared;
+        foreach (var occupation in Occupations.All)
+            for (var i = 0; i < occupation.Value.EntryRoutes.Count; i++)
+                if (occupation.Value.EntryRoutes[i].Route is null)
+                    yield return new(occupation.File, occupation.Field($"entryRoutes[{i}]"), occupation.Value.EntryRoutes[i]);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CareersData.Documents;
+
+/// <summary>Reads documents with generated code, because a whole release is read at every start.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNameCaseInsensitive = false, NumberHandling = JsonNumberHandling.Strict)]
+[JsonSerializable(typeof(OccupationDocument))]
+[JsonSerializable(typeof(EntryRouteDocument))]
+[JsonSerializable(typeof(PayScaleDocument))]
+[JsonSerializable(typeof(FamilyDocument))]
+[JsonSerializable(typeof(RouteTypeDocument))]
+[JsonSerializable(typeof(ProgrammeDocument))]
+[JsonSerializable(typeof(IReadOnlyList<SkillDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<SubjectDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<RegulatorDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<StandardDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<WayToApplyDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<HelpServiceDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<FundingDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<QualificationDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<EverydayWordsDocument>))]
+internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -1,0 +1,52 @@
+using CareersCatalogue.Snapshot;
+using CareersData.Assembling;
+using CareersData.Documents;
+using CareersData.Releases;
+using Microsoft.Extensions.Options;
+
+namespace CareersData.Import;
+
+/// <summary>Checks <c>data/</c>, and makes releases of it. Data with a problem changes nothing.</summary>
+public sealed class CatalogueImport
+{
+    private readonly ReleaseWriter _writer;
+    private readonly TimeProvider _time;
+
+    internal CatalogueImport(ReleaseWriter writer, IOptions<CatalogueOptions> options, TimeProvider time)
+    {
+        _writer = writer;
+        _time = time;
+        Folder = DataPath.Find(options.Value.DataPath, AppContext.BaseDirectory);
+    }
+
+    /// <summary>The folder with the data files; a full path.</summary>
+    public string Folder { get; }
+
+    /// <summary>Reads and checks all of <c>data/</c>. Touches no database.</summary>
+    /// <returns>Every problem, by file; empty when the data can be imported.</returns>
+    public async Task<IReadOnlyList<DataProblem>> CheckAsync(CancellationToken cancellationToken) =>
+        Check(await ReadAsync(cancellationToken), out _);
+
+    /// <summary>Reads and checks all of <c>data/</c>, and on success writes and serves a release of it, in one transaction.</summary>
+    public async Task<ImportOutcome> ImportAsync(CancellationToken cancellationToken) =>
+        await ImportAsync(await ReadAsync(cancellationToken), cancellationToken);
+
+    internal Task<DataFolder> ReadAsync(CancellationToken cancellationToken) => DataFolderReader.ReadAsync(Folder, cancellationToken);
+
+    internal async Task<ImportOutcome> ImportAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        var problems = Check(folder, out var documents);
+        if (problems.Count > 0) return new(null, problems);
+        var version = DataVersion.Of(folder.Files);
+        var contents = ContentsAssembly.Assemble(documents, version.Version, _time.GetUtcNow());
+        _ = new Catalogue(contents); // what cannot be gathered must not be served; the rules leave nothing for this to find
+        return new(await _writer.WriteAsync(folder.Files, version, contents, cancellationToken), []);
+    }
+
+    private IReadOnlyList<DataProblem> Check(DataFolder folder, out CatalogueDocuments documents)
+    {
+        var found = DataCheck.Check(folder.Files, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime), out documents);
+        // Where files could not be read at all, the rest is missing them too: their own problem is the one to mend first.
+        return [.. folder.Problems, .. found];
+    }
+}

@@ -1,0 +1,28 @@
+using CareersData.Documents;
+using CareersData.Schemas;
+
+namespace CareersData.Import.Rules;
+
+/// <summary>What an occupation refers to is there.</summary>
+internal static class OccupationReferenceRule
+{
+    internal static IEnumerable<DataProblem> Check(CatalogueDocuments documents, DateOnly today)
+    {
+        foreach (var document in documents.Occupations.All)
+        {
+            var occupation = document.Value;
+            var references = new ReferenceCheck<OccupationDocument>(document);
+            references.One("family", occupation.Family, documents.Families, "the slug of a file in families/");
+            references.One("specialismOf", occupation.SpecialismOf, documents.Occupations, "the slug of a file in occupations/");
+            references.Many("skills", occupation.Skills, documents.Skills, "a slug in reference/skills.json");
+            references.Many("usefulSubjects", occupation.UsefulSubjects, documents.Subjects, "a slug in reference/subjects.json");
+            references.One("registration.regulator", occupation.Registration?.Regulator, documents.Regulators, "an abbreviation in reference/regulators.json");
+            references.Many("registration.alternatives", occupation.Registration?.Alternatives ?? [], documents.Regulators, "an abbreviation in reference/regulators.json");
+            for (var i = 0; i < occupation.EntryRoutes.Count; i++)
+                references.One($"entryRoutes[{i}].route", occupation.EntryRoutes[i].Route, documents.SharedRoutes, "the slug of a file in entry-routes/");
+            for (var i = 0; i < occupation.Progression.Count; i++)
+                references.One($"progression[{i}].occupation", occupation.Progression[i].Occupation, documents.Occupations, "the slug of a file in occupations/");
+            foreach (var problem in references.Problems) yield return problem;
+        }
+    }
+}

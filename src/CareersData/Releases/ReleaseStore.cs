@@ -1,0 +1,45 @@
+using CareersData.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersData.Releases;
+
+/// <summary>The releases in the database: which there are, and which is served.</summary>
+public sealed class ReleaseStore
+{
+    private readonly CareersDatabaseFactory _databases;
+
+    internal ReleaseStore(CareersDatabaseFactory databases) => _databases = databases;
+
+    /// <summary>The releases that are kept, newest first; empty before the first import.</summary>
+    public async Task<IReadOnlyList<Release>> ListAsync(CancellationToken cancellationToken)
+    {
+        await using var database = await _databases.OpenAsync(cancellationToken);
+        var current = await database.CurrentReleases.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        var rows = await database.Releases.AsNoTracking().OrderByDescending(release => release.Id).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => Release.Of(row, current?.ReleaseId))];
+    }
+
+    /// <summary>Serves another release from now on. Later starts keep it until <c>data/</c> changes again.</summary>
+    /// <param name="version">Its version, in full.</param>
+    /// <param name="cancellationToken">Ends the wait; then nothing has changed.</param>
+    /// <returns>The release; null when none has this version.</returns>
+    public async Task<Release?> UseAsync(string version, CancellationToken cancellationToken)
+    {
+        await using var database = await _databases.OpenAsync(cancellationToken);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        await _databases.LockAsync(database, cancellationToken);
+        if (await database.Releases.AsNoTracking().SingleOrDefaultAsync(release => release.Version == version, cancellationToken) is not { } row) return null;
+        await database.CurrentReleases.ExecuteUpdateAsync(set => set.SetProperty(current => current.ReleaseId, row.Id), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return Release.Of(row, row.Id);
+    }
+
+    /// <summary>The release that is served, in one round trip; null before the first import.</summary>
+    internal async Task<CurrentRelease?> FindCurrentAsync(CancellationToken cancellationToken)
+    {
+        await using var database = await _databases.OpenAsync(cancellationToken);
+        return await database.CurrentReleases
+            .Join(database.Releases, current => current.ReleaseId, release => release.Id, (current, release) => new CurrentRelease(release.Version, current.ImportedChecksum))
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+}

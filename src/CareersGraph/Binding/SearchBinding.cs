@@ -1,0 +1,66 @@
+using CareersCatalogue.Ports;
+using CareersCatalogue.Snapshot;
+using CareersGraph.Connections;
+using CareersGraph.Filters;
+using GraphQLEngine.Execution;
+using GraphQLEngine.Execution.Binding;
+using GraphQLEngine.Execution.Values;
+
+namespace CareersGraph.Binding;
+
+/// <summary>A page of what a search found.</summary>
+internal sealed record SearchPage(string Text, SearchOutcome Outcome, Connection<SearchHit> Page);
+
+/// <summary>One occupation that a search found, with the text it was found by.</summary>
+internal readonly record struct FoundOccupation(string Cursor, string Text, SearchHit Hit);
+
+/// <summary>Search and completions.</summary>
+internal static class SearchBinding
+{
+    public static void Add(SchemaBinder bind)
+    {
+        bind.Object<SearchPage>("SearchConnection", type =>
+        {
+            type.Field("edges", page => page.Page.Edges.Select(edge => new FoundOccupation(edge.Cursor, page.Text, edge.Node)).ToArray());
+            type.Field("nodes", page => page.Page.Edges.Select(edge => edge.Node.Entry).ToArray());
+            type.Field("pageInfo", page => page.Page.PageInfo);
+            type.Field("totalCount", page => page.Page.TotalCount);
+            type.Field("facets", (page, call) =>
+                FacetList.Of(call.Context<CareersRequest>().Catalogue, [.. page.Outcome.Hits.Select(hit => hit.Entry)]));
+            type.Field("didYouMean", page => page.Outcome.DidYouMean);
+        });
+        bind.Object<FoundOccupation>("SearchEdge", type =>
+        {
+            type.Field("cursor", found => found.Cursor);
+            type.Field("node", found => found.Hit.Entry);
+            type.Field("score", found => found.Hit.Score);
+            type.Field("highlights", (found, call) => call.Context<CareersRequest>().Search.Highlight(found.Text, found.Hit.Entry));
+        });
+        bind.Object<Highlight>("Highlight", type =>
+        {
+            type.Field("field", highlight => highlight.Field);
+            type.Field("fragments", highlight => highlight.Fragments);
+        });
+        bind.Object<HighlightFragment>("HighlightFragment", type =>
+        {
+            type.Field("text", fragment => fragment.Text);
+            type.Field("matched", fragment => fragment.Matched);
+        });
+        bind.Object<Suggestion>("Suggestion", type =>
+        {
+            type.Field("text", suggestion => suggestion.Text);
+            type.Field("occupation", suggestion => suggestion.Entry);
+            type.Field("family", suggestion => suggestion.Family);
+        });
+    }
+
+    /// <summary>Answers <c>Query.search</c>.</summary>
+    public static SearchPage Search(CareersRequest request, FieldCall call)
+    {
+        var text = call.Argument<string>("query");
+        if (text.Length > InputReading.MaximumCharacters) throw GraphRequestErrors.TooLong("query", InputReading.MaximumCharacters, text.Length);
+        var outcome = request.Search.Search(text, OccupationWhere.Read(call.Argument<InputObject?>("where")));
+        var page = new PageRequest(call.Argument<int?>("first"), call.Argument<string?>("after"), null, null);
+        return new(text, outcome, Connection<SearchHit>.Of(outcome.Hits, page, hit => OccupationList.KeyOf(hit.Entry)));
+    }
+}

@@ -1,0 +1,19 @@
+using CareersCatalogue.Guidance;
+using CareersCatalogue.Ports;
+using CareersCatalogue.Snapshot;
+
+namespace CareersGraph;
+
+/// <summary>What one request of the careers schema reads from: one release throughout, and the bot.</summary>
+/// <param name="snapshot">The release, taken once when the request came.</param>
+/// <param name="conversation">The bot, for turns that are sent through the API.</param>
+public sealed class CareersRequest(CatalogueSnapshot snapshot, IConversation conversation)
+{
+    internal Catalogue Catalogue => snapshot.Catalogue;
+
+    internal IOccupationSearch Search => snapshot.Search;
+
+    internal RelatedOccupations Related => snapshot.Related;
+
+    internal IConversation Conversation => conversation;
+}

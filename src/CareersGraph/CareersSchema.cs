@@ -1,0 +1,36 @@
+using CareersGraph.Binding;
+using GraphQLEngine.Execution;
+
+namespace CareersGraph;
+
+/// <summary>The careers schema: the committed SDL with a plain C# resolver behind every field.</summary>
+public static class CareersSchema
+{
+    private const string Resource = "CareersGraph.schema.graphql";
+
+    /// <summary>The SDL as it is committed and published.</summary>
+    public static string Sdl { get; } = ReadSdl();
+
+    /// <summary>Binds the schema. Done once, at start.</summary>
+    /// <exception cref="InvalidOperationException">The SDL and the bindings differ; the message names every difference.</exception>
+    public static ExecutableSchema Build() => ExecutableSchema.Build(Sdl, bind =>
+    {
+        ScalarBindings.Add(bind);
+        EnumBindings.Add(bind);
+        QueryBinding.Add(bind);
+        MutationBinding.Add(bind);
+        OccupationBinding.Add(bind);
+        EntryRouteBinding.Add(bind);
+        PayBinding.Add(bind);
+        SearchBinding.Add(bind);
+        SupportBinding.Add(bind);
+    });
+
+    private static string ReadSdl()
+    {
+        using var stream = typeof(CareersSchema).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,70 @@
+using CareersCatalogue.Filters;
+using CareersCatalogue.Guidance;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Ports;
+using CareersCatalogue.Snapshot;
+using CareersWeb.Site;
+using CareersWeb.Site.Jobs;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CareersWeb.Pages;
+
+/// <summary>All there is to say about one occupation.</summary>
+internal sealed class OccupationModel(ICatalogue catalogue, RelatedJobs related) : PageModel
+{
+    private const int MostRelated = 6;
+
+    private readonly Catalogue _catalogue = catalogue.Current.Catalogue;
+
+    public CatalogueEntry Entry { get; private set; } = null!; // set before the page is drawn
+
+    /// <summary>The page's own absolute address.</summary>
+    public string Address => SiteRegistration.OriginOf(Request) + SiteMap.AddressOf(Entry.Occupation);
+
+    public IReadOnlyList<(string Name, string Address)> Trail =>
+    [
+        ("Home", SiteMap.Home),
+        ("Find a job", SiteMap.Occupations),
+        (Entry.Occupation.Family.Name, SiteMap.AddressOf(FamilyFilter.Row, Entry.Occupation.Family.Slug.Value)),
+    ];
+
+    public IReadOnlyList<PayRow> Pay { get; private set; } = [];
+
+    public IReadOnlyList<Source> Sources { get; private set; } = [];
+
+    public IReadOnlyList<RelatedOccupation> Related { get; private set; } = [];
+
+    /// <summary>Jobs that people move on to, as far as the release has them.</summary>
+    public IReadOnlyList<(CareerStep Step, CatalogueEntry To)> Next { get; private set; } = [];
+
+    /// <summary>The headings of the page and their anchors.</summary>
+    public IEnumerable<(string Name, string Anchor)> Sections
+    {
+        get
+        {
+            var job = Entry.Occupation;
+            if (job.Tasks.Count > 0) yield return ("What you would do", "tasks");
+            if (job.Rewarding.Count > 0 || job.Challenging.Count > 0) yield return ("The good and the hard", "good-and-hard");
+            yield return ("Ways in", "ways-in");
+            yield return ("Pay", "pay");
+            if (job.Skills.Count > 0 || job.UsefulSubjects.Count > 0) yield return ("Skills and subjects", "skills");
+            if (job.GoodToKnow.Count > 0) yield return ("Good to know", "good-to-know");
+            if (Entry.Specialisms.Count > 0) yield return ("Specialisms", "specialisms");
+            if (Next.Count > 0) yield return ("What next", "next");
+            if (Related.Count > 0) yield return ("Jobs like this one", "related");
+            yield return ("Where this comes from", "sources");
+        }
+    }
+
+    public IActionResult OnGet(string slug)
+    {
+        if (_catalogue.Find(slug) is not { } entry) return NotFound();
+        Entry = entry;
+        Pay = [.. PayRow.Of(entry, _catalogue)];
+        Sources = JobSources.Of(entry, Pay);
+        Related = [.. related.Of(_catalogue, entry).Take(MostRelated)];
+        Next = [.. entry.Occupation.Progression.Select(step => (step, To: _catalogue.Find(step.To.Value))).Where(item => item.To is not null).Select(item => (item.step, item.To!))];
+        return Page();
+    }
+}

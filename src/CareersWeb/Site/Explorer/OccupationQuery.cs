@@ -1,0 +1,114 @@
+using System.Globalization;
+using CareersCatalogue.Filters;
+using CareersCatalogue.Snapshot;
+
+namespace CareersWeb.Site.Explorer;
+
+/// <summary>What somebody asks of the list of occupations: words, filters, an order and a page, as the address says it.</summary>
+internal sealed class OccupationQuery
+{
+    public const string TextKey = "q";
+    public const string SortKey = "sort";
+    public const string PageKey = "page";
+
+    /// <summary>Most characters of the words to search for; more are cut off. A count.</summary>
+    public const int MaximumTextLength = 200;
+
+    /// <summary>Most values of filters that are read; more are left out. A count.</summary>
+    public const int MaximumChoices = 60;
+
+    internal const string UnknownSort = "The list cannot be sorted that way, so it is sorted the usual way.";
+    internal const string UnknownPage = "There is no such page, so this is the nearest one.";
+    internal static readonly string TooLong = $"Search looks at {MaximumTextLength} characters at most, so the rest was left out.";
+    internal static readonly string TooMany = $"At most {MaximumChoices} filters can be set at once, so the rest were left out.";
+
+    private readonly OccupationSort _usual;
+
+    private OccupationQuery(string text, FilterSelection selection, OccupationSort sort, int page, IReadOnlyList<string> problems)
+    {
+        (Text, Selection, Sort, Page, Problems) = (text, selection, sort, page, problems);
+        _usual = OccupationSort.All(text.Length > 0)[0];
+    }
+
+    /// <summary>The words, trimmed; empty when nothing is searched for.</summary>
+    public string Text { get; }
+
+    public FilterSelection Selection { get; }
+
+    public OccupationSort Sort { get; }
+
+    /// <summary>The page asked for, from 1; it may be beyond the last.</summary>
+    public int Page { get; }
+
+    /// <summary>A sentence for each part of the address that could not be followed.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>The orders that can be chosen.</summary>
+    public IReadOnlyList<OccupationSort> Sorts => OccupationSort.All(Text.Length > 0);
+
+    /// <summary>Reads an address; what cannot be followed is left out and said.</summary>
+    public static OccupationQuery Read(Catalogue catalogue, IQueryCollection query)
+    {
+        var pairs = query.SelectMany(item => item.Value.Select(value => KeyValuePair.Create(item.Key, value ?? "")))
+            .Where(pair => OccupationFilters.Find(pair.Key) is not null).ToList();
+        var (selection, found) = FilterSelection.Read(catalogue, pairs.Take(MaximumChoices));
+        var problems = found.Distinct(StringComparer.Ordinal).ToList();
+        if (pairs.Count > MaximumChoices) problems.Add(TooMany);
+
+        var text = First(query, TextKey).Trim();
+        if (text.Length > MaximumTextLength)
+        {
+            problems.Add(TooLong);
+            text = Shorten(text);
+        }
+
+        return new(text, selection, ReadSort(First(query, SortKey), text.Length > 0, problems), ReadPage(First(query, PageKey), problems), problems);
+    }
+
+    /// <summary>The same without one filter, from the first page.</summary>
+    public string AddressWithout(ChosenFilter chosen) => Address(Text, Selection.Chosen.Where(item => item != chosen), 1);
+
+    /// <summary>Another page of the same.</summary>
+    public string AddressOfPage(int page) => Address(Text, Selection.Chosen, page);
+
+    /// <summary>The same filters with other words, from the first page.</summary>
+    public string AddressWithText(string text) => Address(text, Selection.Chosen, 1);
+
+    /// <summary>The same words without any filter.</summary>
+    public string AddressWithoutFilters() => Address(Text, [], 1);
+
+    private static string First(IQueryCollection query, string key) => query[key].FirstOrDefault() ?? "";
+
+    // A character outside the basic plane takes two places, which must not be parted.
+    private static string Shorten(string text) =>
+        text[..(char.IsHighSurrogate(text[MaximumTextLength - 1]) ? MaximumTextLength - 1 : MaximumTextLength)];
+
+    private static OccupationSort ReadSort(string key, bool searching, List<string> problems)
+    {
+        var sorts = OccupationSort.All(searching);
+        if (key.Length == 0) return sorts[0];
+        foreach (var sort in sorts)
+            if (sort.Key == key)
+                return sort;
+        if (OccupationSort.All(searching: true).All(sort => sort.Key != key)) problems.Add(UnknownSort);
+        return sorts[0];
+    }
+
+    private static int ReadPage(string page, List<string> problems)
+    {
+        if (page.Length == 0) return 1;
+        if (int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        problems.Add(UnknownPage);
+        return 1;
+    }
+
+    private string Address(string text, IEnumerable<ChosenFilter> chosen, int page)
+    {
+        var query = new QueryString();
+        if (text.Length > 0) query = query.Add(TextKey, text);
+        foreach (var item in chosen) query = query.Add(item.Filter.Key, item.Choice.Value);
+        if (Sort != _usual) query = query.Add(SortKey, Sort.Key);
+        if (page > 1) query = query.Add(PageKey, page.ToString(CultureInfo.InvariantCulture));
+        return SiteMap.Occupations + query;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace CareersWeb.Site.Wording;
+
+/// <summary>Puts numbers of things into words.</summary>
+internal static class CountWording
+{
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Jobs(int count) => count == 1 ? "1 job" : $"{Number(count)} jobs";
+}

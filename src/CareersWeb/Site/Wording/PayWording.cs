@@ -1,0 +1,33 @@
+using System.Globalization;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Pay;
+
+namespace CareersWeb.Site.Wording;
+
+/// <summary>Puts pay into words.</summary>
+internal static class PayWording
+{
+    public static string Pounds(int pounds) => "£" + pounds.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Range(PayRange range) => range.MinimumPounds == range.MaximumPounds
+        ? Pounds(range.MinimumPounds)
+        : $"{Pounds(range.MinimumPounds)} to {Pounds(range.MaximumPounds)}";
+
+    /// <summary>The agreement's name as people in the service use it.</summary>
+    public static string Framework(PayFramework framework) => framework switch
+    {
+        PayFramework.AgendaForChange => "Agenda for Change, the national pay bands of most NHS staff",
+        PayFramework.MedicalAndDental => "The national pay scales of doctors and dentists",
+        PayFramework.Local => "Set by the employer",
+        PayFramework.VerySeniorManager => "Pay of very senior managers, set for each post",
+        _ => throw new ArgumentOutOfRangeException(nameof(framework)),
+    };
+
+    /// <summary>Where a post starts and where it usually ends, such as "Band 5 to band 7"; null without a grade.</summary>
+    public static string? Grades(PayGrading pay)
+    {
+        if (pay.FirstGrade is not { } first) return null;
+        var name = pay.Framework == PayFramework.AgendaForChange ? "Band " : "";
+        return pay.TopGrade is { } top && top != first ? $"{name}{first} to {name.ToLowerInvariant()}{top}" : name + first;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using CareersCatalogue.Routes;
+
+namespace CareersWeb.Site.Wording;
+
+/// <summary>Puts lengths of time and dates into words.</summary>
+internal static class TimeWording
+{
+    private const int MonthsInYear = 12;
+
+    /// <summary>A day, such as "21 November 2026".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Such as "18 months to 2 years".</summary>
+    public static string Months(MonthRange range) =>
+        range.Minimum == range.Maximum ? Months(range.Minimum) : $"{Months(range.Minimum)} to {Months(range.Maximum)}";
+
+    /// <summary>Such as "About 3 years" or "About 6 months".</summary>
+    public static string About(double years) => years <= 0 ? "You learn on the job" : "About " + Months((int)Math.Round(years * MonthsInYear));
+
+    /// <summary>Such as "1 year" or "18 months".</summary>
+    public static string Months(int months)
+    {
+        if (months == 0) return "a few weeks";
+        var (count, unit) = months % MonthsInYear == 0 ? (months / MonthsInYear, "year") : (months, "month");
+        return count == 1 ? $"1 {unit}" : string.Create(CultureInfo.InvariantCulture, $"{count} {unit}s");
+    }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace GraphQLEngine.Execution;
+
+/// <summary>What a client asks for.</summary>
+/// <param name="Query">The document.</param>
+/// <param name="OperationName">Which of its operations; null when it has only one.</param>
+/// <param name="Variables">A JSON object; undefined or null when there are none. Its document must live until the answer is there.</param>
+public sealed record GraphQLRequest(string Query, string? OperationName = null, JsonElement Variables = default);

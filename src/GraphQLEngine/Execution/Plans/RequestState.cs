@@ -1,0 +1,23 @@
+using GraphQLEngine.Execution.Values;
+
+namespace GraphQLEngine.Execution.Plans;
+
+/// <summary>What all fields of one request share.</summary>
+internal sealed class RequestState(
+    object context, VariableValues variables, IExecutionDiagnostics? diagnostics, int argumentSlots, int maximumBytes, CancellationToken cancellationToken)
+{
+    private readonly ArgumentResult?[] _arguments = argumentSlots == 0 ? [] : new ArgumentResult?[argumentSlots];
+
+    internal object Context { get; } = context;
+
+    internal VariableValues Variables { get; } = variables;
+
+    internal IExecutionDiagnostics? Diagnostics { get; } = diagnostics;
+
+    internal int MaximumBytes { get; } = maximumBytes;
+
+    internal CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Arguments that hang on variables, coerced at the first call of the request; two at once reach the same result.</summary>
+    internal ArgumentResult Arguments(ArgumentPlan plan) => _arguments[plan.Slot] ??= plan.Coerce(Variables);
+}

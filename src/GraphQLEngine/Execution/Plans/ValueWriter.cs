@@ -1,0 +1,49 @@
+namespace GraphQLEngine.Execution.Plans;
+
+/// <summary>Writes values of one C# type as one type of the schema.</summary>
+/// <remarks>Source: GraphQL specification, section 6.4.3, CompleteValue(); null propagation cuts the output back.</remarks>
+internal abstract class ValueWriter<T>(bool isNonNull)
+{
+    protected bool IsNonNull { get; } = isNonNull;
+
+    /// <summary>Writes the value, null where it is null or fails below.</summary>
+    /// <returns>False when it may not be null and is.</returns>
+    internal bool Write(T value, PlannedField field, ResultFrame frame)
+    {
+        if (value is null) return WriteNull(field, frame);
+        var start = frame.Output.Length;
+        return WriteValue(value, field, frame) || Finish(start, frame);
+    }
+
+    /// <summary>The same, where something below may have to wait.</summary>
+    internal ValueTask<bool> WriteAsync(T value, PlannedField field, ResultFrame frame)
+    {
+        if (value is null) return new(WriteNull(field, frame));
+        var start = frame.Output.Length;
+        var writing = WriteValueAsync(value, field, frame);
+        return writing.IsCompletedSuccessfully ? new(writing.Result || Finish(start, frame)) : Wait(writing, start, frame);
+    }
+
+    /// <summary>Writes a value that is not null; false when a null inside it may not be.</summary>
+    protected abstract bool WriteValue(T value, PlannedField field, ResultFrame frame);
+
+    protected virtual ValueTask<bool> WriteValueAsync(T value, PlannedField field, ResultFrame frame) => new(WriteValue(value, field, frame));
+
+    private async ValueTask<bool> Wait(ValueTask<bool> writing, int start, ResultFrame frame) =>
+        await writing.ConfigureAwait(false) || Finish(start, frame);
+
+    private bool Finish(int start, ResultFrame frame)
+    {
+        if (IsNonNull) return false;
+        frame.Output.Truncate(start);
+        frame.Output.WriteNull();
+        return true;
+    }
+
+    private bool WriteNull(PlannedField field, ResultFrame frame)
+    {
+        if (IsNonNull) return frame.FailNull(field);
+        frame.Output.WriteNull();
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using GraphQLEngine.Errors;
+using GraphQLEngine.Language;
+
+namespace GraphQLEngine.Execution.Values;
+
+/// <summary>Coerces the variables of a request to the types that its operation declares.</summary>
+/// <remarks>Source: GraphQL specification, section 6.1.2, CoerceVariableValues().</remarks>
+internal static class VariableCoercion
+{
+    internal static VariableValues Coerce(IReadOnlyList<BoundVariable> variables, JsonElement given, List<GraphQLError> errors)
+    {
+        if (variables.Count == 0) return VariableValues.Empty;
+        var values = new VariableValues();
+        foreach (var variable in variables)
+        {
+            if (given.ValueKind == JsonValueKind.Object && given.TryGetProperty(variable.Name, out var value))
+                Set(variable, value, values, errors);
+            else if (variable.Default is { } literal)
+                values.Set(variable.Name, variable.Coercer.FromLiteral(literal, new()));
+            else if (variable.Coercer.IsNonNull)
+                errors.Add(Fault(variable, $"Variable \"${variable.Name}\" of required type \"{variable.Type}\" was not provided."));
+        }
+
+        return values;
+    }
+
+    private static void Set(BoundVariable variable, JsonElement value, VariableValues values, List<GraphQLError> errors)
+    {
+        if (value.ValueKind == JsonValueKind.Null && variable.Coercer.IsNonNull)
+        {
+            errors.Add(Fault(variable, $"Variable \"${variable.Name}\" of non-null type \"{variable.Type}\" must not be null."));
+            return;
+        }
+
+        var coercion = new Coercion();
+        values.Set(variable.Name, variable.Coercer.FromJson(value, coercion));
+        foreach (var (path, message) in coercion.Problems)
+        {
+            var place = path.Length == 0 ? "" : $" at \"{variable.Name}{path}\"";
+            errors.Add(Fault(variable, $"Variable \"${variable.Name}\" got invalid value{place}; {message}"));
+        }
+    }
+
+    private static GraphQLError Fault(BoundVariable variable, string message) =>
+        GraphQLError.At(message, variable.Location) with { Code = ErrorCodes.BadUserInput };
+}
+
+/// <summary>A variable that an operation declares, with the coercer of its type.</summary>
+internal sealed record BoundVariable(string Name, string Type, InputCoercer Coercer, ValueNode? Default, SourceLocation Location);

@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace CareersGraph.Tests;
+
+public sealed class OtherQueryTests
+{
+    [Fact]
+    public async Task Node_IdsOfEveryType_ComeBackAsTheirObjects()
+    {
+        var data = await GraphClient.DataAsync("""
+            { occupation(slug: "gardener") { id family { id } skills { id } usefulSubjects { id } entryRoutes { id type { id } } }
+              programmes { nodes { id } } }
+            """);
+        var occupation = data.GetProperty("occupation");
+        var route = occupation.GetProperty("entryRoutes")[1];
+        string?[] ids =
+        [
+            occupation.GetProperty("id").GetString(), occupation.GetProperty("family").GetProperty("id").GetString(), occupation.GetProperty("skills")[0].GetProperty("id").GetString(),
+            occupation.GetProperty("usefulSubjects")[0].GetProperty("id").GetString(), route.GetProperty("id").GetString(), route.GetProperty("type").GetProperty("id").GetString(),
+            data.GetProperty("programmes").GetProperty("nodes")[0].GetProperty("id").GetString(), "nonsense", "",
+        ];
+        Assert.Equal(
+            """{"data":{"nodes":[{"__typename":"Occupation"},{"__typename":"Family"},{"__typename":"Skill"},{"__typename":"Subject"},{"__typename":"EntryRoute"},{"__typename":"RouteType"},{"__typename":"Programme"},null,null]}}""",
+            await GraphClient.AskAsync("query($ids: [ID!]!) { nodes(ids: $ids) { __typename } }", JsonSerializer.Serialize(new { ids })));
+    }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public async Task Nodes_Count_IsHeldToItsLimit(int count, bool accepted)
+    {
+        var variables = JsonSerializer.Serialize(new { ids = Enumerable.Repeat("x", count) });
+        Assert.Equal(accepted, !(await GraphClient.AskAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", variables)).Contains("\"errors\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Catalogue_SaysWhatIsLoaded() => Assert.Equal(
+        """{"data":{"catalogue":{"version":"0123456789abcdef","occupationCount":12,"entryRouteCount":20,"loadedAt":"2026-11-21T09:30:00Z","oldestReview":"2026-11-21","licence":"CC BY 4.0"}}}""",
+        await GraphClient.AskAsync("{ catalogue { version occupationCount entryRouteCount loadedAt oldestReview licence } }"));
+
+    [Fact]
+    public async Task Search_Text_GivesHitsWithHighlights() => Assert.Equal(
+        """{"data":{"search":{"totalCount":1,"didYouMean":null,"edges":[{"score":10,"node":{"slug":"gardener"},"highlights":[{"field":"title","fragments":[{"text":"Gardener","matched":true}]}]}]}}}""",
+        await GraphClient.AskAsync("""{ search(query: "garden") { totalCount didYouMean edges { score node { slug } highlights { field fragments { text matched } } } } }"""));
+
+    [Theory]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    public async Task Search_Length_IsHeldToItsLimit(int length, bool accepted)
+    {
+        var response = await GraphClient.AskAsync("query($q: String!) { search(query: $q) { totalCount } }", JsonSerializer.Serialize(new { q = new string('a', length) }));
+        Assert.Equal(accepted, !response.Contains("\"errors\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(21, false)]
+    [InlineData(0, false)]
+    public async Task Suggest_First_IsHeldToItsLimit(int first, bool accepted) => Assert.Equal(
+        accepted, !(await GraphClient.AskAsync($$"""{ suggest(prefix: "a", first: {{first}}) { text } }""")).Contains("\"errors\"", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task RouteType_ListsTheOccupationsThatUseIt()
+    {
+        var data = await GraphClient.DataAsync("""{ routeType(slug: "undergraduate-degree") { kind available occupations(first: 10) { totalCount } } }""");
+        Assert.Equal("""{"kind":"UNDERGRADUATE_DEGREE","available":true,"occupations":{"totalCount":4}}""", data.GetProperty("routeType").GetRawText());
+    }
+
+    [Fact]
+    public async Task PayScale_Nation_GivesItsBands()
+    {
+        var data = await GraphClient.DataAsync("{ payScale(nation: SCOTLAND) { nation effectiveFrom bands { name minimum maximum } } wales: payScale(nation: WALES) { nation } }");
+        Assert.Equal("""{"name":"2","minimum":27272,"maximum":27272}""", data.GetProperty("payScale").GetProperty("bands")[0].GetRawText());
+        Assert.Equal(JsonValueKind.Null, data.GetProperty("wales").ValueKind);
+    }
+
+    [Fact]
+    public async Task HelpServices_Kind_Filters()
+    {
+        var data = await GraphClient.DataAsync("{ crisis: helpServices(kind: CRISIS) { name phone } jobs: helpServices(kind: VACANCIES) { name } }");
+        Assert.Equal("""{"crisis":[{"name":"Childline","phone":"0800 1111"}],"jobs":[]}""", data.GetRawText());
+    }
+
+    [Fact]
+    public async Task SendMessage_Text_GivesTheTurn_AndLeavesOutWhatIsGone() => Assert.Equal(
+        """{"data":{"sendMessage":{"conversationId":"new","replies":[{"text":"hello","suggestedActions":["More"],"occupations":[{"slug":"paramedic"}],"sources":[{"name":"Test source"}],"intent":"echo"}],"errors":[]}}}""",
+        await GraphClient.AskAsync("""
+            mutation { sendMessage(input: { text: "hello" }) { conversationId replies { text suggestedActions occupations { slug } sources { name } intent } errors { code } } }
+            """));
+
+    [Fact]
+    public async Task SendMessage_RefusedText_IsAnErrorOfTheInput() => Assert.Equal(
+        """{"data":{"sendMessage":{"replies":[],"errors":[{"code":"MESSAGE_TOO_LONG","path":["input","text"]}]}}}""",
+        await GraphClient.AskAsync("""mutation { sendMessage(input: { text: "longer than ten" }) { replies { text } errors { code path } } }"""));
+
+    [Fact]
+    public async Task ForgetConversation_SaysWhetherThereWasOne() => Assert.Equal(
+        """{"data":{"a":{"erased":true},"b":{"erased":false}}}""",
+        await GraphClient.AskAsync("""mutation { a: forgetConversation(conversationId: "new") { erased } b: forgetConversation(conversationId: "old") { erased } }"""));
+}
