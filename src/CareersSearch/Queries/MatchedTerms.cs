@@ -45,6 +45,7 @@ internal sealed class MatchedTerms
                 foreach (var reading in best.Readings) Collect(searcher, reading, scopes);
                 break;
             case BoostQuery boost: Collect(searcher, boost.Inner, scopes); break;
+            case AdjustedQuery adjusted: Collect(searcher, adjusted.Inner, scopes); break;
             case ConstantScoreQuery constant: Collect(searcher, constant.Inner, scopes); break;
             default: break; // every document, or another scope: nothing to mark
         }

@@ -60,6 +60,12 @@ internal sealed record BestOfQuery(IReadOnlyList<Query> Readings, float Others =
 /// <param name="Factor">At least 0.</param>
 internal sealed record BoostQuery(Query Inner, float Factor) : Query;
 
+/// <summary>A query whose matches count more or less where something else matches too.</summary>
+/// <param name="Inner">What matches.</param>
+/// <param name="Where">What makes the difference; it matches nothing by itself.</param>
+/// <param name="Factor">What the score is multiplied by there; at least 0.</param>
+internal sealed record AdjustedQuery(Query Inner, Query Where, float Factor) : Query;
+
 /// <summary>A query whose matches all score the same.</summary>
 /// <param name="Inner">What matches.</param>
 /// <param name="Score">At least 0.</param>

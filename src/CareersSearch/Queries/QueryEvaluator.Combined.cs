@@ -72,4 +72,17 @@ internal sealed partial class QueryEvaluator
             into.Replace(document, into[document] + (query.Others * (sum[document] - into[document])));
         workspace.Return(sum);
     }
+
+    private void EvaluateAdjusted(AdjustedQuery query, ScoreBuffer into)
+    {
+        Evaluate(query.Inner, into);
+        if (into.Count == 0) return;
+        var where = workspace.Rent();
+        Evaluate(query.Where, where);
+        foreach (var document in where.Matches)
+        {
+            if (into.Contains(document)) into.Replace(document, into[document] * query.Factor);
+        }
+        workspace.Return(where);
+    }
 }

@@ -30,6 +30,7 @@ internal sealed partial class QueryEvaluator(Searcher searcher, Workspace worksp
                 Evaluate(boost.Inner, into);
                 into.Scale(boost.Factor);
                 break;
+            case AdjustedQuery adjusted: EvaluateAdjusted(adjusted, into); break;
             case ConstantScoreQuery constant:
                 Evaluate(constant.Inner, into);
                 into.SetAll(constant.Score);

@@ -17,6 +17,9 @@ internal sealed partial class QueryExplainer(Searcher searcher, int document)
         BooleanQuery boolean => ExplainBoolean(boolean),
         BestOfQuery best => ExplainBestOf(best),
         BoostQuery boost => ExplainChanged(boost.Inner, value => value * boost.Factor, $"counts {Number(boost.Factor)} times"),
+        AdjustedQuery adjusted when Explain(adjusted.Where).IsMatch => ExplainChanged(
+            adjusted.Inner, value => value * adjusted.Factor, $"counts {Number(adjusted.Factor)} times for something else that matches"),
+        AdjustedQuery adjusted => Explain(adjusted.Inner),
         ConstantScoreQuery constant => ExplainChanged(constant.Inner, _ => constant.Score, $"counts {Number(constant.Score)} whatever the words"),
         MatchAllQuery => new(1, "every document counts 1", []),
         _ => throw new ArgumentException($"No explanation for {query.GetType().Name}.", nameof(query)),

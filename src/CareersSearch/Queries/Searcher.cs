@@ -26,7 +26,8 @@ internal sealed class Searcher
     /// <param name="query">What to look for.</param>
     /// <param name="count">How many hits to give at most.</param>
     /// <param name="within">Only these documents may match; null: all.</param>
-    internal SearchResult Search(Query query, int count, DocumentSet? within = null)
+    /// <param name="factors">For each document what its score is multiplied by, at least 0; null: 1 for all.</param>
+    internal SearchResult Search(Query query, int count, DocumentSet? within = null, float[]? factors = null)
     {
         var workspace = _workspaces.TryTake(out var free) ? free : new Workspace(Index.DocumentCount);
         var scores = workspace.Rent();
@@ -39,7 +40,7 @@ internal sealed class Searcher
             if (within is not null && !within.Contains(document)) continue;
             total++;
             matches.Add(document);
-            top.Offer(new(document, scores[document]));
+            top.Offer(new(document, factors is null ? scores[document] : scores[document] * factors[document]));
         }
         workspace.Return(scores);
         _workspaces.Add(workspace); // one that an exception kept out is simply not used again

@@ -8,54 +8,53 @@ internal readonly record struct Hit(int Document, float Score);
 
 /// <summary>Keeps the best of many hits on a heap. Of equal scores the document that was added to the index first comes first.</summary>
 /// <param name="capacity">How many are kept; at least 0.</param>
+/// <remarks>
+/// A hit is kept as one number: the bits of its score, which order as the scores do because none is negative, upside down, then
+/// its document. A smaller number is a better hit.
+/// </remarks>
 internal sealed class TopHits(int capacity)
 {
-    private readonly Hit[] _heap = new Hit[capacity]; // the worst of those kept is at the root
+    private readonly ulong[] _heap = new ulong[capacity]; // once full the worst is at the root
     private int _count;
 
     internal void Offer(Hit hit)
     {
+        var rank = RankOf(hit);
         if (_count < _heap.Length)
         {
-            _heap[_count] = hit;
-            SiftUp(_count++);
+            _heap[_count++] = rank;
+            if (_count == _heap.Length)
+            {
+                for (var at = (_count / 2) - 1; at >= 0; at--) SiftDown(at);
+            }
         }
-        else if (_count > 0 && IsBefore(hit, _heap[0]))
+        else if (_count > 0 && rank < _heap[0])
         {
-            _heap[0] = hit;
-            SiftDown();
+            _heap[0] = rank;
+            SiftDown(0);
         }
     }
 
     /// <summary>What was kept, best first.</summary>
     internal Hit[] ToArray()
     {
-        var hits = _heap.AsSpan(0, _count).ToArray();
-        Array.Sort(hits, static (a, b) => a == b ? 0 : IsBefore(a, b) ? -1 : 1);
-        return hits;
+        var ranks = _heap.AsSpan(0, _count).ToArray();
+        Array.Sort(ranks);
+        return Array.ConvertAll(ranks, HitOf);
     }
 
-    private static bool IsBefore(Hit a, Hit b) => a.Score > b.Score || (a.Score == b.Score && a.Document < b.Document);
+    private static ulong RankOf(Hit hit) => ((ulong)~BitConverter.SingleToUInt32Bits(hit.Score) << 32) | (uint)hit.Document;
 
-    private void SiftUp(int at)
-    {
-        while (at > 0)
-        {
-            var parent = (at - 1) / 2;
-            if (!IsBefore(_heap[parent], _heap[at])) return;
-            (_heap[parent], _heap[at]) = (_heap[at], _heap[parent]);
-            at = parent;
-        }
-    }
+    private static Hit HitOf(ulong rank) => new((int)(uint)rank, BitConverter.UInt32BitsToSingle(~(uint)(rank >> 32)));
 
-    private void SiftDown()
+    private void SiftDown(int at)
     {
-        for (var at = 0; ;)
+        while (true)
         {
             var child = (2 * at) + 1;
             if (child >= _count) return;
-            if (child + 1 < _count && IsBefore(_heap[child], _heap[child + 1])) child++;
-            if (!IsBefore(_heap[at], _heap[child])) return;
+            if (child + 1 < _count && _heap[child + 1] > _heap[child]) child++;
+            if (_heap[at] >= _heap[child]) return;
             (_heap[at], _heap[child]) = (_heap[child], _heap[at]);
             at = child;
         }
