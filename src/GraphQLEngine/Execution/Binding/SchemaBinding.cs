@@ -35,6 +35,7 @@ internal sealed class SchemaBinding
         BindingChecks.CheckNames(_schema, _bindings);
         foreach (var scalar in _schema.Types.OfType<ScalarType>())
             if (_bindings.Scalars.TryGetValue(scalar.Name, out var binding) && !BuiltIn.IsScalar(scalar.Name)) scalar.LiteralProblem = binding.LiteralProblem;
+        foreach (var input in _schema.Types.OfType<InputObjectType>()) BindingChecks.CheckDefaults(input.Name, _coercers.Inputs(input.Fields), _bindings);
         var runners = new Dictionary<string, FieldRunner>[_schema.Types.Count];
         foreach (var type in _schema.Types.OfType<ObjectType>()) runners[type.Index] = Runners(type);
         var meta = MetaRunners();

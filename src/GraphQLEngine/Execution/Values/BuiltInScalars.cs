@@ -74,6 +74,4 @@ internal sealed class BuiltInScalar<T>(string name, Func<JsonElement, T> fromJso
     public override T Read(JsonElement value) => fromJson(value);
 
     public override T Read(ValueNode value) => _problem(value) is { } problem ? throw new GraphQLException(problem) : fromLiteral(value);
-
-    internal override object? Adapt(object? value) => name == "Float" && value is int number ? (double)number : value;
 }

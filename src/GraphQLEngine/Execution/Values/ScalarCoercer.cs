@@ -12,6 +12,4 @@ internal sealed class ScalarCoercer(ScalarBinding binding) : InputCoercer
         value.ValueKind == JsonValueKind.Null ? null : coercion.Read(() => binding.ReadObject(value));
 
     protected override object? FromValue(ValueNode value, Coercion coercion) => coercion.Read(() => binding.ReadObject(value, coercion.Variables));
-
-    internal override object? Adapt(object? value) => binding.Adapt(value);
 }
