@@ -81,7 +81,8 @@ internal sealed class SchemaBinding
         }
 
         var writer = _writers.Create(binding.ResultType, field.Type, coordinate);
-        if (writer is null) _bindings.Problems.Add($"{coordinate} is {field.Type} in the schema, which {TypeNames.Of(binding.ResultType)} cannot serve.");
+        if (writer is null)
+            _bindings.Problems.Add($"{coordinate} is {field.Type} in the schema, which {TypeNames.Of(binding.ResultType)} cannot serve.");
         return writer is null ? null : binding.Runner(parentType, field, arguments, writer);
     }
 }
