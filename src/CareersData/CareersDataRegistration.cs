@@ -34,7 +34,7 @@ public static class CareersDataRegistration
         services.AddSingleton<SnapshotCatalogue>();
         services.AddSingleton<ICatalogue>(provider => provider.GetRequiredService<SnapshotCatalogue>());
         return services.AddSingleton(provider => new CatalogueLoader(
-            provider.GetRequiredService<CatalogueImport>(), provider.GetRequiredService<ReleaseStore>(), provider.GetRequiredService<ReleaseReader>(),
+            provider.GetRequiredService<CatalogueImport>(), provider.GetRequiredService<ReleaseReader>(),
             provider.GetRequiredService<ReleaseWriter>(), provider.GetRequiredService<IOccupationSearchFactory>(), provider.GetRequiredService<SnapshotCatalogue>()));
     }
 }

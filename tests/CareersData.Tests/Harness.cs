@@ -44,7 +44,7 @@ internal sealed class Harness : IDisposable
         var store = new ReleaseStore(databases);
         var import = new CatalogueImport(writer, Options.Create(new CatalogueOptions { DataPath = dataFolder }), Time);
         var catalogue = new SnapshotCatalogue();
-        return new(import, store, writer, reader, catalogue, Opened(new CatalogueLoader(import, store, reader, writer, new NoSearch(), catalogue)));
+        return new(import, store, writer, reader, catalogue, Opened(new CatalogueLoader(import, reader, writer, new NoSearch(), catalogue)));
     }
 
     /// <summary>Changes the database behind the back of the code under test.</summary>

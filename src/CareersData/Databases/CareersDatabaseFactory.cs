@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -7,7 +9,7 @@ namespace CareersData.Databases;
 internal sealed class CareersDatabaseFactory : IDisposable
 {
     private readonly IDatabaseDialect _dialect;
-    private readonly DbContextOptions<CareersDatabase> _options;
+    private readonly Lazy<DbContextOptions<CareersDatabase>> _options;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _preparing = new(1, 1);
 
@@ -17,28 +19,40 @@ internal sealed class CareersDatabaseFactory : IDisposable
     {
         var database = options.Value;
         _dialect = database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database.ConnectionString) : new PostgreSqlDialect(database.ConnectionString);
-        var builder = new DbContextOptionsBuilder<CareersDatabase>();
-        _dialect.Configure(builder);
-        _options = builder.Options;
+        _options = new(() =>
+        {
+            var builder = new DbContextOptionsBuilder<CareersDatabase>();
+            _dialect.Configure(builder);
+            return builder.Options;
+        });
         _time = time;
     }
+
+    internal static string Newer(int version) =>
+        $"The database has tables of version {version}; this program knows versions up to {SchemaScripts.CurrentVersion}. Run the newer program.";
 
     /// <summary>A context of its own for one piece of work.</summary>
     /// <exception cref="InvalidOperationException">The tables are of a newer version of this program.</exception>
     internal async Task<CareersDatabase> OpenAsync(CancellationToken cancellationToken)
     {
         if (!_isPrepared) await PrepareAsync(cancellationToken);
-        return new(_options);
+        return new(_options.Value);
+    }
+
+    /// <summary>An open connection for plain statements.</summary>
+    /// <exception cref="InvalidOperationException">The tables are of a newer version of this program.</exception>
+    internal async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        if (!_isPrepared) await PrepareAsync(cancellationToken);
+        return await _dialect.ConnectAsync(cancellationToken);
     }
 
     /// <summary>Waits until no other process changes releases; to be called first in a transaction, which holds this to its end.</summary>
-    internal Task LockAsync(CareersDatabase database, CancellationToken cancellationToken) => _dialect.LockAsync(database, cancellationToken);
+    internal Task LockAsync(CareersDatabase database, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlRawAsync(_dialect.LockStatement, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _preparing.Dispose();
-
-    internal static string Newer(int version) =>
-        $"The database has tables of version {version}; this program knows versions up to {SchemaScripts.CurrentVersion}. Run the newer program.";
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -46,9 +60,8 @@ internal sealed class CareersDatabaseFactory : IDisposable
         try
         {
             if (_isPrepared) return;
-            await using var database = new CareersDatabase(_options);
-            await _dialect.PrepareAsync(database, cancellationToken);
-            await UpgradeAsync(database, cancellationToken);
+            await _dialect.PrepareAsync(cancellationToken);
+            await UpgradeAsync(cancellationToken);
             _isPrepared = true;
         }
         finally
@@ -57,19 +70,22 @@ internal sealed class CareersDatabaseFactory : IDisposable
         }
     }
 
-    private async Task UpgradeAsync(CareersDatabase database, CancellationToken cancellationToken)
+    private async Task UpgradeAsync(CancellationToken cancellationToken)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        await _dialect.LockAsync(database, cancellationToken);
-        await database.Database.ExecuteSqlRawAsync(
-            "CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_ms bigint NOT NULL)", cancellationToken);
-        var applied = await database.Database.SqlQuery<int>($"SELECT COALESCE(MAX(version), 0) AS \"Value\" FROM schema_versions").SingleAsync(cancellationToken);
+        await using var connection = await _dialect.ConnectAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(_dialect.LockStatement, cancellationToken);
+        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_ms bigint NOT NULL)", cancellationToken);
+        await using var newest = connection.Statement("SELECT COALESCE(MAX(version), 0) FROM schema_versions");
+        var applied = Convert.ToInt32(await newest.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
         if (applied > SchemaScripts.CurrentVersion) throw new InvalidOperationException(Newer(applied));
         for (var version = applied + 1; version <= SchemaScripts.CurrentVersion; version++)
         {
-            await database.Database.ExecuteSqlRawAsync(SchemaScripts.Read(_dialect.ScriptPrefix, version), cancellationToken);
-            var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
-            await database.Database.ExecuteSqlAsync($"INSERT INTO schema_versions (version, applied_ms) VALUES ({version}, {now})", cancellationToken);
+            await connection.ExecuteAsync(SchemaScripts.Read(_dialect.ScriptPrefix, version), cancellationToken);
+            await using var note = connection.Statement(
+                "INSERT INTO schema_versions (version, applied_ms) VALUES (@version, @applied)",
+                ("@version", version), ("@applied", _time.GetUtcNow().ToUnixTimeMilliseconds()));
+            await note.ExecuteNonQueryAsync(cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersData.Databases;
@@ -8,14 +9,17 @@ internal interface IDatabaseDialect
     /// <summary>Beginning of the names of its scripts.</summary>
     string ScriptPrefix { get; }
 
-    /// <summary>Whether the database needs a folder, an integrity setting or the like before its first use; does it.</summary>
-    Task PrepareAsync(CareersDatabase database, CancellationToken cancellationToken);
+    /// <summary>
+    /// The first statement of a transaction that changes tables or releases: waits until no other process does, and holds this to the end.
+    /// </summary>
+    string LockStatement { get; }
 
-    /// <summary>Points the context at the database.</summary>
+    /// <summary>Points a context at the database.</summary>
     void Configure(DbContextOptionsBuilder<CareersDatabase> builder);
 
-    /// <summary>
-    /// Waits until no other process changes tables or releases, and holds this until the transaction ends. The transaction is begun already.
-    /// </summary>
-    Task LockAsync(CareersDatabase database, CancellationToken cancellationToken);
+    /// <summary>An open connection without a context around it.</summary>
+    Task<DbConnection> ConnectAsync(CancellationToken cancellationToken);
+
+    /// <summary>Does what has to be done once before the tables are there.</summary>
+    Task PrepareAsync(CancellationToken cancellationToken);
 }

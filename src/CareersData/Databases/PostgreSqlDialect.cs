@@ -1,19 +1,25 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CareersData.Databases;
 
 /// <summary>PostgreSQL: a server that any number of processes share.</summary>
 internal sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialect
 {
-    // "careers" in ASCII; any number that no other program on the same database uses.
-    private const long LockKey = 0x63617265657273;
-
     public string ScriptPrefix => "postgresql";
+
+    // The number is "careers" in ASCII; any that no other program on the same database uses.
+    public string LockStatement => "SELECT pg_advisory_xact_lock(27973166649668211)";
 
     public void Configure(DbContextOptionsBuilder<CareersDatabase> builder) => builder.UseNpgsql(connectionString);
 
-    public Task PrepareAsync(CareersDatabase database, CancellationToken cancellationToken) => Task.CompletedTask;
+    public async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        return connection;
+    }
 
-    public Task LockAsync(CareersDatabase database, CancellationToken cancellationToken) =>
-        database.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockKey})", cancellationToken);
+    public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,16 +11,25 @@ internal sealed class SqliteDialect(string connectionString) : IDatabaseDialect
 
     public string ScriptPrefix => "sqlite";
 
+    // A write transaction of Microsoft.Data.Sqlite begins IMMEDIATE: whoever holds one is alone in writing already.
+    public string LockStatement => "SELECT 1";
+
     public void Configure(DbContextOptionsBuilder<CareersDatabase> builder) =>
         builder.UseSqlite(_connection.ConnectionString).AddInterceptors(SqlitePragmas.Instance);
 
-    public async Task PrepareAsync(CareersDatabase database, CancellationToken cancellationToken)
+    public async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(_connection.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await SqlitePragmas.SetAsync(connection, cancellationToken);
+        return connection;
+    }
+
+    public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (_connection.Mode != SqliteOpenMode.Memory && Path.GetDirectoryName(Path.GetFullPath(_connection.DataSource)) is { } folder)
             Directory.CreateDirectory(folder);
-        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        await using var connection = await ConnectAsync(cancellationToken);
+        await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken);
     }
-
-    // A write transaction of Microsoft.Data.Sqlite begins IMMEDIATE: whoever holds one is alone in writing.
-    public Task LockAsync(CareersDatabase database, CancellationToken cancellationToken) => Task.CompletedTask;
 }

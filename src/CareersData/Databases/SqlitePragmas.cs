@@ -10,6 +10,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     internal static SqlitePragmas Instance { get; } = new();
 
+    internal static Task SetAsync(DbConnection connection, CancellationToken cancellationToken) => connection.ExecuteAsync(Pragmas, cancellationToken);
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
@@ -17,10 +19,6 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default) =>
+        SetAsync(connection, cancellationToken);
 }

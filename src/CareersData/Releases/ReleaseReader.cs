@@ -1,26 +1,48 @@
+using System.Data.Common;
 using System.Text;
 using CareersCatalogue.Snapshot;
 using CareersData.Assembling;
 using CareersData.Databases;
 using CareersData.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace CareersData.Releases;
 
-/// <summary>Reads a release into memory.</summary>
+/// <summary>Reads which release is served, and releases into memory.</summary>
 internal sealed class ReleaseReader(CareersDatabaseFactory databases, TimeProvider time)
 {
+    /// <summary>The release that is served, in one round trip; null before the first import.</summary>
+    internal async Task<CurrentRelease?> FindCurrentAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await databases.ConnectAsync(cancellationToken);
+        await using var statement = connection.Statement(
+            "SELECT releases.version, current_release.imported_checksum FROM current_release JOIN releases ON releases.id = current_release.release_id");
+        await using var rows = await statement.ExecuteReaderAsync(cancellationToken);
+        return await rows.ReadAsync(cancellationToken) ? new(rows.GetString(0), rows.GetString(1)) : null;
+    }
+
     /// <summary>Everything that a release says.</summary>
     /// <returns>Null when there is no such release, or its files are not those that were written.</returns>
     internal async Task<CatalogueContents?> ReadAsync(string version, CancellationToken cancellationToken)
     {
-        await using var database = await databases.OpenAsync(cancellationToken);
-        var release = await database.Releases.AsNoTracking().SingleOrDefaultAsync(row => row.Version == version, cancellationToken);
-        if (release is null) return null;
-        var rows = await database.ReleaseFiles.AsNoTracking().Where(file => file.ReleaseId == release.Id).ToListAsync(cancellationToken);
+        await using var connection = await databases.ConnectAsync(cancellationToken);
+        await using var checksum = connection.Statement("SELECT checksum FROM releases WHERE version = @version", ("@version", version));
+        if (await checksum.ExecuteScalarAsync(cancellationToken) is not string expected) return null;
+        var files = await ReadFilesAsync(connection, version, cancellationToken);
+        return DataVersion.Of(files).Checksum == expected ? Assemble(files, version) : null;
+    }
+
+    private static async Task<List<DataFile>> ReadFilesAsync(DbConnection connection, string version, CancellationToken cancellationToken)
+    {
+        await using var statement = connection.Statement(
+            "SELECT path, document FROM release_files JOIN releases ON releases.id = release_files.release_id WHERE releases.version = @version",
+            ("@version", version));
+        await using var rows = await statement.ExecuteReaderAsync(cancellationToken);
+        var files = new List<DataFile>();
+        while (await rows.ReadAsync(cancellationToken)) files.Add(new(rows.GetString(0), Encoding.UTF8.GetBytes(rows.GetString(1))));
+
         // Databases order text by their own rules; files come in the order in which the folder was read.
-        var files = rows.OrderBy(row => row.Path, StringComparer.Ordinal).Select(row => new DataFile(row.Path, Encoding.UTF8.GetBytes(row.Document))).ToList();
-        return DataVersion.Of(files).Checksum == release.Checksum ? Assemble(files, release.Version) : null;
+        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return files;
     }
 
     private CatalogueContents Assemble(List<DataFile> files, string version)

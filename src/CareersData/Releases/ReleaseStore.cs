@@ -33,13 +33,4 @@ public sealed class ReleaseStore
         await transaction.CommitAsync(cancellationToken);
         return Release.Of(row, row.Id);
     }
-
-    /// <summary>The release that is served, in one round trip; null before the first import.</summary>
-    internal async Task<CurrentRelease?> FindCurrentAsync(CancellationToken cancellationToken)
-    {
-        await using var database = await _databases.OpenAsync(cancellationToken);
-        return await database.CurrentReleases
-            .Join(database.Releases, current => current.ReleaseId, release => release.Id, (current, release) => new CurrentRelease(release.Version, current.ImportedChecksum))
-            .SingleOrDefaultAsync(cancellationToken);
-    }
 }

@@ -10,7 +10,6 @@ namespace CareersData.Snapshot;
 public sealed class CatalogueLoader : IDisposable
 {
     private readonly CatalogueImport _import;
-    private readonly ReleaseStore _releases;
     private readonly ReleaseReader _reader;
     private readonly ReleaseWriter _writer;
     private readonly IOccupationSearchFactory _search;
@@ -18,10 +17,9 @@ public sealed class CatalogueLoader : IDisposable
     private readonly SemaphoreSlim _loading = new(1, 1);
 
     internal CatalogueLoader(
-        CatalogueImport import, ReleaseStore releases, ReleaseReader reader, ReleaseWriter writer, IOccupationSearchFactory search, SnapshotCatalogue catalogue)
+        CatalogueImport import, ReleaseReader reader, ReleaseWriter writer, IOccupationSearchFactory search, SnapshotCatalogue catalogue)
     {
         _import = import;
-        _releases = releases;
         _reader = reader;
         _writer = writer;
         _search = search;
@@ -42,7 +40,7 @@ public sealed class CatalogueLoader : IDisposable
         try
         {
             var folder = await _import.ReadAsync(cancellationToken);
-            var current = await _releases.FindCurrentAsync(cancellationToken);
+            var current = await _reader.FindCurrentAsync(cancellationToken);
             var isChanged = current is null || folder.Problems.Count > 0 || DataVersion.Of(folder.Files).Checksum != current.ImportedChecksum;
             var outcome = isChanged ? await _import.ImportAsync(folder, cancellationToken) : new(null, []);
             var version = outcome.Release?.Version ?? current?.Version;
@@ -68,7 +66,7 @@ public sealed class CatalogueLoader : IDisposable
         await _loading.WaitAsync(cancellationToken);
         try
         {
-            if (await _releases.FindCurrentAsync(cancellationToken) is not { } current || current.Version == _catalogue.Version) return false;
+            if (await _reader.FindCurrentAsync(cancellationToken) is not { } current || current.Version == _catalogue.Version) return false;
             if (!await LoadAsync(current.Version, cancellationToken)) return false;
             Status = new(current.Version, []);
             return true;
