@@ -56,9 +56,7 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
         if (readings.Count > 0) return new(token.Text, new BestOfQuery(readings), null, IsTelling(stem));
         if (isAbbreviation) return new(token.Text, null, null);
         if (Split(token.Text) is { } split) return new(token.Text, split, null);
-        return Closest(token.Text) is { } closest
-            ? new(token.Text, new BoostQuery(new FuzzyQuery(OccupationIndex.Words, token.Text), SlipFactor), closest)
-            : new(token.Text, null, null);
+        return Slips(token.Text);
     }
 
     // A word counts by how telling it is in all texts, and much more by how telling it is among names.
@@ -66,14 +64,14 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
         ? Sum(new BoostQuery(new TermQuery(OccupationIndex.Names, stem), NameFactor), new TermQuery(OccupationIndex.Stems, stem))
         : new TermQuery(OccupationIndex.Stems, stem);
 
-    // Several words count as a phrase, less when they only stand anywhere; together they are as telling as one.
+    // Several words count as a phrase in a name, less when they only stand anywhere; together they are as telling as one.
     private Query AllOf(IReadOnlyList<string> stems)
     {
         if (stems.Count == 1) return Word(stems[0]);
         PhraseTerm[] terms = [.. stems.Select((stem, i) => new PhraseTerm(stem, i))];
-        var phrase = Sum(new BoostQuery(new PhraseQuery(OccupationIndex.Names, terms), NameFactor), new PhraseQuery(OccupationIndex.Stems, terms));
+        var phrase = new BoostQuery(new PhraseQuery(OccupationIndex.Names, terms), NameFactor);
         var apart = new BooleanQuery([.. stems.Select(stem => new BooleanClause(Occur.Must, new TermQuery(OccupationIndex.Stems, stem)))]);
-        return new BoostQuery(new BestOfQuery([phrase, new BoostQuery(apart, ApartFactor)]), 1f / stems.Count);
+        return new BoostQuery(Sum(phrase, new BoostQuery(apart, ApartFactor)), 1f / stems.Count);
     }
 
     private static BooleanQuery Sum(params Query[] queries) => new([.. queries.Select(query => new BooleanClause(Occur.Should, query))]);
@@ -83,6 +81,7 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
     // Another reading of a word that names many occupations must not count more for being rarer: "manager" is more than "director".
     private float Calm(List<Token> typed, IReadOnlyList<string> meant)
     {
+        if (typed.Count > 1) return 1;
         var typedRarity = typed.Max(token => NameRarity(token.Text));
         return typedRarity == 0 ? 1 : Math.Min(1, typedRarity / meant.Max(NameRarity));
     }
@@ -134,17 +133,15 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
         return null;
     }
 
-    private string? Closest(string text)
+    // The words of the catalogue that it may be a slip of; the closest, then the most frequent, is the correction.
+    private TypedWord Slips(string text)
     {
         var scope = searcher.Scope(OccupationIndex.Words);
-        var found = new List<FuzzyTerm>();
-        FuzzyTerms.Find(scope.Terms, text, FuzzyTerms.EditsAllowed(text.Length), found);
-        if (found.Count == 0) return null;
-        var best = found[0];
-        foreach (var term in found)
-        {
-            if (term.Edits < best.Edits || (term.Edits == best.Edits && scope.DocumentFrequency(term.Term) > scope.DocumentFrequency(best.Term))) best = term;
-        }
-        return scope.Terms[best.Term].ToString();
+        var expanded = new List<ExpandedTerm>();
+        TermExpansion.Fuzzy(scope, new(OccupationIndex.Words, text), expanded);
+        if (expanded.Count == 0) return new(text, null, null);
+        var best = expanded.MaxBy(term => (term.Part, scope.DocumentFrequency(term.Term)));
+        var query = new AnyTermQuery(OccupationIndex.Words, expanded.ConvertAll(term => new WeightedTerm(scope.Terms[term.Term].ToString(), term.Part)));
+        return new(text, new BoostQuery(query, SlipFactor), scope.Terms[best.Term].ToString());
     }
 }

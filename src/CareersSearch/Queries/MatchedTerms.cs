@@ -29,6 +29,9 @@ internal sealed class MatchedTerms
             case PhraseQuery phrase when scopes.Contains(phrase.Scope):
                 foreach (var part in phrase.Terms) _terms.Add(part.Term);
                 break;
+            case AnyTermQuery any when scopes.Contains(any.Scope):
+                foreach (var (term, _) in any.Terms) _terms.Add(term);
+                break;
             case PrefixQuery prefix when scopes.Contains(prefix.Scope):
                 Collect(searcher.Scope(prefix.Scope), (scope, terms) => TermExpansion.Prefix(scope, prefix.Prefix, terms));
                 break;

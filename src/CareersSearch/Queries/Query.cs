@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CareersSearch.Queries;
 
 /// <summary>What to look for: a value that knows no index. Scopes are named as the searcher's definitions name them.</summary>
@@ -17,6 +19,13 @@ internal sealed record PrefixQuery(string Scope, string Prefix) : Query;
 /// <param name="Term">As it was typed.</param>
 /// <param name="MaximumEdits">0 to 2; null: as many as its length allows.</param>
 internal sealed record FuzzyQuery(string Scope, string Term, int? MaximumEdits = null) : Query;
+
+/// <summary>Documents with any of some terms; the best counts, and all are as rare as the most frequent of them.</summary>
+internal sealed record AnyTermQuery(string Scope, IReadOnlyList<WeightedTerm> Terms) : Query;
+
+/// <summary>A term, and how much of a full match it is, from 0 to 1.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct WeightedTerm(string Term, float Part);
 
 /// <summary>Documents with terms at given distances, in one value of one field.</summary>
 /// <param name="Scope">Where.</param>

@@ -23,6 +23,11 @@ internal sealed partial class QueryEvaluator(Searcher searcher, Workspace worksp
                 TermExpansion.Fuzzy(searcher.Scope(fuzzy.Scope), fuzzy, _expanded);
                 EvaluateExpanded(searcher.Scope(fuzzy.Scope), into);
                 break;
+            case AnyTermQuery any:
+                _expanded.Clear();
+                TermExpansion.Any(searcher.Scope(any.Scope), any, _expanded);
+                EvaluateExpanded(searcher.Scope(any.Scope), into);
+                break;
             case PhraseQuery phrase: EvaluatePhrase(searcher.Scope(phrase.Scope), phrase, into); break;
             case BooleanQuery boolean: EvaluateBoolean(boolean, into); break;
             case BestOfQuery best: EvaluateBestOf(best, into); break;

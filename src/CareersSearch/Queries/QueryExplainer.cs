@@ -13,6 +13,8 @@ internal sealed partial class QueryExplainer(Searcher searcher, int document)
             terms => TermExpansion.Prefix(searcher.Scope(prefix.Scope), prefix.Prefix, terms)),
         FuzzyQuery fuzzy => ExplainExpanded(searcher.Scope(fuzzy.Scope), $"'{fuzzy.Term}' allowing for slips",
             terms => TermExpansion.Fuzzy(searcher.Scope(fuzzy.Scope), fuzzy, terms)),
+        AnyTermQuery any => ExplainExpanded(searcher.Scope(any.Scope), "one of the words that may be meant",
+            terms => TermExpansion.Any(searcher.Scope(any.Scope), any, terms)),
         PhraseQuery phrase => ExplainPhrase(searcher.Scope(phrase.Scope), phrase),
         BooleanQuery boolean => ExplainBoolean(boolean),
         BestOfQuery best => ExplainBestOf(best),

@@ -43,6 +43,15 @@ internal static class TermExpansion
         }
     }
 
+    /// <summary>Adds those of the terms that occur.</summary>
+    internal static void Any(Scope scope, AnyTermQuery query, List<ExpandedTerm> into)
+    {
+        foreach (var (text, part) in query.Terms)
+        {
+            if (scope.Terms.Find(text) is { } term) into.Add(new(term, part));
+        }
+    }
+
     /// <summary>The rarity that all terms of an expansion share: a rare completion or misspelling is not worth more for being rare.</summary>
     internal static float SharedRarity(Scope scope, List<ExpandedTerm> terms)
     {

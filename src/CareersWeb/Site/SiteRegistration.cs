@@ -17,6 +17,7 @@ public static class SiteRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<RelatedJobs>();
         services.AddRazorPages();
+        LeaveOutKeys(services);
 
         // A page holds nothing secret, so compressing what it echoes gives nothing away, over TLS as well.
         services.AddResponseCompression(options =>
@@ -48,6 +49,13 @@ public static class SiteRegistration
         app.MapGet("/sitemap.xml", (HttpRequest request, ICatalogue catalogue) => Results.Text(Sitemap(request, catalogue), "application/xml"));
         app.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nAllow: /\nSitemap: {OriginOf(request)}/sitemap.xml\n"));
         return app;
+    }
+
+    // Razor Pages would write keys for the cookies of forms into the home folder at every start. The pages have neither.
+    private static void LeaveOutKeys(IServiceCollection services)
+    {
+        foreach (var service in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+            services.Remove(service);
     }
 
     /// <summary>Whether the caller is a browser that will show the answer to a person.</summary>

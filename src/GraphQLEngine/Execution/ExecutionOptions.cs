@@ -21,6 +21,9 @@ public sealed record ExecutionOptions
     /// <summary>Largest answer, in bytes.</summary>
     public int MaximumResponseBytes { get; init; } = 2 * 1024 * 1024;
 
+    /// <summary>Weighs operations before they run; null: all that are valid run.</summary>
+    public IOperationGuard? Guard { get; init; }
+
     /// <summary>Learns of failing resolvers; null: nobody does.</summary>
     public IExecutionDiagnostics? Diagnostics { get; init; }
 }

@@ -8,7 +8,8 @@ internal sealed record RequestReading(GraphQLRequest? Request, int StatusCode, G
 {
     internal static RequestReading Of(GraphQLRequest request) => new(request, 200, null);
 
-    internal static RequestReading Bad(string message, int statusCode = 400) => new(null, statusCode, new(message) { Code = ErrorCodes.BadRequest });
+    internal static RequestReading Bad(string message, int statusCode = 400) =>
+        new(null, statusCode, new(message) { Code = ErrorCodes.BadRequest });
 
     internal static RequestReading TooLarge(string what, string limit, long maximum, long value) =>
         new(null, 413, GraphQLError.OverLimit($"The {what} is {value} bytes long; the limit is {maximum}.", limit, maximum, value));

@@ -16,6 +16,7 @@ internal static class ScalarReferences
     private static IEnumerable<TypeNode> Types(DefinitionNode definition) => definition switch
     {
         CompositeTypeDefinitionNode type => type.Fields.SelectMany(field => field.Arguments.Select(argument => argument.Type).Prepend(field.Type)),
+        UnionTypeDefinitionNode union => union.Types, // a mistake, which is told better when the type exists
         InputObjectTypeDefinitionNode input => input.Fields.Select(field => field.Type),
         DirectiveDefinitionNode directive => directive.Arguments.Select(argument => argument.Type),
         _ => [],

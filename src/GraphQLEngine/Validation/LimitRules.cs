@@ -33,7 +33,8 @@ public static class LimitRules
         {
             var (maximum, value) = (row.Maximum(limits), row.Value(size));
             if (value > maximum)
-                yield return GraphQLError.OverLimit($"The operation has {value} {row.Counted}; the limit is {maximum}.", row.Name, maximum, value, operation.Location);
+                yield return GraphQLError.OverLimit(
+                    $"The operation has {value} {row.Counted}; the limit is {maximum}.", row.Name, maximum, value, operation.Location);
         }
     }
 

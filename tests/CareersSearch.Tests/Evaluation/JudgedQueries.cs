@@ -28,10 +28,11 @@ internal sealed record JudgedQuery(string Id, string Text, string Class, IReadOn
     private static double Discounted(IEnumerable<int> grades) => grades.Take(Cut).Select((grade, i) => (Math.Pow(2, grade) - 1) / Math.Log2(i + 2)).Sum();
 }
 
-/// <summary>The judged queries that lie beside the repository.</summary>
+/// <summary>The judged queries of the repository, or those that lie beside it.</summary>
 internal static class JudgedQueries
 {
-    internal static string? Path { get; } = Surroundings.Find("../shared/eval");
+    internal static string? Path { get; } = new[] { Surroundings.Find("data/eval"), Surroundings.Find("../shared/eval") }
+        .FirstOrDefault(path => path is not null && File.Exists(System.IO.Path.Combine(path, "search-queries.tsv")));
 
     internal static IReadOnlyList<JudgedQuery> Load()
     {

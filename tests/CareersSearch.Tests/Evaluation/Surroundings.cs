@@ -21,7 +21,7 @@ internal sealed class JudgedFactAttribute : FactAttribute
 {
     public JudgedFactAttribute()
     {
-        if (JudgedQueries.Path is null) Skip = "The judged queries (../shared/eval) are not beside the repository.";
+        if (JudgedQueries.Path is null) Skip = "The judged queries (data/eval or ../shared/eval) are not there.";
         else if (DataFolder.Path is null) Skip = "The occupations (data/) are not in the repository.";
     }
 }

@@ -35,17 +35,18 @@ public sealed class RandomQueriesTests
     {
         string Word() => Words[random.Next(Words.Length)];
         var scope = new[] { Title, Body, All }[random.Next(3)];
-        return random.Next(depth == 0 ? 5 : 10) switch
+        return random.Next(depth == 0 ? 6 : 11) switch
         {
             0 => new TermQuery(scope, Word()),
             1 => new PrefixQuery(scope, Word()[..random.Next(1, 4)]),
             2 => new FuzzyQuery(scope, Word()),
             3 => new PhraseQuery(scope, [new(Word(), 0), new(Word(), 1)]),
             4 => new MatchAllQuery(),
-            5 => new BestOfQuery([Tree(random, depth - 1), Tree(random, depth - 1)], random.Next(2) * 0.3f),
-            6 => new BoostQuery(Tree(random, depth - 1), random.Next(4)),
-            7 => new ConstantScoreQuery(Tree(random, depth - 1), random.Next(4)),
-            8 => new AdjustedQuery(Tree(random, depth - 1), Tree(random, depth - 1), 0.25f),
+            5 => new AnyTermQuery(scope, [new(Word(), 1), new(Word(), 0.5f), new("zebra", 1)]),
+            6 => new BestOfQuery([Tree(random, depth - 1), Tree(random, depth - 1)], random.Next(2) * 0.3f),
+            7 => new BoostQuery(Tree(random, depth - 1), random.Next(4)),
+            8 => new ConstantScoreQuery(Tree(random, depth - 1), random.Next(4)),
+            9 => new AdjustedQuery(Tree(random, depth - 1), Tree(random, depth - 1), 0.25f),
             _ => new BooleanQuery(
                 [.. Enumerable.Range(0, random.Next(5)).Select(_ => new BooleanClause((Occur)random.Next(4), Tree(random, depth - 1)))], random.Next(3)),
         };

@@ -76,7 +76,18 @@ internal sealed class OccupationListing
         var options = filter.Choices(_catalogue)
             .Select(choice => new FilterOption(choice, counts.GetValueOrDefault(choice.Value), Query.Selection.Has(filter, choice.Value)))
             .Where(option => option.Count > 0 || option.IsChosen);
-        return new(filter, [.. options], isSet || place < GroupsOpen);
+        return new(filter, [.. filter.MatchesValue is null ? options : WithoutRepeats(options)], isSet || place < GroupsOpen);
+    }
+
+    // Where each value takes in those before it, one that adds nothing to them is no choice.
+    private static IEnumerable<FilterOption> WithoutRepeats(IEnumerable<FilterOption> options)
+    {
+        var before = 0;
+        foreach (var option in options)
+        {
+            if (option.Count > before || option.IsChosen) yield return option;
+            before = option.Count;
+        }
     }
 
     private Dictionary<string, int> Count(OccupationFilter filter, IReadOnlyList<CatalogueEntry> entries) => filter.MatchesValue is null

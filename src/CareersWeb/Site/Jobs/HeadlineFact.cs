@@ -1,6 +1,5 @@
 using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
-using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersWeb.Site.Wording;
 
@@ -19,7 +18,7 @@ internal sealed record HeadlineFact(string Label, string Text, string? Address =
         yield return entry.PayIn(Nation.England) is { } pay
             ? new("Pay in England", PayWording.Range(pay) + " a year", "#pay")
             : new("Pay", PayWording.Framework(job.Pay.Framework), "#pay");
-        yield return new("You can start with", RequirementWording.LevelPhrase(job.MinimumLevel), "#ways-in");
+        yield return new("You can start with", LevelWording.Short(job.MinimumLevel), "#ways-in");
         if (job.TrainingYears is { } years) yield return new("Training", TimeWording.About(years));
         if (job.WorkingPatterns.Count > 0)
             yield return new("Hours", SentenceWording.List(job.WorkingPatterns.Select(pattern => WorkingPatterns.List.Of(pattern).Label)));

@@ -7,6 +7,7 @@ namespace CareersWeb.Site.Wording;
 internal static class TimeWording
 {
     private const int MonthsInYear = 12;
+    private const int HalvesFrom = 24; // people say "18 months", but "3 and a half years"
 
     /// <summary>A day, such as "21 November 2026".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -18,10 +19,11 @@ internal static class TimeWording
     /// <summary>Such as "About 3 years" or "About 6 months".</summary>
     public static string About(double years) => years <= 0 ? "You learn on the job" : "About " + Months((int)Math.Round(years * MonthsInYear));
 
-    /// <summary>Such as "1 year" or "18 months".</summary>
+    /// <summary>Such as "1 year", "18 months" or "3 and a half years".</summary>
     public static string Months(int months)
     {
         if (months == 0) return "a few weeks";
+        if (months > HalvesFrom && months % MonthsInYear == MonthsInYear / 2) return string.Create(CultureInfo.InvariantCulture, $"{months / MonthsInYear} and a half years");
         var (count, unit) = months % MonthsInYear == 0 ? (months / MonthsInYear, "year") : (months, "month");
         return count == 1 ? $"1 {unit}" : string.Create(CultureInfo.InvariantCulture, $"{count} {unit}s");
     }

@@ -7,7 +7,8 @@ namespace GraphQLEngine.Execution.Binding;
 /// <summary>Writes C# values by the names they are bound to, encoded once.</summary>
 internal sealed class EnumWriter<T>(EnumType type, IReadOnlyDictionary<T, string> names, bool isNonNull) : ValueWriter<T>(isNonNull) where T : notnull
 {
-    private readonly Dictionary<T, byte[]> _json = names.ToDictionary(pair => pair.Key, pair => Encoding.UTF8.GetBytes($"\"{pair.Value}\""));
+    private readonly Dictionary<T, byte[]> _json = names.ToDictionary(pair =>
+        pair.Key, pair => Encoding.UTF8.GetBytes($"\"{pair.Value}\""));
 
     protected override bool WriteValue(T value, PlannedField field, ResultFrame frame)
     {

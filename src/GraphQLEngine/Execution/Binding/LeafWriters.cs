@@ -107,7 +107,8 @@ internal sealed class ConvertingWriter<T, TWritten>(ValueWriter<TWritten> writer
 
 internal sealed class NullableWriter<T>(ValueWriter<T> writer, bool isNonNull) : ValueWriter<T?>(isNonNull) where T : struct
 {
-    protected override bool WriteValue(T? value, PlannedField field, ResultFrame frame) => writer.Write(value.GetValueOrDefault(), field, frame);
+    protected override bool WriteValue(T? value, PlannedField field, ResultFrame frame) =>
+        writer.Write(value.GetValueOrDefault(), field, frame);
 
     protected override ValueTask<bool> WriteValueAsync(T? value, PlannedField field, ResultFrame frame) =>
         writer.WriteAsync(value.GetValueOrDefault(), field, frame);

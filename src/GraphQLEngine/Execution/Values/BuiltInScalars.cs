@@ -69,11 +69,10 @@ internal sealed class BuiltInScalar<T>(string name, Func<JsonElement, T> fromJso
 {
     private readonly Func<ValueNode, string?> _problem = BuiltInLiterals.Check(name);
 
-    public override void Write(T value, JsonOutput output) => throw new InvalidOperationException("Built-in scalars have writers of their own.");
+    public override void Write(T value, JsonOutput output) =>
+        throw new InvalidOperationException("Built-in scalars have writers of their own.");
 
     public override T Read(JsonElement value) => fromJson(value);
 
     public override T Read(ValueNode value) => _problem(value) is { } problem ? throw new GraphQLException(problem) : fromLiteral(value);
-
-    internal override object? Adapt(object? value) => name == "Float" && value is int number ? (double)number : value;
 }

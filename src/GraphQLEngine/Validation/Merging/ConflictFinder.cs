@@ -15,14 +15,17 @@ internal sealed class ConflictFinder(ValidationContext context)
     private readonly Dictionary<(string, string), bool> _comparedFragments = [];
     private int _comparisons;
 
+    /// <summary>Whether it stopped before it had compared everything.</summary>
+    internal bool IsSpent => _comparisons > MaximumComparisons;
+
     /// <summary>Conflicts inside the selection set, fragments included.</summary>
     internal List<FieldConflict> Within(NamedType? parent, SelectionSetNode set)
     {
         var conflicts = new List<FieldConflict>();
         var fields = Set(parent, set);
         foreach (var (name, group) in fields.Fields)
-            for (var left = 0; left < group.Count; left++)
-                for (var right = left + 1; right < group.Count; right++)
+            for (var left = 0; left < group.Count && !IsEnough(conflicts); left++)
+                for (var right = left + 1; right < group.Count && !IsEnough(conflicts); right++)
                     AddIf(conflicts, Compare(false, name, group[left], group[right]));
         for (var index = 0; index < fields.Fragments.Count; index++)
         {
@@ -55,15 +58,16 @@ internal sealed class ConflictFinder(ValidationContext context)
         foreach (var (name, group) in left.Fields)
         {
             if (!right.Fields.TryGetValue(name, out var others)) continue;
-            foreach (var field in group)
-                foreach (var other in others)
+            foreach (var field in group.TakeWhile(_ => !IsSpent))
+                foreach (var other in others.TakeWhile(_ => !IsSpent))
                     AddIf(conflicts, Compare(exclusive, name, field, other));
         }
     }
 
     private FieldConflict? Compare(bool parentsExclusive, string name, MergeField left, MergeField right)
     {
-        if (++_comparisons > MaximumComparisons || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) return null;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) _comparisons = MaximumComparisons;
+        if (++_comparisons > MaximumComparisons) return null;
         var exclusive = parentsExclusive || (left.Parent != right.Parent && left.Parent is ObjectType && right.Parent is ObjectType);
         if (!exclusive && left.Node.Name.Value != right.Node.Name.Value)
             return Conflict($"\"{left.Node.Name.Value}\" and \"{right.Node.Name.Value}\" are different fields");
@@ -100,6 +104,8 @@ internal sealed class ConflictFinder(ValidationContext context)
         compared[key] = exclusive;
         return true;
     }
+
+    private bool IsEnough(List<FieldConflict> conflicts) => IsSpent || conflicts.Count > DocumentValidator.MaximumErrors;
 
     private FieldSet? Fragment(string name) =>
         context.Fragments.TryGetValue(name, out var fragment) ? Set(context.Schema.FindType(fragment.TypeCondition.Name.Value), fragment.SelectionSet) : null;

@@ -11,7 +11,8 @@ internal sealed record MergeField(NamedType? Parent, FieldNode Node, FieldDefini
     /// <summary>Name and arguments as text, arguments and object fields sorted: equal for equal calls.</summary>
     internal string Call => _call ??= Node.Arguments.Count == 0 ? Node.Name.Value : $"{Node.Name.Value}({Arguments(Node.Arguments)})";
 
-    internal static MergeField Of(NamedType? parent, FieldNode node) => new(parent, node, (parent as FieldsType)?.FindField(node.Name.Value));
+    internal static MergeField Of(NamedType? parent, FieldNode node) =>
+        new(parent, node, (parent as FieldsType)?.FindField(node.Name.Value));
 
     /// <summary>Whether values of these types could not both stand under one name.</summary>
     internal static bool Conflict(GraphQLType left, GraphQLType right) => (left, right) switch

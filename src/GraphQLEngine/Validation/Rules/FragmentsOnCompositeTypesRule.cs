@@ -12,8 +12,10 @@ internal sealed class FragmentsOnCompositeTypesRule(ValidationContext context) :
         if (node is InlineFragmentNode { TypeCondition: { } condition } && IsLeaf(condition))
             Context.Report($"Fragment cannot condition on non composite type \"{condition.Name.Value}\".", condition);
         if (node is FragmentDefinitionNode fragment && IsLeaf(fragment.TypeCondition))
-            Context.Report($"Fragment \"{fragment.Name.Value}\" cannot condition on non composite type \"{fragment.TypeCondition.Name.Value}\".", fragment.TypeCondition);
+            Context.Report(
+                $"Fragment \"{fragment.Name.Value}\" cannot condition on non composite type \"{fragment.TypeCondition.Name.Value}\".", fragment.TypeCondition);
     }
 
-    private bool IsLeaf(NamedTypeNode condition) => Context.Schema.FindType(condition.Name.Value) is { } type and not (FieldsType or UnionType);
+    private bool IsLeaf(NamedTypeNode condition) =>
+        Context.Schema.FindType(condition.Name.Value) is { } type and not (FieldsType or UnionType);
 }

@@ -13,7 +13,8 @@ internal sealed class KnownArgumentNamesOnDirectivesRule(ValidationContext conte
     {
         if (node is not DirectiveNode directive || !_arguments.TryGetValue(directive.Name.Value, out var known)) return;
         foreach (var argument in directive.Arguments.Where(argument => !known.Contains(argument.Name.Value)))
-            Context.Report($"Unknown argument \"{argument.Name.Value}\" on directive \"@{directive.Name.Value}\".{Suggestions.For(argument.Name.Value, known)}", argument);
+            Context.Report(
+                $"Unknown argument \"{argument.Name.Value}\" on directive \"@{directive.Name.Value}\".{Suggestions.For(argument.Name.Value, known)}", argument);
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Arguments(ValidationContext context)

@@ -22,7 +22,8 @@ internal sealed class KnownDirectivesRule(ValidationContext context) : Validatio
     {
         var name = directive.Name.Value;
         if (!_locations.TryGetValue(name, out var allowed)) Context.Report($"Unknown directive \"@{name}\".", directive);
-        else if (Location() is { } location && !allowed.Contains(location)) Context.Report($"Directive \"@{name}\" may not be used on {location}.", directive);
+        else if (Location() is { } location && !allowed.Contains(location))
+            Context.Report($"Directive \"@{name}\" may not be used on {location}.", directive);
     }
 
     private static Dictionary<string, HashSet<string>> Locations(ValidationContext context)

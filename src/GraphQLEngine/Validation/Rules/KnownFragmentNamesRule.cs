@@ -9,6 +9,7 @@ internal sealed class KnownFragmentNamesRule(ValidationContext context) : Valida
 {
     internal override void Enter(Node node)
     {
-        if (node is FragmentSpreadNode { Name: var name } && !Context.Fragments.ContainsKey(name.Value)) Context.Report($"Unknown fragment \"{name.Value}\".", name);
+        if (node is FragmentSpreadNode { Name: var name } && !Context.Fragments.ContainsKey(name.Value))
+            Context.Report($"Unknown fragment \"{name.Value}\".", name);
     }
 }

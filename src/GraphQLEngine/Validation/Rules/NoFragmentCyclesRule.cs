@@ -33,7 +33,8 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
             {
                 var cycle = _path[position..];
                 var via = string.Join(", ", cycle[..^1].Select(step => $"\"{step.Name.Value}\""));
-                Context.Report($"Cannot spread fragment \"{spread.Name.Value}\" within itself{(via.Length > 0 ? $" via {via}" : "")}.", cycle);
+                Context.Report(
+                    $"Cannot spread fragment \"{spread.Name.Value}\" within itself{(via.Length > 0 ? $" via {via}" : "")}.", cycle);
             }
 
             _path.RemoveAt(_path.Count - 1);

@@ -27,7 +27,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
 
     internal override void Leave(Node node)
     {
-        if (node is DocumentNode && _reported == 0 && _quick.GaveUp) Context.Report("The document selects too much to be checked for conflicting fields.");
+        if (node is DocumentNode && _hasConflicts && _reported == 0 && (_quick.GaveUp || _finder.IsSpent))
+            Context.Report("The document selects too much to be checked for conflicting fields.");
     }
 
     private bool Merges(DefinitionNode definition) => definition switch

@@ -15,7 +15,8 @@ internal sealed class PossibleFragmentSpreadsRule(ValidationContext context) : V
             && Context.Fragments.TryGetValue(spread.Name.Value, out var fragment)
             && Context.Schema.FindType(fragment.TypeCondition.Name.Value) is { } condition
             && Context.Types.Parent is { } around && !Overlap(condition, around))
-            Context.Report($"Fragment \"{spread.Name.Value}\" cannot be spread here as objects of type \"{around}\" can never be of type \"{condition}\".", node);
+            Context.Report(
+                $"Fragment \"{spread.Name.Value}\" cannot be spread here as objects of type \"{around}\" can never be of type \"{condition}\".", node);
     }
 
     private bool Overlap(NamedType left, NamedType right) =>

@@ -21,7 +21,8 @@ internal sealed class PossibleTypeExtensionsRule(ValidationContext context) : Va
             Context.Report($"Cannot extend type \"{name}\" because it is not defined.{Suggestions.For(name, names)}", extension.Name);
         }
         else if (extended.GetType() != extension.GetType())
-            Context.Report($"Cannot extend non-{Kind(extension)} type \"{name}\".", _defined.ContainsKey(name) ? [extended, extension] : [extension]);
+            Context.Report(
+                $"Cannot extend non-{Kind(extension)} type \"{name}\".", _defined.ContainsKey(name) ? [extended, extension] : [extension]);
     }
 
     private static string Kind(TypeDefinitionNode definition) => definition switch

@@ -14,7 +14,8 @@ internal sealed class ProvidedRequiredArgumentsOnDirectivesRule(ValidationContex
         if (node is not DirectiveNode directive || !_required.TryGetValue(directive.Name.Value, out var required)) return;
         foreach (var argument in required)
             if (!directive.Arguments.Any(given => given.Name.Value == argument.Name.Value))
-                Context.Report($"Directive \"@{directive.Name.Value}\" argument \"{argument.Name.Value}\" of type \"{Printer.Print(argument.Type)}\" is required, but it was not provided.", directive);
+                Context.Report(
+                    $"Directive \"@{directive.Name.Value}\" argument \"{argument.Name.Value}\" of type \"{Printer.Print(argument.Type)}\" is required, but it was not provided.", directive);
     }
 
     private static Dictionary<string, IReadOnlyList<InputValueDefinitionNode>> Required(ValidationContext context)

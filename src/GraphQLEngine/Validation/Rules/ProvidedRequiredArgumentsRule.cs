@@ -15,6 +15,7 @@ internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context) :
         if (node is not FieldNode field || Context.Types.Field is not { } definition) return;
         foreach (var argument in definition.Arguments)
             if (argument.IsRequired && !field.Arguments.Any(given => given.Name.Value == argument.Name))
-                Context.Report($"Field \"{definition.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.", field);
+                Context.Report(
+                    $"Field \"{definition.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.", field);
     }
 }

@@ -13,9 +13,11 @@ internal sealed class ScalarLeafsRule(ValidationContext context) : ValidationRul
         var name = field.Name.Value;
         if (type.Named is ScalarType or EnumType)
         {
-            if (field.SelectionSet is { } set) Context.Report($"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.", set);
+            if (field.SelectionSet is { } set)
+                Context.Report($"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.", set);
         }
         else if (field.SelectionSet is null)
-            Context.Report($"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?", field);
+            Context.Report(
+                $"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?", field);
     }
 }

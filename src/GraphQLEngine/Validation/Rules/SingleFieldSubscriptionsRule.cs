@@ -13,7 +13,8 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         var fields = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
         Collect(operation.SelectionSet, root, fields, new(StringComparer.Ordinal));
         var name = operation.Name is null ? "Anonymous Subscription" : $"Subscription \"{operation.Name.Value}\"";
-        if (fields.Count > 1) Context.Report($"{name} must select only one top level field.", fields.Skip(1).SelectMany(group => group.Value));
+        if (fields.Count > 1)
+            Context.Report($"{name} must select only one top level field.", fields.Skip(1).SelectMany(group => group.Value));
         foreach (var (_, nodes) in fields)
             if (nodes[0].Name.Value.StartsWith("__", StringComparison.Ordinal)) Context.Report($"{name} must not select an introspection top level field.", nodes);
     }

@@ -14,6 +14,7 @@ internal sealed class UniqueDirectiveNamesRule(ValidationContext context) : Vali
         if (node is not DirectiveDefinitionNode { Name: var name }) return;
         if (Context.Extended?.FindDirective(name.Value) is not null)
             Context.Report($"Directive \"@{name.Value}\" already exists in the schema. It cannot be redefined.", name);
-        else if (!_known.TryAdd(name.Value, name)) Context.Report($"There can be only one directive named \"@{name.Value}\".", _known[name.Value], name);
+        else if (!_known.TryAdd(name.Value, name))
+            Context.Report($"There can be only one directive named \"@{name.Value}\".", _known[name.Value], name);
     }
 }

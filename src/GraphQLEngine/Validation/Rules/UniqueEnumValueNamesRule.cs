@@ -16,7 +16,8 @@ internal sealed class UniqueEnumValueNamesRule(ValidationContext context) : Vali
         {
             var key = (type.Name.Value, value.Name.Value);
             if ((Context.Extended?.FindType(type.Name.Value) as EnumType)?.FindValue(value.Name.Value) is not null)
-                Context.Report($"Enum value \"{type.Name.Value}.{value.Name.Value}\" already exists in the schema. It cannot also be defined in this type extension.", value.Name);
+                Context.Report(
+                    $"Enum value \"{type.Name.Value}.{value.Name.Value}\" already exists in the schema. It cannot also be defined in this type extension.", value.Name);
             else if (!_known.TryAdd(key, value.Name))
                 Context.Report($"Enum value \"{type.Name.Value}.{value.Name.Value}\" can only be defined once.", _known[key], value.Name);
         }

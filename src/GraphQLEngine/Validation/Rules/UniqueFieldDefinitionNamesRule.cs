@@ -21,8 +21,10 @@ internal sealed class UniqueFieldDefinitionNamesRule(ValidationContext context) 
         {
             var key = (type.Name.Value, field.Value);
             if (Exists(Context.Extended?.FindType(type.Name.Value), field.Value))
-                Context.Report($"Field \"{key.Item1}.{key.Item2}\" already exists in the schema. It cannot also be defined in this type extension.", field);
-            else if (!_known.TryAdd(key, field)) Context.Report($"Field \"{key.Item1}.{key.Item2}\" can only be defined once.", _known[key], field);
+                Context.Report(
+                    $"Field \"{key.Item1}.{key.Item2}\" already exists in the schema. It cannot also be defined in this type extension.", field);
+            else if (!_known.TryAdd(key, field))
+                Context.Report($"Field \"{key.Item1}.{key.Item2}\" can only be defined once.", _known[key], field);
         }
     }
 

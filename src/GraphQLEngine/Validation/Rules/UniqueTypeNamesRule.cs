@@ -14,6 +14,7 @@ internal sealed class UniqueTypeNamesRule(ValidationContext context) : Validatio
         if (node is not TypeDefinitionNode { IsExtension: false, Name: var name }) return;
         if (Context.Extended?.FindType(name.Value) is not null)
             Context.Report($"Type \"{name.Value}\" already exists in the schema. It cannot also be defined in this type definition.", name);
-        else if (!_known.TryAdd(name.Value, name)) Context.Report($"There can be only one type named \"{name.Value}\".", _known[name.Value], name);
+        else if (!_known.TryAdd(name.Value, name))
+            Context.Report($"There can be only one type named \"{name.Value}\".", _known[name.Value], name);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
                 CheckObject(literal);
                 break;
             case ObjectFieldNode field when Context.Types.Input is null && Context.Types.ParentInput?.Named is InputObjectType parent:
-                Context.Report($"Field \"{field.Name.Value}\" is not defined by type \"{parent.Name}\".{Suggestions.For(field.Name.Value, parent.Fields.Select(known => known.Name))}", field);
+                Context.Report(
+                    $"Field \"{field.Name.Value}\" is not defined by type \"{parent.Name}\".{Suggestions.For(field.Name.Value, parent.Fields.Select(known => known.Name))}", field);
                 break;
             case NullValueNode when Context.Types.Input is NonNullType type:
                 Context.Report($"Expected value of type \"{type}\", found null.", node);
@@ -53,7 +54,8 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
                 Context.Report($"Field \"{type.Name}.{field.Name}\" of required type \"{field.Type}\" was not provided.", literal);
         if (!type.IsOneOf) return;
         if (given.Count != 1) Context.Report($"OneOf Input Object \"{type.Name}\" must specify exactly one key.", literal);
-        else if (literal.Fields[^1].Value is NullValueNode) Context.Report($"Field \"{type.Name}.{literal.Fields[^1].Name.Value}\" must be non-null.", literal);
+        else if (literal.Fields[^1].Value is NullValueNode)
+            Context.Report($"Field \"{type.Name}.{literal.Fields[^1].Name.Value}\" must be non-null.", literal);
     }
 
     private void Check(ValueNode value, GraphQLType? place)

@@ -10,6 +10,7 @@ internal sealed class VariablesAreInputTypesRule(ValidationContext context) : Va
     internal override void Enter(Node node)
     {
         if (node is VariableDefinitionNode variable && Context.Schema.FindType(variable.Type) is { IsInput: false })
-            Context.Report($"Variable \"${variable.Variable.Name.Value}\" cannot be non-input type \"{Printer.Print(variable.Type)}\".", variable.Type);
+            Context.Report(
+                $"Variable \"${variable.Variable.Name.Value}\" cannot be non-input type \"{Printer.Print(variable.Type)}\".", variable.Type);
     }
 }

@@ -16,9 +16,11 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             var name = usage.Node.Name.Value;
             if (!declared.TryGetValue(name, out var variable) || usage.Type is null || Context.Schema.FindType(variable.Type) is not { } type) continue;
             if (!IsAllowed(type, variable.DefaultValue, usage.Type, usage.DefaultValue))
-                Context.Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{usage.Type}\".", variable, usage.Node);
+                Context.Report(
+                    $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{usage.Type}\".", variable, usage.Node);
             if (usage.OneOf is { } oneOf && type is not NonNullType)
-                Context.Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", variable, usage.Node);
+                Context.Report(
+                    $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", variable, usage.Node);
         }
     }
 

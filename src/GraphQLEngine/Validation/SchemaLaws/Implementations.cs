@@ -18,7 +18,8 @@ internal static class Implementations
         {
             if (promised == type)
             {
-                report.Add($"Type {type} cannot implement itself because it would create a circular reference.", written.Where(node => node.Name.Value == type.Name));
+                report.Add(
+                    $"Type {type} cannot implement itself because it would create a circular reference.", written.Where(node => node.Name.Value == type.Name));
                 continue;
             }
 
@@ -42,22 +43,27 @@ internal static class Implementations
         var field = type.FindField(expected.Name);
         if (field is null)
         {
-            report.Add($"Interface field {promised}.{expected.Name} expected but {type} does not provide it.", expected.Definition, type.Definition);
+            report.Add(
+                $"Interface field {promised}.{expected.Name} expected but {type} does not provide it.", expected.Definition, type.Definition);
             return;
         }
 
         if (!Schema.IsSubtype(field.Type, expected.Type))
-            report.Add($"Interface field {promised}.{expected.Name} expects type {expected.Type} but {type}.{field.Name} is type {field.Type}.", expected.Definition.Type, field.Definition.Type);
+            report.Add(
+                $"Interface field {promised}.{expected.Name} expects type {expected.Type} but {type}.{field.Name} is type {field.Type}.", expected.Definition.Type, field.Definition.Type);
         foreach (var argument in expected.Arguments)
         {
             var given = field.FindArgument(argument.Name);
             if (given is null)
-                report.Add($"Interface field argument {promised}.{expected.Name}({argument.Name}:) expected but {type}.{field.Name} does not provide it.", argument.Definition, field.Definition);
+                report.Add(
+                    $"Interface field argument {promised}.{expected.Name}({argument.Name}:) expected but {type}.{field.Name} does not provide it.", argument.Definition, field.Definition);
             else if (!argument.Type.IsSameAs(given.Type))
-                report.Add($"Interface field argument {promised}.{expected.Name}({argument.Name}:) expects type {argument.Type} but {type}.{field.Name}({argument.Name}:) is type {given.Type}.", argument.Definition.Type, given.Definition.Type);
+                report.Add(
+                    $"Interface field argument {promised}.{expected.Name}({argument.Name}:) expects type {argument.Type} but {type}.{field.Name}({argument.Name}:) is type {given.Type}.", argument.Definition.Type, given.Definition.Type);
         }
 
         foreach (var argument in field.Arguments.Where(argument => argument.IsRequired && expected.FindArgument(argument.Name) is null))
-            report.Add($"Object field {type}.{field.Name} includes required argument {argument.Name} that is missing from the Interface field {promised}.{expected.Name}.", argument.Definition, expected.Definition);
+            report.Add(
+                $"Object field {type}.{field.Name} includes required argument {argument.Name} that is missing from the Interface field {promised}.{expected.Name}.", argument.Definition, expected.Definition);
     }
 }

@@ -27,7 +27,8 @@ internal static class Members
         if (type.Fields.Count == 0) report.Add($"Type {type} must define one or more fields.", type.Definition);
         foreach (var field in type.Fields)
         {
-            if (!field.Type.IsOutput) report.Add($"The type of {type}.{field.Name} must be Output Type but got: {field.Type}.", field.Definition.Type);
+            if (!field.Type.IsOutput)
+                report.Add($"The type of {type}.{field.Name} must be Output Type but got: {field.Type}.", field.Definition.Type);
             CheckInputs($"{type}.{field.Name}", field.Arguments, report);
         }
     }
@@ -37,7 +38,8 @@ internal static class Members
         foreach (var argument in arguments)
         {
             if (!argument.Type.IsInput)
-                report.Add($"The type of {parent}({argument.Name}:) must be Input Type but got: {argument.Type}.", argument.Definition.Type);
+                report.Add(
+                    $"The type of {parent}({argument.Name}:) must be Input Type but got: {argument.Type}.", argument.Definition.Type);
             if (argument is { IsRequired: true, DeprecationReason: not null })
                 report.Add($"Required argument {parent}({argument.Name}:) cannot be deprecated.", argument.Definition);
         }
@@ -60,11 +62,14 @@ internal static class Members
         if (input.Fields.Count == 0) report.Add($"Input Object type {input} must define one or more fields.", input.Definition);
         foreach (var field in input.Fields)
         {
-            if (!field.Type.IsInput) report.Add($"The type of {input}.{field.Name} must be Input Type but got: {field.Type}.", field.Definition.Type);
-            if (field is { IsRequired: true, DeprecationReason: not null }) report.Add($"Required input field {input}.{field.Name} cannot be deprecated.", field.Definition);
+            if (!field.Type.IsInput)
+                report.Add($"The type of {input}.{field.Name} must be Input Type but got: {field.Type}.", field.Definition.Type);
+            if (field is { IsRequired: true, DeprecationReason: not null })
+                report.Add($"Required input field {input}.{field.Name} cannot be deprecated.", field.Definition);
             if (!input.IsOneOf) continue;
             if (field.Type is NonNullType) report.Add($"OneOf input field {input}.{field.Name} must be nullable.", field.Definition.Type);
-            if (field.DefaultValue is not null) report.Add($"OneOf input field {input}.{field.Name} cannot have a default value.", field.Definition);
+            if (field.DefaultValue is not null)
+                report.Add($"OneOf input field {input}.{field.Name} cannot have a default value.", field.Definition);
         }
     }
 }

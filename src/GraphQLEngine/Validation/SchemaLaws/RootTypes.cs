@@ -15,6 +15,7 @@ internal static class RootTypes
                 report.Add($"{root.Operation} root type must be Object type, it cannot be {type}.", root.Type);
         var groups = (schema.Definition?.OperationTypes ?? []).GroupBy(root => root.Type.Name.Value, StringComparer.Ordinal);
         foreach (var group in groups.Where(group => group.Skip(1).Any()))
-            report.Add($"All root types must be different, \"{group.Key}\" type is used as {string.Join(" and ", group.Select(root => root.Operation.ToString().ToLowerInvariant()))} root types.", group.Select(root => root.Type));
+            report.Add(
+                $"All root types must be different, \"{group.Key}\" type is used as {string.Join(" and ", group.Select(root => root.Operation.ToString().ToLowerInvariant()))} root types.", group.Select(root => root.Type));
     }
 }

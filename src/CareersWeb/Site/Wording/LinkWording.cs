@@ -1,0 +1,12 @@
+namespace CareersWeb.Site.Wording;
+
+/// <summary>Names addresses.</summary>
+internal static class LinkWording
+{
+    /// <summary>The website that an address leads to, without the www; the address itself when it names none.</summary>
+    public static string HostOf(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return address;
+        return uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host["www.".Length..] : uri.Host;
+    }
+}

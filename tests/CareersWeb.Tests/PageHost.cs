@@ -1,0 +1,76 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CareersCatalogue.Ports;
+using CareersWeb.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TestKit;
+
+namespace CareersWeb.Tests;
+
+/// <summary>The pages alone, over a catalogue that a test chooses.</summary>
+internal sealed class PageHost : IAsyncDisposable
+{
+    private static readonly Lazy<Task<PageHost>> Small = new(() => StartAsync());
+
+    private readonly WebApplication _app;
+    private readonly HttpClient _client;
+
+    private PageHost(WebApplication app)
+    {
+        _app = app;
+        _client = app.GetTestClient();
+        _client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+    }
+
+    /// <summary>The pages over the twelve occupations; one host for all tests, which change nothing in it.</summary>
+    public static Task<PageHost> SmallAsync() => Small.Value;
+
+    public static async Task<PageHost> StartAsync(ICatalogue? catalogue = null, Action<WebApplication>? more = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "CareersWeb",
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(catalogue ?? FixedCatalogue.Small());
+        builder.Services.AddPages();
+        var app = builder.Build();
+        app.UsePages();
+        app.MapPages();
+        more?.Invoke(app);
+        await app.StartAsync();
+        return new(app);
+    }
+
+    /// <summary>What a browser gets.</summary>
+    public async Task<IHtmlDocument> ReadAsync(string address, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        using var answer = await _client.GetAsync(address);
+        Assert.Equal(status, answer.StatusCode);
+        return await ParseAsync(answer);
+    }
+
+    /// <summary>The page in an answer.</summary>
+    public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage answer) =>
+        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>The answer as it came, to a browser or to a program.</summary>
+    public async Task<HttpResponseMessage> AskAsync(string address, string accept = "text/html")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Accept.ParseAdd(accept);
+        return await _client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
