@@ -127,7 +127,7 @@ public sealed class CareersBot : IBot
             Misses = id == UnclearIntent.Id ? ask.Memory.Misses + 1 : 0,
         };
         if (answer.Entries.Count > 0) memory = memory with { Listed = [.. answer.Entries.Take(MostKeptListed).Select(entry => entry.Occupation.Slug.Value)], Shown = Math.Min(answer.Entries.Count, FirstShown) };
-        if (answer.Entries.Count == 1) memory = memory with { Occupation = answer.Entries[0].Occupation.Slug.Value };
+        if (answer.Entries.Count > 0) memory = memory with { Occupation = answer.Entries[0].Occupation.Slug.Value };
         return answer.Remember is { } remember ? remember(memory) : memory;
     }
 

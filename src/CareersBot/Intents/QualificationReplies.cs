@@ -9,6 +9,7 @@ internal static class QualificationReplies
 {
     internal static Answer Fact(QualificationFact fact, IReadOnlyList<string> words)
     {
+        var about = string.Join(' ', words);
         var named = Named(fact, words);
         var level = named is null && fact.Level is { } said && !fact.Name.Contains("evel", StringComparison.Ordinal) ? $" (level {said})" : "";
         var text = named is not null ? $"{Wording.Upper(named)} is at level {fact.Level}. " : "";
@@ -16,9 +17,14 @@ internal static class QualificationReplies
         {
             Actions = ["How do I get in?", "College courses", "Talk to a person"],
             Sources = [fact.Source],
+            Remember = memory => memory with { Qualification = about },
             Simpler = named is not null ? $"{Wording.Upper(named)} is level {fact.Level}." : null,
         };
     }
+
+    /// <summary>The words to look up: those of the message, or of the qualification spoken of last when the message says "it".</summary>
+    internal static IReadOnlyList<string> About(Ask ask) =>
+        ask.Message.Words.Count <= 6 && ask.Message.Says("it", "that", "they") && ask.Memory.Qualification is { } last ? last.Split(' ') : ask.Message.Words;
 
     // "Which level is a foundation degree?" is answered by the level that lists it.
     private static string? Named(QualificationFact fact, IReadOnlyList<string> words)

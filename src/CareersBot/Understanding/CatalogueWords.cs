@@ -38,6 +38,9 @@ internal sealed class CatalogueWords
     internal IReadOnlyList<Subject> Subjects(IReadOnlyList<string> words) =>
         [.. Phrases(words).Select(phrase => _subjects.GetValueOrDefault(phrase.Stem)).OfType<Subject>().Distinct()];
 
+    /// <summary>Whether a word has a meaning in the release, and so is not a misspelling.</summary>
+    internal bool IsKnown(string word) => Names.IsNameWord(word) || NationWords.ContainsKey(word) || _subjects.ContainsKey(Stems.Of(word)) || RouteWords.ContainsKey(Stems.Of(word));
+
     internal bool IsSubject(IReadOnlyList<string> words) => _subjects.ContainsKey(Stems.OfPhrase(string.Join(' ', words)));
 
     internal static IReadOnlyList<EntryRouteKind> Routes(IReadOnlyList<string> words, int? level)

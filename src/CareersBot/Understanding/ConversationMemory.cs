@@ -33,6 +33,9 @@ internal sealed record ConversationMemory
     /// <summary>Pay band spoken of last.</summary>
     public string? Band { get; init; }
 
+    /// <summary>The qualification spoken of last, in plain words; null when none was.</summary>
+    public string? Qualification { get; init; }
+
     /// <summary>The intent that was answered last; null at the start.</summary>
     public string? Intent { get; init; }
 

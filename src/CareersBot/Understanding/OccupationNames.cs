@@ -25,7 +25,7 @@ internal sealed class OccupationNames
         foreach (var (name, meant) in FieldNames(names)) Merge(names, name, meant, 2);
         foreach (var words in catalogue.Contents.EverydayWords)
             foreach (var meant in words.Meant.Select(Key).Where(names.ContainsKey).Distinct(StringComparer.Ordinal).ToList())
-                foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said))) Merge(names, said, names[meant], 1.5);
+                foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said))) Merge(names, said, [.. names[meant].Select(named => named with { IsEveryday = true })], 1.5);
         _byName = names.Where(pair => !OrdinaryWords.Contains(pair.Key)).ToFrozenDictionary(
             pair => pair.Key, pair => pair.Value.OrderBy(named => named.Rank).ThenBy(named => named.Entry.Ordinal).ToList(), StringComparer.Ordinal);
         _words = _byName.Keys.SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class OccupationNames
         var found = new List<OccupationMention>();
         for (var start = 0; start < keys.Count;)
         {
-            var mention = LongestAt(keys, start);
+            var mention = LongestAt(keys, start, isOrdinary(words[start]) && words.Count > 1);
             if (mention is not null) found.Add(mention);
             start += mention?.Length ?? 1;
         }
@@ -53,11 +53,12 @@ internal sealed class OccupationNames
         return found;
     }
 
-    private OccupationMention? LongestAt(List<string> keys, int start)
+    private OccupationMention? LongestAt(List<string> keys, int start, bool isOrdinary)
     {
         for (var length = Math.Min(_longest, keys.Count - start); length > 0; length--)
         {
             if (!_byName.TryGetValue(string.Join(' ', keys.Skip(start).Take(length)), out var named)) continue;
+            if (length == 1 && isOrdinary && named[0].IsEveryday) continue; // "number" in a sentence is not a job's nickname
             var entries = named.Select(one => one.Entry).Distinct().ToList();
             return new(entries[0], entries[1..], start, length);
         }
@@ -110,5 +111,5 @@ internal sealed class OccupationNames
         : word is "midwives" ? "midwife" : word is "men" ? "man"
         : word.Length > 3 && word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
-    private sealed record Named(CatalogueEntry Entry, double Rank);
+    private sealed record Named(CatalogueEntry Entry, double Rank, bool IsEveryday = false);
 }

@@ -18,8 +18,16 @@ internal static class Pointers
             if (index < listed.Count) return [listed[index]];
         }
 
+        if (listed.Count > 1 && words.Count <= 8 && ByTitle(words, listed) is { } titled) return [titled];
         if (listed.Count > 1 && words.Any(Several.Contains) && memory.Intent is "compare" or "role_difference") return listed;
         if (memory.Occupation is { } slug && catalogue.Find(slug) is { } last && words.Any(One.Contains)) return [last];
         return [];
+    }
+
+    // "the technician", of a pharmacist and a pharmacy technician: the one listed title that has the word.
+    private static CatalogueEntry? ByTitle(IReadOnlyList<string> words, List<CatalogueEntry> listed)
+    {
+        var shared = listed.Select(entry => (entry, Count: Tokens.Of(entry.Occupation.Title, Spellings.None).Count(word => word.Length > 4 && words.Contains(word)))).OrderByDescending(pair => pair.Count).ToList();
+        return shared[0].Count > 0 && shared[0].Count > shared[1].Count ? shared[0].entry : null;
     }
 }

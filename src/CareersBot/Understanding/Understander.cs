@@ -17,7 +17,7 @@ internal sealed class Understander(LanguageModel language)
     /// <param name="memory">What was said before.</param>
     internal Understood Read(string text, CatalogueWords? words, ConversationMemory memory)
     {
-        var plain = language.Normaliser.Words(text, word => words?.Names.IsNameWord(word) ?? false);
+        var plain = language.Normaliser.Words(text, word => words?.IsKnown(word) ?? false);
         var mentions = words is null ? [] : NamesIn(plain, words);
         var shape = Shape(plain, mentions, words);
         var features = Features.Of(shape, language.Families);

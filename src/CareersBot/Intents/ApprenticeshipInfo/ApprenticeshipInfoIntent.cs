@@ -17,7 +17,12 @@ internal static class ApprenticeshipInfoIntent
     {
         var standard = Records.Best(ask.Message.Words, ask.Catalogue.Contents.Standards, one => one.Title, one => one.Reference);
         var job = ask.Message.Occupation ?? (ask.Message.Words.Count <= 8 && ask.Message.Text != "Apprenticeship jobs" ? ask.Last : null);
-        if (standard is { Share: > 0.6 } found && ask.Message.Mentions.Count == 0) return ApprenticeshipInfoReplies.Standard(found.Record);
+        if (standard is { } found && (IsNamed(found.Record, ask.Message.Words) || (found.Share > 0.6 && ask.Message.Mentions.Count == 0)))
+        {
+            return ApprenticeshipInfoReplies.Standard(
+                found.Record, [.. ask.Message.Occupations.Concat(ask.Catalogue.Entries.Where(entry => entry.Routes.Any(route => route.Standards.Contains(found.Record)))).Distinct().Take(5)]);
+        }
+
         if (job is not null)
         {
             var routes = job.Routes.Where(route => EntryRouteKinds.IsApprenticeship(route.Type.Kind)).OrderBy(route => route.MinimumLevel).ToList();
@@ -32,5 +37,12 @@ internal static class ApprenticeshipInfoIntent
         }
 
         return ApprenticeshipInfoReplies.General(ask);
+    }
+
+    // All words of the standard's title stand in the message, and there are enough of them to be no accident.
+    private static bool IsNamed(ApprenticeshipStandard standard, IReadOnlyList<string> words)
+    {
+        var title = Understanding.Tokens.Of(standard.Title, Understanding.Spellings.None);
+        return title.Count >= 3 && title.All(word => words.Contains(word, StringComparer.Ordinal));
     }
 }

@@ -8,7 +8,8 @@ internal static class ApprenticeshipInfoReplies
 {
     internal static Answer Job(CatalogueEntry entry, IReadOnlyList<EntryRoute> routes)
     {
-        var standards = routes.SelectMany(route => route.Standards).DistinctBy(standard => standard.Title).ToList();
+        var standards = routes.SelectMany(route => route.Standards).DistinctBy(standard => standard.Title)
+            .OrderByDescending(standard => entry.Occupation.Title.Split(' ').Count(word => standard.Title.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         var level = standards.Count > 0 ? $"level {standards[0].Level}" : Wording.Lower(routes[0].Type.Name);
         var name = standards.Count > 0 ? $": {standards[0].Title}{(standards[0].Reference.StartsWith("ST", StringComparison.Ordinal) ? $" ({standards[0].Reference})" : "")}" : "";
         var length = standards.Count > 0 && standards[0].TypicalMonths is { } months ? $" It usually takes {months} months." : "";
@@ -34,11 +35,12 @@ internal static class ApprenticeshipInfoReplies
         };
     }
 
-    internal static Answer Standard(ApprenticeshipStandard standard) => new(
+    internal static Answer Standard(ApprenticeshipStandard standard, IReadOnlyList<CatalogueEntry> entries) => new(
         $"{standard.Title} is a level {standard.Level} apprenticeship.{(standard.TypicalMonths is { } months ? $" It usually takes {months} months." : "")} You earn a wage while you learn.")
     {
         Actions = ["Apprenticeship jobs", "Where are jobs listed?", "What does it pay?"],
         Sources = [standard.Source],
+        Entries = entries,
         More = $"Its reference is {standard.Reference}, {standard.Status}.",
     };
 

@@ -18,9 +18,9 @@ internal static class CollegeTlevelBtecIntent
     private static Answer Decide(Ask ask)
     {
         var kind = ask.Message.Routes.FirstOrDefault(route => route is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse, EntryRouteKind.CollegeCourse);
-        var fact = Records.Best(ask.Message.Words, ask.Catalogue.Contents.Qualifications, one => one.Name, one => one.Meaning);
+        var fact = Records.Best(QualificationReplies.About(ask), ask.Catalogue.Contents.Qualifications, one => one.Name, one => one.Meaning);
         if (ask.Message.Occupation is { } job) return CollegeTlevelBtecReplies.ForJob(job, job.Routes.Where(route => route.Type.Kind == kind).ToList(), kind);
-        if (fact is { Share: > 0.3 } found) return QualificationReplies.Fact(found.Record, ask.Message.Words);
+        if (fact is { Share: > 0.3 } found) return QualificationReplies.Fact(found.Record, QualificationReplies.About(ask));
         return CollegeTlevelBtecReplies.Kind(ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kind).Key));
     }
 }

@@ -10,9 +10,7 @@ internal static class DigitalRolesIntent
     {
         Id = "digital_roles",
         Labels = ["Computer jobs"],
-        Policy = ask => ask.Message.Mentions.Count == 1
-            ? RoleInfo.RoleInfoReplies.Job(ask.Message.Mentions[0].Entry, ask.Message.Mentions[0].Others)
-            : JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "work with computers and data"),
+        Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "work with computers and data"),
     };
 
     private static bool IsSuch(CatalogueEntry entry) =>

@@ -10,9 +10,7 @@ internal static class EstatesGreenRolesIntent
     {
         Id = "estates_green_roles",
         Labels = ["Building and green jobs"],
-        Policy = ask => ask.Message.Mentions.Count == 1
-            ? RoleInfo.RoleInfoReplies.Job(ask.Message.Mentions[0].Entry, ask.Message.Mentions[0].Others)
-            : JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "look after buildings, machines and the planet"),
+        Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "look after buildings, machines and the planet"),
     };
 
     private static bool IsSuch(CatalogueEntry entry) =>

@@ -10,9 +10,7 @@ internal static class MentalHealthRolesIntent
     {
         Id = "mental_health_roles",
         Labels = ["Mental health jobs"],
-        Policy = ask => ask.Message.Mentions.Count == 1
-            ? RoleInfo.RoleInfoReplies.Job(ask.Message.Mentions[0].Entry, ask.Message.Mentions[0].Others)
-            : JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "help people with their mental health"),
+        Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "help people with their mental health"),
     };
 
     private static bool IsSuch(CatalogueEntry entry) =>

@@ -10,9 +10,7 @@ internal static class NonClinicalIntent
     {
         Id = "non_clinical",
         Labels = ["Jobs without patients"],
-        Policy = ask => ask.Message.Mentions.Count == 1
-            ? RoleInfo.RoleInfoReplies.Job(ask.Message.Mentions[0].Entry, ask.Message.Mentions[0].Others)
-            : JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "are done without patients"),
+        Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "are done without patients"),
     };
 
     private static bool IsSuch(CatalogueEntry entry) =>

@@ -28,6 +28,7 @@ internal static class PayReplies
         {
             Actions = ["How does pay work?", "Which jobs pay most?", "Pay in Wales", "What jobs are there?"],
             Sources = fact.Scale.Sources,
+            Entries = band.StartsWith('F') ? [.. ask.Catalogue.Entries.Where(entry => entry.Occupation.Pay is { FirstGrade: "F1", TopGrade: "F1" or "F2" })] : [],
             More = fact.Scale.Note,
             Simpler = $"The first pay is {Wording.Pounds(fact.Start)} a year, before tax.",
             Remember = memory => memory with { Band = band, Occupation = null },

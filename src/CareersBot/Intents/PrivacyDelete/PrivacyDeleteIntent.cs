@@ -11,6 +11,7 @@ internal static class PrivacyDeleteIntent
         Id = "privacy_delete",
         IsQuestion = false,
         Labels = ["Is this private?", "Forget me"],
+        Rule = ask => ask.Memory.Intent == "privacy_delete" && ask.Message.Has("delete") ? 0.6 : 0,
         Policy = Decide,
     };
 

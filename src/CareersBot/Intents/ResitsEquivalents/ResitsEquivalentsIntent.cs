@@ -13,8 +13,8 @@ internal static class ResitsEquivalentsIntent
         {
             var facts = ask.Catalogue.Contents.Qualifications;
             var isResit = ask.Message.Says("resit", "resits", "retake", "again") || ask.Message.Text == "Resit options";
-            var found = isResit ? facts.FirstOrDefault(fact => fact.Slug.Value == "resit-rule") : Records.Best(ask.Message.Words, facts, fact => fact.Name, fact => $"{fact.Meaning} {fact.Group}")?.Record;
-            return found is { } best ? QualificationReplies.Fact(best, ask.Message.Words) : ResitsEquivalentsReplies.Ask;
+            var found = isResit ? facts.FirstOrDefault(fact => fact.Slug.Value == "resit-rule") : Records.Best(QualificationReplies.About(ask), facts, fact => fact.Name, fact => $"{fact.Meaning} {fact.Group}")?.Record;
+            return found is { } best ? QualificationReplies.Fact(best, QualificationReplies.About(ask)) : ResitsEquivalentsReplies.Ask;
         },
     };
 }

@@ -12,10 +12,15 @@ internal static class RoleInfoIntent
         Labels = ["What do they do?"],
         Rule = ask => ask.Message.Shape is ["{job}"] ? 1
             : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] ? 0.8
+            : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && IsName(ask) ? 0.6
+            : ask.Message.Pointed.Count == 1 && ask.Message.Words.Count <= 3 && ask.Memory.Intent == "role_info" && !ask.Message.Words.Any(word => word is "it" or "that" or "this") ? 0.3
             : ask.Message.Pointed.Count == 1 && Understanding.Figures.Place(ask.Message.Words) is not null ? 0.4
             : ask.Message.Mentions.Count > 0 && ask.Message.Words.Count <= 4 ? 0.1 : 0,
         Policy = Decide,
     };
+
+    private static bool IsName(Ask ask) =>
+        ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits is [{ Match: SearchMatch.ExactTitle or SearchMatch.ExactAlternativeTitle }, ..];
 
     private static Answer Decide(Ask ask)
     {

@@ -10,9 +10,7 @@ internal static class ScienceLabRolesIntent
     {
         Id = "science_lab_roles",
         Labels = ["Science jobs", "Lab jobs"],
-        Policy = ask => ask.Message.Mentions.Count == 1
-            ? RoleInfo.RoleInfoReplies.Job(ask.Message.Mentions[0].Entry, ask.Message.Mentions[0].Others)
-            : JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "are about science and labs"),
+        Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "are about science and labs"),
     };
 
     private static bool IsSuch(CatalogueEntry entry) =>

@@ -12,6 +12,7 @@ internal static class UnclearIntent
         Id = Id,
         IsQuestion = false,
         Labels = ["Something else"],
+        Rule = ask => ask.Message.Familiarity <= 0.3 && ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= 2 ? 0.6 : 0,
         Policy = ask => Decide(ask, []),
     };
 

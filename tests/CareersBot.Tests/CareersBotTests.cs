@@ -1,0 +1,97 @@
+using BotProtocol.Activities;
+using BotProtocol.Turns;
+using CareersBot.Replies;
+using CareersBot.Understanding;
+using Microsoft.Extensions.Options;
+using TestKit;
+
+namespace CareersBot.Tests;
+
+public sealed class CareersBotTests
+{
+    [Fact]
+    public void ParamedicStart_StatesFigureNationDateAndSource()
+    {
+        var reply = Chat.Real().Say("how much does a paramedic start on");
+        Assert.Equal("pay", reply.Intent);
+        Assert.Contains("£32,073", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("England", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("1 April 2026", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("NHS Employers", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("paramedic", reply.Occupations[0].Value);
+        Assert.NotEmpty(reply.Sources);
+    }
+
+    [Fact]
+    public void ParamedicStart_InTheSmallCatalogue_ReadsItsOwnScale()
+    {
+        var reply = new Chat(FixedCatalogue.Small()).Say("how much does a paramedic start on in scotland");
+        Assert.Contains("£34,073", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LocalPay_StatesNoFigure() =>
+        Assert.DoesNotContain("£", new Chat(FixedCatalogue.Small()).Say("gp receptionist pay").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Start_Greets_UnderSixtyWords_AndOnce()
+    {
+        var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions()));
+        var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new() { Id = "bot" }] };
+        var first = new Turn(update);
+        bot.OnTurnAsync(first, CancellationToken.None);
+        var text = Assert.Single(first.Replies).Text!;
+        Assert.InRange(text.Split(' ').Length, 10, 59);
+        Assert.Contains("computer", text, StringComparison.Ordinal);
+        var second = new Turn(update, new TurnState(first.State.Properties));
+        bot.OnTurnAsync(second, CancellationToken.None);
+        Assert.Empty(second.Replies);
+    }
+
+    [Fact]
+    public void LongText_AtTheLimit_IsAnswered_BeyondIt_IsRefusedKindly_AndNotKept()
+    {
+        var most = new CareersBotOptions().MaximumMessageLength;
+        var chat = Chat.Real();
+        chat.Say(string.Concat("what does a porter do ", new string('x', most))[..most]);
+        Assert.Null(chat.Last.KeptText);
+        Assert.Contains("one thing", chat.Say(new string('x', most + 1)).Text, StringComparison.Ordinal);
+        Assert.Equal(FixedReplies.Kept, chat.Last.KeptText);
+    }
+
+    [Fact]
+    public void PersonalDetails_AreNeitherKeptNorEchoed()
+    {
+        var chat = Chat.Real();
+        var reply = chat.Say("my email is sam@example.com what does a porter earn");
+        Assert.StartsWith(FixedReplies.DetailsLeftOut, reply.Text, StringComparison.Ordinal);
+        Assert.Contains("£", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sam@", chat.Last.KeptText + reply.Text + chat.State.Get<ConversationMemory>(ConversationMemory.Key), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Actions_OfCommonReplies_WorkWhenTyped()
+    {
+        foreach (var start in new[] { "hi", "what does a midwife do", "paramedic pay", "how do i become a nurse", "jobs with no exams", "apprenticeships", "is this private" })
+        {
+            foreach (var action in Chat.Real().Say(start).SuggestedActions)
+            {
+                var chat = Chat.Real();
+                chat.Say(start);
+                Assert.True(chat.Say(action).Intent is not ("unclear" or "off_topic" or "banter_abuse"), $"{start} > {action}");
+            }
+        }
+    }
+
+    [Fact]
+    public void NoTypeButMessages_IsAnswered()
+    {
+        var turn = new Turn(new Activity { Type = "event" });
+        new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
+        Assert.Empty(turn.Replies);
+    }
+
+    [Fact]
+    public void Intents_AreOfTheCataloguesIds_EachOnce() =>
+        Assert.Equal(CareersIntents.All.Count, CareersIntents.All.Select(intent => intent.Id).Distinct(StringComparer.Ordinal).Count());
+}
