@@ -1,5 +1,6 @@
 using CareersGraph.Binding;
 using GraphQLEngine.Execution;
+using GraphQLEngine.Execution.Binding;
 
 namespace CareersGraph;
 
@@ -12,8 +13,11 @@ public static class CareersSchema
     public static string Sdl { get; } = ReadSdl();
 
     /// <summary>Binds the schema. Done once, at start.</summary>
+    /// <param name="options">How it is executed; null for the defaults.</param>
     /// <exception cref="InvalidOperationException">The SDL and the bindings differ; the message names every difference.</exception>
-    public static ExecutableSchema Build() => ExecutableSchema.Build(Sdl, bind =>
+    public static ExecutableSchema Build(ExecutionOptions? options = null) => ExecutableSchema.Build(Sdl, Bind, options);
+
+    private static void Bind(SchemaBinder bind)
     {
         ScalarBindings.Add(bind);
         EnumBindings.Add(bind);
@@ -24,7 +28,7 @@ public static class CareersSchema
         PayBinding.Add(bind);
         SearchBinding.Add(bind);
         SupportBinding.Add(bind);
-    });
+    }
 
     private static string ReadSdl()
     {

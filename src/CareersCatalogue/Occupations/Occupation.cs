@@ -25,8 +25,17 @@ public sealed class Occupation
     /// <summary>One or two sentences in plain English.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>What someone in this job does, a short line each; empty until written.</summary>
+    /// <summary>How the work differs from that of the occupation it is a specialism of; null for a core occupation.</summary>
+    public string? Differs { get; init; }
+
+    /// <summary>What someone in this job does, a short line each, starting with a verb; at least one.</summary>
     public IReadOnlyList<string> Tasks { get; init; } = [];
+
+    /// <summary>Where the work is done, in a sentence; null for a specialism that works where its parent does.</summary>
+    public string? WhereYouWork { get; init; }
+
+    /// <summary>A day or week as it may be, in 40 to 80 words; null for a specialism.</summary>
+    public string? TypicalDay { get; init; }
 
     /// <summary>What the job asks for, most important first.</summary>
     public IReadOnlyList<Skill> Skills { get; init; } = [];
@@ -49,6 +58,9 @@ public sealed class Occupation
     /// <summary>Whether part of it can be done from home.</summary>
     public required HybridWorking HybridWorking { get; init; }
 
+    /// <summary>Checks that employers make before somebody starts; may be empty.</summary>
+    public IReadOnlyList<EmploymentCheck> Checks { get; init; } = [];
+
     /// <summary>Where it stands in its pay framework.</summary>
     public required PayGrading Pay { get; init; }
 
@@ -67,10 +79,10 @@ public sealed class Occupation
     /// <summary>Jobs that people move on to.</summary>
     public IReadOnlyList<CareerStep> Progression { get; init; } = [];
 
-    /// <summary>What people in the job find rewarding; empty until written.</summary>
+    /// <summary>What people in the job find rewarding; at least one line.</summary>
     public IReadOnlyList<string> Rewarding { get; init; } = [];
 
-    /// <summary>What people in the job find hard; empty until written.</summary>
+    /// <summary>What people in the job find hard, and what helps; at least one line.</summary>
     public IReadOnlyList<string> Challenging { get; init; } = [];
 
     /// <summary>Short remarks that help somebody choose.</summary>
@@ -91,6 +103,6 @@ public sealed class Occupation
 
 /// <summary>A step from one occupation to another.</summary>
 /// <param name="To">The occupation it leads to.</param>
-/// <param name="How">What it takes; null when it is not written yet.</param>
+/// <param name="How">What it takes, in a sentence.</param>
 /// <param name="Years">How long it usually takes, in years; null when it is not known.</param>
-public sealed record CareerStep(Slug To, string? How, double? Years);
+public sealed record CareerStep(Slug To, string How, double? Years);

@@ -10,7 +10,7 @@ public sealed record MonthRange(int Minimum, int Maximum);
 /// <summary>An approved apprenticeship.</summary>
 /// <param name="Reference">Such as <c>ST0040</c>; unique.</param>
 /// <param name="Title">As its publisher writes it.</param>
-/// <param name="Level">2 to 7.</param>
+/// <param name="Level">2 to 8.</param>
 /// <param name="TypicalMonths">How long it usually takes; null when it is not known.</param>
 /// <param name="Status">Where its approval stands.</param>
 /// <param name="Note">What else to know; null when nothing.</param>

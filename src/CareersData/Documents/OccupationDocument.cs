@@ -17,7 +17,13 @@ internal sealed class OccupationDocument
 
     public required string Summary { get; set; }
 
+    public string? Differs { get; set; }
+
     public IReadOnlyList<string> Tasks { get; set; } = [];
+
+    public string? WhereYouWork { get; set; }
+
+    public string? TypicalDay { get; set; }
 
     public IReadOnlyList<string> Skills { get; set; } = [];
 
@@ -32,6 +38,8 @@ internal sealed class OccupationDocument
     public IReadOnlyList<string> WorkingPatterns { get; set; } = [];
 
     public required string HybridWorking { get; set; }
+
+    public IReadOnlyList<string> Checks { get; set; } = [];
 
     public required PayGradingDocument Pay { get; set; }
 
@@ -89,7 +97,7 @@ internal sealed class CareerStepDocument
 {
     public required string Occupation { get; set; }
 
-    public string? How { get; set; }
+    public required string How { get; set; }
 
     public double? Years { get; set; }
 }

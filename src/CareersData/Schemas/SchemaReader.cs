@@ -72,7 +72,7 @@ internal sealed class SchemaReader(Func<string, Lazy<JsonSchema>> refer)
 
     private PropertiesKeyword Properties(JsonElement schema, JsonElement value)
     {
-        var allowsOthers = !schema.TryGetProperty("additionalProperties", out var additional) || additional.GetBoolean();
+        var allowsOthers = !schema.TryGetProperty("additionalProperties", out var additional) || additional.ValueKind != JsonValueKind.False;
         return new(value.EnumerateObject().ToFrozenDictionary(property => property.Name, property => Read(property.Value), StringComparer.Ordinal), allowsOthers);
     }
 

@@ -7,7 +7,7 @@ namespace CareersData.Schemas;
 /// <summary><c>minLength</c> and <c>maxLength</c>, counted in code points as the specification does.</summary>
 internal sealed class LengthKeyword(int limit, bool isMaximum) : Keyword
 {
-    internal static string Expected(int limit, bool isMaximum) => $"a text of at {(isMaximum ? "most" : "least")} {limit} characters";
+    internal static string Expected(int limit, bool isMaximum) => $"a text of at {(isMaximum ? "most" : "least")} {limit} character{(limit == 1 ? "" : "s")}";
 
     internal static string Found(int length) => $"{length} characters";
 

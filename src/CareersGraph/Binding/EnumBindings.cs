@@ -14,6 +14,7 @@ internal static class EnumBindings
         bind.Enum<EntryRouteKind>("EntryRouteKind");
         bind.Enum<RequirementKind>("RequirementKind");
         bind.Enum<PatientContact>("PatientContact");
+        bind.Enum<EmploymentCheck>("EmploymentCheck");
         bind.Enum<HybridWorking>("HybridWorking");
         bind.Enum<WorkingPattern>("WorkingPattern");
         bind.Enum<Setting>("Setting");

@@ -65,7 +65,10 @@ internal static class OccupationBinding
         type.Field("family", entry => entry.Occupation.Family);
         type.Field("subfamily", entry => entry.Occupation.Subfamily);
         type.Field("summary", entry => entry.Occupation.Summary);
+        type.Field("differs", entry => entry.Occupation.Differs);
         type.Field("tasks", entry => entry.Occupation.Tasks);
+        type.Field("whereYouWork", entry => entry.Occupation.WhereYouWork);
+        type.Field("typicalDay", entry => entry.Occupation.TypicalDay);
         type.Field("skills", entry => entry.Occupation.Skills);
         type.Field("usefulSubjects", entry => entry.Occupation.UsefulSubjects);
         type.Field("interests", entry => entry.Occupation.Interests);
@@ -73,6 +76,7 @@ internal static class OccupationBinding
         type.Field("patientContact", entry => entry.Occupation.PatientContact);
         type.Field("workingPatterns", entry => entry.Occupation.WorkingPatterns);
         type.Field("hybridWorking", entry => entry.Occupation.HybridWorking);
+        type.Field("checks", entry => entry.Occupation.Checks);
         type.Field("pay", entry => new OccupationPay(entry));
         type.Field("entryRoutes", EntryRoutes);
         type.Field("registration", entry => entry.Occupation.Registration);

@@ -3,6 +3,7 @@ using GraphQLEngine.Execution.Binding;
 using GraphQLEngine.Execution.Plans;
 using GraphQLEngine.Language;
 using GraphQLEngine.TypeSystem;
+using GraphQLEngine.Validation;
 
 namespace GraphQLEngine.Execution;
 
@@ -34,7 +35,12 @@ public sealed class ExecutableSchema
     {
         var parsed = Parser.Parse(sdl, ParserLimits.Trusted);
         if (!parsed.IsDocument) throw SchemaErrors([parsed.Error]);
-        return new(SchemaBinding.Bind(SchemaBuilder.Build(parsed.Document), bind), options ?? new());
+        var errors = SchemaValidator.ValidateDocument(parsed.Document);
+        if (errors.Count > 0) throw SchemaErrors(errors);
+        var schema = SchemaBuilder.Build(parsed.Document);
+        errors = SchemaValidator.ValidateSchema(schema);
+        if (errors.Count > 0) throw SchemaErrors(errors);
+        return new(SchemaBinding.Bind(schema, bind), options ?? new());
     }
 
     /// <summary>Parses, validates and executes a request.</summary>
@@ -58,7 +64,7 @@ public sealed class ExecutableSchema
         if (document is null)
         {
             var parsed = Parser.Parse(request.Query, _options.ParserLimits);
-            errors = parsed.IsDocument ? [] : [parsed.Error];
+            errors = parsed.IsDocument ? Check(parsed.Document) : [parsed.Error];
             if (!parsed.IsDocument || errors.Count > 0) return null;
             _cache.Add(request.Query, document = new(_bound, parsed.Document));
         }
@@ -66,6 +72,12 @@ public sealed class ExecutableSchema
         var operation = document.Find(request.OperationName, out var error);
         errors = error is null ? [] : [error];
         return operation;
+    }
+
+    private IReadOnlyList<GraphQLError> Check(DocumentNode document)
+    {
+        var errors = LimitRules.Check(document, _options.DocumentLimits);
+        return errors.Count > 0 ? errors : DocumentValidator.Validate(Schema, document, _options.Rules);
     }
 
     private static InvalidOperationException SchemaErrors(IEnumerable<GraphQLError> errors) =>

@@ -26,6 +26,7 @@ internal static class OperationExecutor
         }
 
         var state = new RequestState(context, variables, options.Diagnostics, plan.ArgumentSlots, options.MaximumResponseBytes, cancellationToken);
+        if (options.Guard?.Check(new(operation.Definition, plan, state)) is { } refusal) return new(ExecutionResult.Refused(refusal));
         return plan.Root.IsAsync ? RunAsync(plan, state, context) : new(Run(plan, state, context));
     }
 
@@ -73,6 +74,12 @@ internal static class OperationExecutor
         {
             frame.Output.WriteRaw(",\"errors\":"u8);
             ErrorWriter.Write(frame.Output, frame.Errors);
+        }
+
+        if (frame.Request.HasResponseExtensions)
+        {
+            frame.Output.WriteRaw(",\"extensions\":"u8);
+            ErrorWriter.WriteValue(frame.Output, frame.Request.ResponseExtensions);
         }
 
         frame.Output.WriteByte((byte)'}');

@@ -99,7 +99,8 @@ internal sealed partial class Lexer
             code = trailing is >= 0xDC00 and <= 0xDFFF ? 0x10000 + ((code - 0xD800) << 10) + (trailing - 0xDC00) : -1;
         }
 
-        if (!Rune.TryCreate(code, out var rune)) throw Fail(start, $"Invalid Unicode escape sequence: \"{Cut(start, Math.Max(_position, start + 6))}\".");
+        if (!Rune.TryCreate(code, out var rune))
+            throw Fail(start, $"Invalid Unicode escape sequence: \"{Cut(start, Math.Max(_position, start + 6))}\".");
         text.Append(rune.ToString());
     }
 

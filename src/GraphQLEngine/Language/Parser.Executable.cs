@@ -17,7 +17,7 @@ public sealed partial class Parser
         {
             "query" or "mutation" or "subscription" => ParseOperation(description, start.Location),
             "fragment" => ParseFragment(description, start.Location),
-            "extend" when description is not null => throw SyntaxException.At(start.Location, $"Unexpected description, descriptions are not supported on extensions."),
+            "extend" when description is not null => throw SyntaxException.At(start.Location, "Unexpected description, extensions have none."),
             "extend" => ParseExtension(),
             _ => ParseTypeSystemDefinition(description, start.Location),
         };

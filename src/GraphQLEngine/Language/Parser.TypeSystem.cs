@@ -85,7 +85,8 @@ public sealed partial class Parser
         return new(description, name, directives, OptionalMany(TokenKind.OpenBrace, ParseInputValue, TokenKind.CloseBrace), extends, location);
     }
 
-    private IReadOnlyList<NamedTypeNode> ParseImplements() => SkipKeyword("implements") ? Delimited(TokenKind.Ampersand, ParseNamedType) : [];
+    private IReadOnlyList<NamedTypeNode> ParseImplements() =>
+        SkipKeyword("implements") ? Delimited(TokenKind.Ampersand, ParseNamedType) : [];
 
     private IReadOnlyList<FieldDefinitionNode> ParseFieldDefinitions() =>
         OptionalMany(TokenKind.OpenBrace, ParseFieldDefinition, TokenKind.CloseBrace);

@@ -50,7 +50,8 @@ public sealed partial class Parser
         var bytes = source.Length > limits.MaximumBytes ? source.Length : Encoding.UTF8.GetByteCount(source);
         return bytes <= limits.MaximumBytes
             ? null
-            : GraphQLError.OverLimit($"Syntax Error: Document is {bytes} bytes long; the limit is {limits.MaximumBytes}.", "bytes", limits.MaximumBytes, bytes);
+            : GraphQLError.OverLimit(
+                $"Syntax Error: Document is {bytes} bytes long; the limit is {limits.MaximumBytes}.", "bytes", limits.MaximumBytes, bytes);
     }
 
     private static ParseResult Read(Func<DocumentNode> parse)

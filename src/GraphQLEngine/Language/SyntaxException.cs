@@ -13,5 +13,6 @@ internal sealed class SyntaxException(GraphQLError error) : Exception(error.Mess
         new(GraphQLError.At($"Syntax Error: {message}", location) with { Code = ErrorCodes.SyntaxError });
 
     internal static SyntaxException OverLimit(SourceLocation location, string limit, string unit, long maximum, long value) =>
-        new(GraphQLError.OverLimit($"Syntax Error: Document has more {unit} than {maximum}; {value} were read.", limit, maximum, value, location));
+        new(GraphQLError.OverLimit(
+            $"Syntax Error: Document has more {unit} than {maximum}; {value} were read.", limit, maximum, value, location));
 }

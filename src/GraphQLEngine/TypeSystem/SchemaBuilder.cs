@@ -20,7 +20,8 @@ public sealed class SchemaBuilder
     {
         var definitions = ExtensionMerger.Merge(document.Definitions);
         var all = definitions.Concat(BuiltIn.Document.Definitions).ToList();
-        foreach (var definition in all.OfType<TypeDefinitionNode>()) _types.TryAdd(definition.Name.Value, Create(definition));
+        var unused = ScalarReferences.Unused(definitions);
+        foreach (var definition in all.OfType<TypeDefinitionNode>().Where(type => !unused.Contains(type.Name.Value))) _types.TryAdd(definition.Name.Value, Create(definition));
         foreach (var type in _types.Values) Complete(type);
         var directives = ByName.Index(
             all.OfType<DirectiveDefinitionNode>().Select(node => new DirectiveDefinition(node, InputValues(node.Arguments))), directive => directive.Name);

@@ -15,7 +15,8 @@ public static class SchemaPrinter
         return Printer.Print(new DocumentNode(definitions, new(1, 1))) + "\n";
     }
 
-    private static bool IsBuiltIn(NamedType type) => BuiltIn.Document.Definitions.Contains(type.Definition, ReferenceEqualityComparer.Instance);
+    private static bool IsBuiltIn(NamedType type) =>
+        BuiltIn.Document.Definitions.Contains(type.Definition, ReferenceEqualityComparer.Instance);
 
     private static bool IsBuiltIn(DirectiveDefinition directive) =>
         BuiltIn.Document.Definitions.Contains(directive.Definition, ReferenceEqualityComparer.Instance);

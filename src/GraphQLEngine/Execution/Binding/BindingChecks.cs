@@ -9,8 +9,10 @@ internal static class BindingChecks
     internal static void CheckNames(Schema schema, Bindings bindings)
     {
         var problems = bindings.Problems;
-        foreach (var name in bindings.Scalars.Keys.Where(name => schema.FindType(name) is not ScalarType)) problems.Add(Missing(name, "a scalar"));
-        foreach (var name in bindings.Inputs.Keys.Where(name => schema.FindType(name) is not InputObjectType)) problems.Add(Missing(name, "an input object"));
+        foreach (var name in bindings.Scalars.Keys.Where(name => !BuiltIn.IsScalar(name) && schema.FindType(name) is not ScalarType))
+            problems.Add(Missing(name, "a scalar"));
+        foreach (var name in bindings.Inputs.Keys.Where(name => schema.FindType(name) is not InputObjectType))
+            problems.Add(Missing(name, "an input object"));
         foreach (var name in bindings.TypeResolvers.Keys.Where(name => schema.FindType(name) is not (InterfaceType or UnionType)))
             problems.Add(Missing(name, "an interface or union"));
         foreach (var (name, binding) in bindings.Enums) CheckEnum(name, binding, schema, problems);
@@ -36,7 +38,8 @@ internal static class BindingChecks
         }
 
         var names = binding.Names.ToHashSet(StringComparer.Ordinal);
-        problems.AddRange(names.Where(value => type.FindValue(value) is null).Select(value => $"{name}.{value} is bound but not in the schema."));
+        problems.AddRange(
+            names.Where(value => type.FindValue(value) is null).Select(value => $"{name}.{value} is bound but not in the schema."));
         problems.AddRange(type.Values.Where(value => !names.Contains(value.Name)).Select(value => $"{name}.{value.Name} has no binding."));
     }
 
@@ -48,7 +51,8 @@ internal static class BindingChecks
             return;
         }
 
-        problems.AddRange(binding.Fields.Where(field => type.FindField(field.Name) is null).Select(field => $"{name}.{field.Name} is bound but not in the schema."));
+        problems.AddRange(
+            binding.Fields.Where(field => type.FindField(field.Name) is null).Select(field => $"{name}.{field.Name} is bound but not in the schema."));
         problems.AddRange(binding.Fields.GroupBy(field => field.Name, StringComparer.Ordinal).Where(fields => fields.Count() > 1)
             .Select(fields => $"{name}.{fields.Key} is bound twice."));
     }

@@ -13,6 +13,7 @@ internal sealed class DynamicLeafWriter(NamedType type, Func<object, string?>? e
 {
     protected override bool WriteValue(object value, PlannedField field, ResultFrame frame)
     {
+        if (value is GraphQLException known) return frame.Refuse(known, field);
         var output = frame.Output;
         switch (type.Name)
         {
@@ -28,17 +29,24 @@ internal sealed class DynamicLeafWriter(NamedType type, Func<object, string?>? e
             case "Boolean" when value is bool boolean: output.WriteBoolean(boolean); break;
             case "Boolean" when value is int or double: output.WriteBoolean(Number(value) != 0); break;
             case "String" or "ID" or "Int" or "Float" or "Boolean":
-                throw new GraphQLException($"{type.Name} cannot represent value: {value}", ErrorCodes.InternalError);
-            default: WriteOther(value, output); break;
+                return frame.Refuse(new InvalidOperationException($"{type.Name} cannot represent {value}."), field);
+            default: return WriteOther(value, field, frame);
         }
 
         return true;
     }
 
-    private void WriteOther(object value, JsonOutput output)
+    private bool WriteOther(object value, PlannedField field, ResultFrame frame)
     {
-        if (enumName is null) ErrorWriter.WriteValue(output, value);
-        else output.WriteString(enumName(value) ?? throw new GraphQLException($"Enum \"{type.Name}\" cannot represent value: {value}", ErrorCodes.InternalError));
+        if (enumName is null)
+        {
+            ErrorWriter.WriteValue(frame.Output, value);
+            return true;
+        }
+
+        if (enumName(value) is not { } name) return frame.Refuse(new InvalidOperationException($"{type.Name} has no value for {value}."), field);
+        frame.Output.WriteString(name);
+        return true;
     }
 
     private static double? Number(object value) => value switch
@@ -53,12 +61,14 @@ internal sealed class DynamicLeafWriter(NamedType type, Func<object, string?>? e
 /// <summary>Writes a list whose C# type is known only when the value is there.</summary>
 internal sealed class DynamicListWriter(ValueWriter<object?[]> writer, string coordinate, bool isNonNull) : ValueWriter<object>(isNonNull)
 {
-    protected override bool WriteValue(object value, PlannedField field, ResultFrame frame) => writer.Write(Items(value), field, frame);
+    protected override bool WriteValue(object value, PlannedField field, ResultFrame frame) =>
+        value is IEnumerable items and not string ? writer.Write(Items(items), field, frame) : frame.Refuse(NoList(value), field);
 
     protected override ValueTask<bool> WriteValueAsync(object value, PlannedField field, ResultFrame frame) =>
-        writer.WriteAsync(Items(value), field, frame);
+        value is IEnumerable items and not string ? writer.WriteAsync(Items(items), field, frame) : new(frame.Refuse(NoList(value), field));
 
-    private object?[] Items(object value) => value is IEnumerable items and not string
-        ? [.. items.Cast<object?>()]
-        : throw new GraphQLException($"Expected Iterable, but did not find one for field \"{coordinate}\".", ErrorCodes.InternalError);
+    private static object?[] Items(IEnumerable items) => [.. items.Cast<object?>()];
+
+    private Exception NoList(object value) =>
+        value as GraphQLException ?? (Exception)new InvalidOperationException($"{coordinate} is a list; a {value.GetType().Name} is none.");
 }

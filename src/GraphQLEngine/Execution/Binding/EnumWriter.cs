@@ -1,5 +1,4 @@
 using System.Text;
-using GraphQLEngine.Errors;
 using GraphQLEngine.Execution.Plans;
 using GraphQLEngine.TypeSystem;
 
@@ -8,11 +7,12 @@ namespace GraphQLEngine.Execution.Binding;
 /// <summary>Writes C# values by the names they are bound to, encoded once.</summary>
 internal sealed class EnumWriter<T>(EnumType type, IReadOnlyDictionary<T, string> names, bool isNonNull) : ValueWriter<T>(isNonNull) where T : notnull
 {
-    private readonly Dictionary<T, byte[]> _json = names.ToDictionary(pair => pair.Key, pair => Encoding.UTF8.GetBytes($"\"{pair.Value}\""));
+    private readonly Dictionary<T, byte[]> _json = names.ToDictionary(pair =>
+        pair.Key, pair => Encoding.UTF8.GetBytes($"\"{pair.Value}\""));
 
     protected override bool WriteValue(T value, PlannedField field, ResultFrame frame)
     {
-        if (!_json.TryGetValue(value, out var json)) throw new GraphQLException($"Enum \"{type.Name}\" cannot represent value: {value}", ErrorCodes.InternalError);
+        if (!_json.TryGetValue(value, out var json)) return frame.Refuse(new InvalidOperationException($"{type.Name} has no value for {value}."), field);
         frame.Output.WriteRaw(json);
         return true;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphQLEngine.Errors;
 using GraphQLEngine.Execution.Output;
 using GraphQLEngine.Execution.Plans;
@@ -38,7 +37,7 @@ internal sealed class LongAsIntWriter(bool isNonNull) : ValueWriter<long>(isNonN
 {
     protected override bool WriteValue(long value, PlannedField field, ResultFrame frame)
     {
-        if (value is < int.MinValue or > int.MaxValue) throw new GraphQLException($"Int cannot represent non 32-bit signed integer value: {value}", ErrorCodes.InternalError);
+        if (value is < int.MinValue or > int.MaxValue) return frame.Refuse(new InvalidOperationException($"Int cannot represent {value}."), field);
         frame.Output.WriteNumber(value);
         return true;
     }
@@ -48,7 +47,7 @@ internal sealed class DoubleWriter(bool isNonNull) : ValueWriter<double>(isNonNu
 {
     protected override bool WriteValue(double value, PlannedField field, ResultFrame frame)
     {
-        if (!double.IsFinite(value)) throw new GraphQLException($"Float cannot represent non numeric value: {value.ToString(CultureInfo.InvariantCulture)}", ErrorCodes.InternalError);
+        if (!double.IsFinite(value)) return frame.Refuse(new InvalidOperationException($"Float cannot represent {value}."), field);
         frame.Output.WriteNumber(value);
         return true;
     }
@@ -88,8 +87,15 @@ internal sealed class ScalarWriter<T>(ScalarBinding<T> binding, bool isNonNull) 
 {
     protected override bool WriteValue(T value, PlannedField field, ResultFrame frame)
     {
-        binding.Write(value, frame.Output);
-        return true;
+        try
+        {
+            binding.Write(value, frame.Output);
+            return true;
+        }
+        catch (GraphQLException exception)
+        {
+            return frame.Refuse(exception, field);
+        }
     }
 }
 
@@ -101,7 +107,8 @@ internal sealed class ConvertingWriter<T, TWritten>(ValueWriter<TWritten> writer
 
 internal sealed class NullableWriter<T>(ValueWriter<T> writer, bool isNonNull) : ValueWriter<T?>(isNonNull) where T : struct
 {
-    protected override bool WriteValue(T? value, PlannedField field, ResultFrame frame) => writer.Write(value.GetValueOrDefault(), field, frame);
+    protected override bool WriteValue(T? value, PlannedField field, ResultFrame frame) =>
+        writer.Write(value.GetValueOrDefault(), field, frame);
 
     protected override ValueTask<bool> WriteValueAsync(T? value, PlannedField field, ResultFrame frame) =>
         writer.WriteAsync(value.GetValueOrDefault(), field, frame);

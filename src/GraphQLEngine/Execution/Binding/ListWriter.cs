@@ -55,7 +55,8 @@ internal sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item, bool isN
     }
 
     /// <summary>An item whose own writing throws, its type unknown for one, nulls the whole field: the exception waits in the task.</summary>
-    private async ValueTask<bool> Item(TItem value, PlannedField field, ResultFrame fork) => await item.WriteAsync(value, field, fork).ConfigureAwait(false);
+    private async ValueTask<bool> Item(TItem value, PlannedField field, ResultFrame fork) =>
+        await item.WriteAsync(value, field, fork).ConfigureAwait(false);
 
     private bool WriteSpan(ReadOnlySpan<TItem> items, PlannedField field, ResultFrame frame)
     {

@@ -1,3 +1,4 @@
+using GraphQLEngine.Errors;
 using GraphQLEngine.Execution.Plans;
 using GraphQLEngine.TypeSystem;
 
@@ -7,10 +8,11 @@ namespace GraphQLEngine.Execution.Binding;
 internal sealed class ObjectWriter<T>(ObjectType type, bool isNonNull) : ValueWriter<T>(isNonNull)
 {
     protected override bool WriteValue(T value, PlannedField field, ResultFrame frame) =>
-        value is null || field.SelectionFor(type).Write(value, frame);
+        value is GraphQLException known ? frame.Refuse(known, field) : value is null || field.SelectionFor(type).Write(value, frame);
 
     protected override ValueTask<bool> WriteValueAsync(T value, PlannedField field, ResultFrame frame)
     {
+        if (value is GraphQLException known) return new(frame.Refuse(known, field));
         if (value is null) return new(true);
         var selection = field.SelectionFor(type);
         return selection.IsAsync ? selection.WriteAsync(value, frame) : new(selection.Write(value, frame));
@@ -21,22 +23,22 @@ internal sealed class ObjectWriter<T>(ObjectType type, bool isNonNull) : ValueWr
 internal sealed class AbstractWriter<T>(NamedType type, Func<object, ObjectType?> resolve, IReadOnlySet<ObjectType> possible, bool isNonNull)
     : ValueWriter<T>(isNonNull)
 {
-    protected override bool WriteValue(T value, PlannedField field, ResultFrame frame) =>
-        value is null || Select(value, field).Write(value, frame);
+    protected override bool WriteValue(T value, PlannedField field, ResultFrame frame)
+    {
+        if (value is null) return true;
+        return Resolve(value) is { } runtime ? field.SelectionFor(runtime).Write(value, frame) : Unresolved(value, field, frame);
+    }
 
     protected override ValueTask<bool> WriteValueAsync(T value, PlannedField field, ResultFrame frame)
     {
         if (value is null) return new(true);
-        var selection = Select(value, field);
+        if (Resolve(value) is not { } runtime) return new(Unresolved(value, field, frame));
+        var selection = field.SelectionFor(runtime);
         return selection.IsAsync ? selection.WriteAsync(value, frame) : new(selection.Write(value, frame));
     }
 
-    private SelectionPlan Select(object value, PlannedField field)
-    {
-        var runtime = resolve(value) ?? throw Unresolved(value);
-        return possible.Contains(runtime) ? field.SelectionFor(runtime) : throw Unresolved(value);
-    }
+    private ObjectType? Resolve(object value) => resolve(value) is { } runtime && possible.Contains(runtime) ? runtime : null;
 
-    private InvalidOperationException Unresolved(object value) =>
-        new($"Abstract type \"{type.Name}\" must resolve to one of its object types; a {value.GetType().Name} does not.");
+    private bool Unresolved(object value, PlannedField field, ResultFrame frame) => frame.Refuse(
+        value as GraphQLException ?? (Exception)new InvalidOperationException($"{type.Name} has no object type for a {value.GetType().Name}."), field);
 }

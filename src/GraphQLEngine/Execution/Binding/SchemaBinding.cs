@@ -35,6 +35,7 @@ internal sealed class SchemaBinding
         BindingChecks.CheckNames(_schema, _bindings);
         foreach (var scalar in _schema.Types.OfType<ScalarType>())
             if (_bindings.Scalars.TryGetValue(scalar.Name, out var binding) && !BuiltIn.IsScalar(scalar.Name)) scalar.LiteralProblem = binding.LiteralProblem;
+        foreach (var input in _schema.Types.OfType<InputObjectType>()) BindingChecks.CheckDefaults(input.Name, _coercers.Inputs(input.Fields), _bindings);
         var runners = new Dictionary<string, FieldRunner>[_schema.Types.Count];
         foreach (var type in _schema.Types.OfType<ObjectType>()) runners[type.Index] = Runners(type);
         var meta = MetaRunners();
@@ -80,7 +81,8 @@ internal sealed class SchemaBinding
         }
 
         var writer = _writers.Create(binding.ResultType, field.Type, coordinate);
-        if (writer is null) _bindings.Problems.Add($"{coordinate} is {field.Type} in the schema, which {TypeNames.Of(binding.ResultType)} cannot serve.");
+        if (writer is null)
+            _bindings.Problems.Add($"{coordinate} is {field.Type} in the schema, which {TypeNames.Of(binding.ResultType)} cannot serve.");
         return writer is null ? null : binding.Runner(parentType, field, arguments, writer);
     }
 }

@@ -9,7 +9,8 @@ namespace GraphQLEngine.Execution.Output;
 /// <summary>JSON as UTF-8 in one pooled array that can be cut back, which is how a null replaces what was half written.</summary>
 public sealed class JsonOutput : IDisposable
 {
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code =>
+        (byte)code), (byte)'"', (byte)'\\']);
 
     private readonly int _maximumBytes;
     private byte[] _bytes;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GraphQLEngine.Errors;
 using GraphQLEngine.Execution.Binding;
 using GraphQLEngine.Execution.Values;
@@ -59,8 +60,9 @@ internal sealed class PlanCompiler(BoundSchema schema, IReadOnlyDictionary<strin
 
     private PlannedField Plan(string responseName, bool isFirst, FieldRunner runner, List<FieldNode> nodes)
     {
-        if (++_fields > MaximumFields)
-            throw new GraphQLException(GraphQLError.OverLimit($"The operation selects more than {MaximumFields} fields.", "fields", MaximumFields, _fields));
+        if (++_fields > MaximumFields || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new GraphQLException(GraphQLError.OverLimit(
+                $"The operation selects more than {MaximumFields} fields.", "fields", MaximumFields, _fields));
         var arguments = runner.Arguments.Length == 0 ? ArgumentPlan.None : new(runner.Arguments, nodes[0], () => _slots++);
         SourceLocation[] locations = [.. nodes.Select(node => node.Location)];
         var sets = nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>().ToArray();

@@ -7,6 +7,7 @@ internal sealed class RequestState(
     object context, VariableValues variables, IExecutionDiagnostics? diagnostics, int argumentSlots, int maximumBytes, CancellationToken cancellationToken)
 {
     private readonly ArgumentResult?[] _arguments = argumentSlots == 0 ? [] : new ArgumentResult?[argumentSlots];
+    private Dictionary<string, object?>? _extensions; // null: nobody has asked for them
 
     internal object Context { get; } = context;
 
@@ -17,6 +18,11 @@ internal sealed class RequestState(
     internal int MaximumBytes { get; } = maximumBytes;
 
     internal CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Members of the response's <c>extensions</c>.</summary>
+    internal IDictionary<string, object?> ResponseExtensions => _extensions ??= new(StringComparer.Ordinal);
+
+    internal bool HasResponseExtensions => _extensions is { Count: > 0 };
 
     /// <summary>Arguments that hang on variables, coerced at the first call of the request; two at once reach the same result.</summary>
     internal ArgumentResult Arguments(ArgumentPlan plan) => _arguments[plan.Slot] ??= plan.Coerce(Variables);

@@ -52,11 +52,22 @@ internal sealed class ResultFrame(RequestState request) : IDisposable
     /// <summary>Records what a resolver threw. The path is where it was met, the field is the one that is nulled.</summary>
     internal bool Fail(Exception exception, PlannedField field, FrameMark mark)
     {
-        if (exception is GraphQLException known) return Fail(known.Error, field, mark);
+        return Fail(Told(exception, field), field, mark);
+    }
+
+    /// <summary>Records why one value, perhaps an item of a list, cannot be written; the nearest place that may be null becomes null.</summary>
+    internal bool Refuse(Exception exception, PlannedField field)
+    {
+        Add(Told(exception, field), field);
+        return false;
+    }
+
+    private GraphQLError Told(Exception exception, PlannedField field)
+    {
+        if (exception is GraphQLException known) return known.Error;
         var correlation = Request.Diagnostics?.ResolverFailed(exception, field.Runner.Coordinate, Path.ToArray());
         var error = new GraphQLError("Internal error") { Code = ErrorCodes.InternalError };
-        if (correlation is not null) error = error with { Extensions = new Dictionary<string, object?> { ["correlationId"] = correlation } };
-        return Fail(error, field, mark);
+        return correlation is null ? error : error with { Extensions = new Dictionary<string, object?> { ["correlationId"] = correlation } };
     }
 
     /// <summary>Records the error and writes null in place of the field, where it may be null.</summary>

@@ -27,7 +27,8 @@ internal abstract class ValueWriter<T>(bool isNonNull)
     /// <summary>Writes a value that is not null; false when a null inside it may not be.</summary>
     protected abstract bool WriteValue(T value, PlannedField field, ResultFrame frame);
 
-    protected virtual ValueTask<bool> WriteValueAsync(T value, PlannedField field, ResultFrame frame) => new(WriteValue(value, field, frame));
+    protected virtual ValueTask<bool> WriteValueAsync(T value, PlannedField field, ResultFrame frame) =>
+        new(WriteValue(value, field, frame));
 
     private async ValueTask<bool> Wait(ValueTask<bool> writing, int start, ResultFrame frame) =>
         await writing.ConfigureAwait(false) || Finish(start, frame);

@@ -21,16 +21,29 @@ internal static class BuiltInScalars
         ["Boolean"] = new BuiltInScalar<bool>("Boolean", ReadBoolean, value => ((BooleanValueNode)value).Value),
     };
 
-    private static string ReadString(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetString() is { } text
+    private static string ReadString(JsonElement value) => Text(value) is { } text
         ? text
         : throw new GraphQLException($"String cannot represent a non string value: {value.GetRawText()}");
 
     private static string ReadId(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString() ?? "",
+        JsonValueKind.String when Text(value) is { } text => text,
         JsonValueKind.Number when value.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
         _ => throw new GraphQLException($"ID cannot represent value: {value.GetRawText()}"),
     };
+
+    /// <summary>The text; null when it is none, or holds half a surrogate pair, which JSON can escape but no text contains.</summary>
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static int ReadInt(JsonElement value)
     {
@@ -56,11 +69,10 @@ internal sealed class BuiltInScalar<T>(string name, Func<JsonElement, T> fromJso
 {
     private readonly Func<ValueNode, string?> _problem = BuiltInLiterals.Check(name);
 
-    public override void Write(T value, JsonOutput output) => throw new InvalidOperationException("Built-in scalars have writers of their own.");
+    public override void Write(T value, JsonOutput output) =>
+        throw new InvalidOperationException("Built-in scalars have writers of their own.");
 
     public override T Read(JsonElement value) => fromJson(value);
 
     public override T Read(ValueNode value) => _problem(value) is { } problem ? throw new GraphQLException(problem) : fromLiteral(value);
-
-    internal override object? Adapt(object? value) => name == "Float" && value is int number ? (double)number : value;
 }

@@ -16,8 +16,6 @@ public abstract class ScalarBinding
 
     internal abstract object? ReadObject(ValueNode value, VariableValues? variables);
 
-    internal virtual object? Adapt(object? value) => value;
-
     /// <summary>Why the literal cannot be read; null when it can.</summary>
     internal string? LiteralProblem(ValueNode value)
     {

@@ -11,7 +11,6 @@ internal sealed class ScalarCoercer(ScalarBinding binding) : InputCoercer
     internal override object? FromJson(JsonElement value, Coercion coercion) =>
         value.ValueKind == JsonValueKind.Null ? null : coercion.Read(() => binding.ReadObject(value));
 
-    protected override object? FromValue(ValueNode value, Coercion coercion) => coercion.Read(() => binding.ReadObject(value, coercion.Variables));
-
-    internal override object? Adapt(object? value) => binding.Adapt(value);
+    protected override object? FromValue(ValueNode value, Coercion coercion) =>
+        coercion.Read(() => binding.ReadObject(value, coercion.Variables));
 }

@@ -1,0 +1,35 @@
+using CareersBot.Safety;
+using CareersBot.Understanding;
+using CareersCatalogue.Support;
+
+namespace CareersBot;
+
+/// <summary>Everything the bot knows of words: spellings, word families, examples of what people mean, and the fixed replies of the safety doors.</summary>
+/// <remarks>Source: <c>data/language/</c> and, for the numbers of the safety doors, <c>data/reference/help-services.json</c>.</remarks>
+public sealed class BotLanguage
+{
+    internal BotLanguage(
+        Spellings spellings, WordFamilies families, IReadOnlyList<LabelledText> intents, IReadOnlyList<LabelledText> doors,
+        IReadOnlyDictionary<string, SafetyReply> replies, IReadOnlyList<HelpService> services)
+    {
+        Model = new(spellings, families, intents, [.. doors.SelectMany(example => Tokens.Of(example.Text, spellings))]);
+        Screen = new(Model, doors, intents);
+        Safety = new(replies, services);
+    }
+
+    internal LanguageModel Model { get; }
+
+    internal SafetyScreen Screen { get; }
+
+    internal SafetyReplies Safety { get; }
+
+    /// <summary>Reads the words from a data folder and learns from the examples; takes under a second.</summary>
+    /// <param name="dataPath">The folder that has <c>language/</c> and <c>reference/</c> in it.</param>
+    /// <returns>The language, or null with all problems when something that safety needs is missing or broken.</returns>
+    public static BotLanguageReading Read(string dataPath) => new BotLanguageReader(dataPath).Read();
+}
+
+/// <summary>What came of reading the bot's words.</summary>
+/// <param name="Language">The words; null when there were problems.</param>
+/// <param name="Problems">Everything that is wrong, by file; empty when nothing is.</param>
+public sealed record BotLanguageReading(BotLanguage? Language, IReadOnlyList<LanguageProblem> Problems);

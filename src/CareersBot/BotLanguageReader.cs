@@ -1,0 +1,95 @@
+using System.Text.Json;
+using CareersBot.Safety;
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Support;
+
+namespace CareersBot;
+
+/// <summary>Reads the bot's words from files and reports everything that is wrong with them.</summary>
+internal sealed class BotLanguageReader(string dataPath)
+{
+    private readonly List<LanguageProblem> _problems = [];
+
+    internal BotLanguageReading Read()
+    {
+        var spellings = Json<Spellings>("language/spellings.json");
+        var families = Json<Dictionary<string, IReadOnlyList<string>>>("language/word-families.json");
+        var intents = Examples("language/intents");
+        var doors = Examples("language/safety");
+        var services = Services();
+        var replies = new Dictionary<string, SafetyReply>(StringComparer.Ordinal);
+        foreach (var door in SafetyDoor.All) ReadDoor(door, doors, services, replies);
+        if (intents.Count == 0) _problems.Add(new("language/intents", "No examples; expected one file of them for each intent."));
+        return _problems.Count > 0 || spellings is null || families is null
+            ? new(null, _problems)
+            : new(new(spellings, new(families), intents, doors, replies, services), []);
+    }
+
+    private void ReadDoor(string door, List<LabelledText> examples, IReadOnlyList<HelpService> services, Dictionary<string, SafetyReply> replies)
+    {
+        var file = $"language/safety/{door}.json";
+        if (Json<SafetyReply>(file) is not { } reply) return;
+        if (reply.Door != door) _problems.Add(new(file, $"The door is \"{reply.Door}\"; expected \"{door}\"."));
+        if (new[] { reply.Opening, reply.Check, reply.SayIt, reply.Again }.Any(string.IsNullOrWhiteSpace)) _problems.Add(new(file, "A text is missing; expected opening, check, sayIt and again."));
+        if (!examples.Exists(example => example.Label == door)) _problems.Add(new(file, $"No examples; expected some in language/safety/{door}.txt."));
+        if (reply.Services is not { Count: > 0 }) _problems.Add(new(file, "No services; expected two or three."));
+        else
+        {
+            foreach (var slug in reply.Services.Where(slug => services.All(service => service.Slug.Value != slug)))
+                _problems.Add(new(file, $"No help service \"{slug}\"; expected one of reference/help-services.json."));
+        }
+
+        replies[door] = reply;
+    }
+
+    private List<LabelledText> Examples(string folder)
+    {
+        var path = Path.Combine(dataPath, folder);
+        if (!Directory.Exists(path)) return [];
+        return [.. Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal).SelectMany(file =>
+            File.ReadLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').Select(line => new LabelledText(Path.GetFileNameWithoutExtension(file), line)))];
+    }
+
+    private List<HelpService> Services()
+    {
+        const string File = "reference/help-services.json";
+        var records = Json<List<ServiceRecord>>(File) ?? [];
+        var services = new List<HelpService>();
+        foreach (var record in records)
+        {
+            if (record.Slug is null || record.Name is null || record.Source?.Name is null || !DateOnly.TryParse(record.Source.Retrieved, out var retrieved))
+                _problems.Add(new(File, $"The service \"{record.Slug}\" lacks a name or a dated source."));
+            else
+                services.Add(new(new(record.Slug), record.Name, HelpKind.Crisis, record.Audience, record.Summary ?? "", record.Phone, record.Text, record.Url, record.Hours, [Nation.England], new(record.Source.Name, record.Source.Url, record.Source.Evidence == "verified" ? Evidence.Verified : Evidence.Recalled, retrieved)));
+        }
+
+        return services;
+    }
+
+    private T? Json<T>(string file)
+        where T : class
+    {
+        var path = Path.Combine(dataPath, file);
+        if (!File.Exists(path))
+        {
+            _problems.Add(new(file, "There is no such file."));
+            return null;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return JsonSerializer.Deserialize<T>(stream, JsonSerializerOptions.Web) ?? throw new JsonException("The file says null.");
+        }
+        catch (JsonException broken)
+        {
+            _problems.Add(new(file, $"Not the JSON that is expected: {broken.Message}"));
+            return null;
+        }
+    }
+
+    private sealed record ServiceRecord(string? Slug, string? Name, string? Audience, string? Summary, string? Phone, string? Text, string? Url, string? Hours, SourceRecord? Source);
+
+    private sealed record SourceRecord(string? Name, string? Url, string? Evidence, string? Retrieved);
+}

@@ -1,0 +1,162 @@
+using BotProtocol.Activities;
+using BotProtocol.Turns;
+using CareersBot.Intents;
+using CareersBot.Intents.Unclear;
+using CareersBot.Replies;
+using CareersBot.Safety;
+using CareersBot.Understanding;
+using CareersCatalogue.Ports;
+using Microsoft.Extensions.Options;
+
+namespace CareersBot;
+
+/// <summary>Answers questions about NHS careers: safety first, then personal details, then understanding, decision and wording.</summary>
+/// <remarks>
+/// One object serves all conversations. What it remembers of one is small JSON in <see cref="Turn.State"/>. An <see cref="ICatalogue"/>
+/// that has no release yet says so by an <see cref="InvalidOperationException"/>; safety replies work without it.
+/// </remarks>
+public sealed class CareersBot : IBot
+{
+    private const int MostKeptListed = 10;
+    private const int FirstShown = 3;
+
+    private readonly ICatalogue _catalogue;
+    private readonly BotLanguage _language;
+    private readonly CareersBotOptions _options;
+    private readonly Understander _understander;
+    private CatalogueWords? _words;
+
+    /// <summary>Puts the bot together.</summary>
+    /// <param name="catalogue">What is known of occupations.</param>
+    /// <param name="language">What is known of words.</param>
+    /// <param name="options">Bounds.</param>
+    public CareersBot(ICatalogue catalogue, BotLanguage language, IOptions<CareersBotOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(options);
+        (_catalogue, _language, _options, _understander) = (catalogue, language, options.Value, new(language.Model));
+    }
+
+    /// <inheritdoc/>
+    public Task OnTurnAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Activity.Type == ActivityTypes.ConversationUpdate) Greet(turn);
+        else if (turn.Activity.Type == ActivityTypes.Message) Answer(turn);
+        return Task.CompletedTask;
+    }
+
+    private static void Greet(Turn turn)
+    {
+        const string Greeted = "greeted";
+        if (turn.Activity.MembersAdded.Count == 0 || turn.State.Get<bool>(Greeted)) return; // some channels tell of the bot and of the user apart
+        turn.State.Set(Greeted, true);
+        turn.Reply(ReplyData.Write(ReplyForm.Of(Intents.GreetThanksBye.GreetThanksByeReplies.First, "greet_thanks_bye")));
+    }
+
+    private void Answer(Turn turn)
+    {
+        var memory = turn.State.Get<ConversationMemory>(ConversationMemory.Key) ?? new();
+        var snapshot = Snapshot();
+        if (Safely(turn.Text, memory, snapshot) is { } safe)
+        {
+            turn.KeepTextAs(FixedReplies.Kept);
+            Say(turn, ReplyForm.Of(safe), memory with { Door = safe.Door, Said = safe.Text, Simpler = safe.Text, Misses = 0, Offered = safe.Actions });
+            return;
+        }
+
+        if (turn.IsTextTooLong || turn.Text.Length > _options.MaximumMessageLength)
+        {
+            turn.KeepTextAs(FixedReplies.Kept);
+            Say(turn, ReplyForm.Of(FixedReplies.TooLong(_options.MaximumMessageLength), UnclearIntent.Id), memory);
+            return;
+        }
+
+        var rest = PersonalDetails.Without(turn.Text);
+        if (rest is not null) turn.KeepTextAs(rest.Length == 0 ? FixedReplies.Kept : rest);
+        var (answer, intent, next) = Answered(rest ?? turn.Text, rest is not null, memory with { Door = null }, snapshot);
+        var reply = ReplyForm.Of(rest is null ? answer : answer with { Text = $"{FixedReplies.DetailsLeftOut} {answer.Text}" }, intent);
+        Say(turn, reply, next);
+    }
+
+    private SafetyAnswer? Safely(string text, ConversationMemory memory, CatalogueSnapshot? snapshot)
+    {
+        var services = snapshot?.Catalogue.Contents.HelpServices;
+        if (memory.Door is { } last)
+        {
+            if (Is(text, SafetyReplies.HelpMeSayIt)) return _language.Safety.SayIt(last, services);
+            if (Is(text, SafetyReplies.Safe) || Is(text, "yes") || Is(text, "yes I'm safe")) return _language.Safety.IsSafe(last, services);
+            if (Is(text, SafetyReplies.NotSafe) || Is(text, "no")) return _language.Safety.Open(SafetyDoor.DangerNow, false, services);
+        }
+
+        return _language.Screen.DoorOf(text) is { } door ? _language.Safety.Open(door, memory.Door == door, services) : null;
+    }
+
+    private (Answer Answer, string Intent, ConversationMemory Next) Answered(string text, bool hadDetails, ConversationMemory memory, CatalogueSnapshot? snapshot)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return (hadDetails ? FixedReplies.OnlyDetails : FixedReplies.NoWords, UnclearIntent.Id, memory);
+        var message = _understander.Read(text, snapshot is null ? null : WordsOf(snapshot), memory);
+        if (snapshot is null) return (WithoutCatalogue(message), UnclearIntent.Id, memory);
+        var ask = new Ask(message, memory, snapshot);
+        var decision = IntentDecision.Of(ask, CareersIntents.All);
+        var answer = decision.Intent is { } intent ? intent.Policy(ask) : UnclearIntent.Decide(ask, decision.Guesses);
+        var id = answer.Intent ?? decision.Intent?.Id ?? UnclearIntent.Id;
+        return (answer, id, Remembered(ask, answer, decision.Intent, id));
+    }
+
+    private static Answer WithoutCatalogue(Understood message) => message.Likelihoods.MaxBy(pair => pair.Value).Key switch
+    {
+        "greet_thanks_bye" => Intents.GreetThanksBye.GreetThanksByeReplies.First with { Intent = "greet_thanks_bye" },
+        "medical_question" => Intents.MedicalQuestion.MedicalQuestionReplies.Fixed with { Intent = "medical_question" },
+        "about_bot" => Intents.AboutBot.AboutBotReplies.What with { Intent = "about_bot" },
+        _ => FixedReplies.NoCatalogue,
+    };
+
+    private static ConversationMemory Remembered(Ask ask, Answer answer, Intent? intent, string id)
+    {
+        var message = ask.Message;
+        var memory = ask.Memory with
+        {
+            Intent = id,
+            Question = intent is { IsQuestion: true } ? intent.Id : ask.Memory.Question,
+            Said = answer.Text,
+            More = answer.More,
+            Simpler = answer.Simpler,
+            Nation = message.Nation is { } nation ? CareersCatalogue.Occupations.Nations.List.Of(nation).Key : ask.Memory.Nation,
+            SchoolYear = message.SchoolYear ?? ask.Memory.SchoolYear,
+            Misses = id == UnclearIntent.Id ? ask.Memory.Misses + 1 : 0,
+        };
+        if (answer.Entries.Count > 0) memory = memory with { Listed = [.. answer.Entries.Take(MostKeptListed).Select(entry => entry.Occupation.Slug.Value)], Shown = Math.Min(answer.Entries.Count, FirstShown) };
+        if (answer.Entries.Count == 1) memory = memory with { Occupation = answer.Entries[0].Occupation.Slug.Value };
+        return answer.Remember is { } remember ? remember(memory) : memory;
+    }
+
+    private static void Say(Turn turn, BotReply reply, ConversationMemory memory)
+    {
+        turn.State.Set(ConversationMemory.Key, memory with { Offered = reply.SuggestedActions });
+        turn.Reply(ReplyData.Write(reply));
+    }
+
+    private CatalogueWords WordsOf(CatalogueSnapshot snapshot)
+    {
+        var words = Volatile.Read(ref _words);
+        if (words?.Catalogue == snapshot.Catalogue) return words;
+        words = new(snapshot.Catalogue); // two threads may build it at once after a release; both build the same
+        Volatile.Write(ref _words, words);
+        return words;
+    }
+
+    private CatalogueSnapshot? Snapshot()
+    {
+        try
+        {
+            return _catalogue.Current;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // no release has been loaded yet
+        }
+    }
+
+    private static bool Is(string text, string label) => Tokens.Of(text, Spellings.None).SequenceEqual(Tokens.Of(label, Spellings.None), StringComparer.Ordinal);
+}

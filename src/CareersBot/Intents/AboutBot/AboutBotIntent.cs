@@ -1,0 +1,31 @@
+namespace CareersBot.Intents.AboutBot;
+
+/// <summary>What the bot is, who made it and how far it can be trusted.</summary>
+internal static class AboutBotIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "about_bot",
+        IsQuestion = false,
+        Labels = ["What are you?"],
+        Policy = ask => ask.Message.Says("wrong", "mistake", "mistakes", "trust", "right", "accurate") ? AboutBotReplies.Mistakes
+            : ask.Message.Says("teacher", "teachers", "school", "parents", "mum", "dad", "see", "read", "watching") ? AboutBotReplies.WhoSees
+            : AboutBotReplies.What,
+    };
+}
+
+internal static class AboutBotReplies
+{
+    private static readonly string[] Next = ["Is this private?", "What jobs are there?", "Talk to a person"];
+
+    internal static Answer What { get; } = new(
+        "I'm a computer program for NHS careers, not a person and not ChatGPT. People wrote my words, and my facts come from a job catalogue with sources.")
+    {
+        Actions = Next,
+        More = "I make no words up: each answer is put together from records. My safety replies were written by people, but no safeguarding professional has reviewed the wording yet.",
+    };
+
+    internal static Answer Mistakes { get; } = new("I can be wrong, so each fact shows its source and date. Check with the source before you decide. You can also tell me what looks wrong.") { Actions = Next };
+
+    internal static Answer WhoSees { get; } = new("I don't send what you type to teachers or family, and I don't know who you are. Someone beside you can see the screen.") { Actions = Next };
+}

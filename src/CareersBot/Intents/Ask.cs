@@ -1,0 +1,26 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Ports;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents;
+
+/// <summary>One question: the message as understood, what was said before, and the release to answer from.</summary>
+/// <param name="Message">The message.</param>
+/// <param name="Memory">What was said before.</param>
+/// <param name="Snapshot">The release; intents that need none may be asked without.</param>
+internal sealed record Ask(Understood Message, ConversationMemory Memory, CatalogueSnapshot Snapshot)
+{
+    internal Catalogue Catalogue => Snapshot.Catalogue;
+
+    /// <summary>The nation that was named now or before; England by default.</summary>
+    internal Nation Nation => Message.Nation ?? (Memory.Nation is { } key ? Nations.List.Find(key)?.Value : null) ?? Nation.England;
+
+    internal string NationName => Nations.List.Of(Nation).Label;
+
+    /// <summary>The occupation that it is about: named, pointed to, or the one spoken of last; null when none.</summary>
+    internal CatalogueEntry? Occupation => Message.Occupation ?? Last;
+
+    /// <summary>The occupation spoken of last; null when none.</summary>
+    internal CatalogueEntry? Last => Memory.Occupation is { } slug ? Catalogue.Find(slug) : null;
+}

@@ -1,0 +1,38 @@
+using CareersCatalogue.Occupations;
+
+namespace CareersBot.Intents.BrowseByInterest;
+
+/// <summary>Jobs for what somebody likes, without what they do not.</summary>
+internal static class BrowseByInterestIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "browse_by_interest",
+        Labels = ["What jobs are there?", "Other jobs", "Jobs that use art"],
+        Rule = ask => ask.Message.Mentions.Count == 0 && ask.Message.Has("liking") && !ask.Message.Wishes.IsEmpty ? 0.2 : 0,
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        var wishes = ask.Message.Wishes;
+        if (wishes.Liked.Count == 0 && ask.Message.Words.Count <= 5 && ask.Message.Mentions.Count == 0 && !ask.Message.Has("liking")) return BrowseByInterestReplies.Start(ask.Catalogue.Entries.Count);
+        var words = string.Join(' ', ask.Message.Words);
+        var found = JobList.Find(ask, entry => wishes.Liked.Count == 0 || wishes.Liked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)), words);
+        var liked = wishes.Liked.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var answer = JobList.Say(found, liked.Count > 0 ? $"go with {Wording.Join(liked)}" : "could fit what you like");
+        return answer with { Remember = memory => memory with { Wishes = [.. memory.Wishes.Append(BrowseByInterestReplies.Wish(ask.Message.Text)).TakeLast(10)] } };
+    }
+}
+
+internal static class BrowseByInterestReplies
+{
+    private const int LongestWish = 80;
+
+    internal static Answer Start(int count) => new($"There are {count} NHS jobs here, and most are not doctor or nurse. Tell me one thing you like, or pick a start.")
+    {
+        Actions = ["Science jobs", "Computer jobs", "Jobs with children", "Jobs with no exams", "Surprise me"],
+    };
+
+    internal static string Wish(string text) => $"you said \"{(text.Length <= LongestWish ? text : text[..LongestWish])}\"";
+}

@@ -1,0 +1,33 @@
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.DayInLife;
+
+/// <summary>What somebody does all day.</summary>
+internal static class DayInLifeIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "day_in_life",
+        Labels = ["A normal day"],
+        Policy = ask => ask.Occupation is { } entry ? DayInLifeReplies.Job(entry) : DayInLifeReplies.WhichJob,
+    };
+}
+
+internal static class DayInLifeReplies
+{
+    internal static Answer WhichJob { get; } = new("Every job has its own kind of day. Whose day do you want to hear about?") { Actions = ["Paramedic", "Porter", "Adult nurse"] };
+
+    internal static Answer Job(CatalogueEntry entry)
+    {
+        var job = entry.Occupation;
+        return new(job.Tasks.Count > 0
+            ? $"In a day {Wording.A(entry)} may: {Wording.Join([.. job.Tasks.Take(3).Select(Wording.Lower)])}."
+            : $"I don't hold a full day of {Wording.A(entry)} yet. In short: {Wording.Cut(job.Summary, 28)}")
+        {
+            Actions = ["What are the hours?", "What is hard about it?", "What does it pay?", "How do I get in?"],
+            Entries = [entry],
+            Sources = [job.Sources[0]],
+            Remember = memory => memory with { Occupation = job.Slug.Value },
+        };
+    }
+}

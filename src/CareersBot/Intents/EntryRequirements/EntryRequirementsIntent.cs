@@ -1,0 +1,20 @@
+namespace CareersBot.Intents.EntryRequirements;
+
+/// <summary>How to get into a job: ways in, what they ask for, and registers.</summary>
+internal static class EntryRequirementsIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "entry_requirements",
+        Labels = ["How do I get in?", "Ways in"],
+        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Has("register") ? 0.5 : 0,
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        if (ask.Occupation is not { } entry) return EntryRequirementsReplies.WhichJob;
+        if (ask.Message.Has("register")) return EntryRequirementsReplies.Register(entry);
+        return entry.Routes.Count == 0 ? EntryRequirementsReplies.NotHeld(entry) : EntryRequirementsReplies.WaysIn(entry);
+    }
+}

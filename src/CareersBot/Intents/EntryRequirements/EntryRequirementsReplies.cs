@@ -1,0 +1,62 @@
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.EntryRequirements;
+
+internal static class EntryRequirementsReplies
+{
+    private const int MostWaysNamed = 3;
+
+    internal static Answer WhichJob { get; } = new("Each job asks for different things, and some ask for no exams at all. Which job do you want to get into?")
+    {
+        Actions = ["Adult nurse", "Paramedic", "Jobs with no exams", "What jobs are there?"],
+    };
+
+    internal static Answer WaysIn(CatalogueEntry entry)
+    {
+        var job = entry.Occupation;
+        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)).ToList();
+        if (ways.Count == 0) ways = [.. entry.Routes];
+        var kinds = ways.Select(way => Wording.Lower(way.Type.Name)).Distinct(StringComparer.Ordinal).Take(MostWaysNamed).ToList();
+        var level = job.MinimumLevel == 0 ? "no set qualifications" : Wording.Lower(RequirementWording.LevelPhrase(job.MinimumLevel));
+        return new($"To start as {Wording.A(entry)} you need {(job.MinimumLevel == 0 ? "" : "at least ")}{level}. Ways in: {Wording.Join(kinds, "or")}.")
+        {
+            Actions = ["Tell me more", "Apprenticeships", "How long does it take?", "What does it pay?"],
+            Entries = [entry],
+            Sources = ways[0].Sources.Count > 0 ? [ways[0].Sources[0]] : [job.Sources[0]],
+            More = More(ways[0]),
+            Simpler = job.MinimumLevel == 0 ? "You can start without exams. They teach you in the job." : $"First get {level}. Then: {Wording.Join([.. kinds.Take(2)], "or")}.",
+            Remember = memory => memory with { Occupation = job.Slug.Value },
+        };
+    }
+
+    internal static Answer Register(CatalogueEntry entry)
+    {
+        var job = entry.Occupation;
+        var text = job.Registration switch
+        {
+            null => $"No. {Wording.Upper(Wording.A(entry))} does not need to be on a register.",
+            { Mandatory: true } register => $"Yes. {Wording.Upper(Wording.A(entry))} must be on the register of the {register.Regulator.Name} ({register.Regulator.Abbreviation}).{(register.ProtectedTitle ? " The title is protected by law." : "")}",
+            { } register => $"It is a choice: {Wording.A(entry)} can join the register of the {register.Regulator.Name} ({register.Regulator.Abbreviation}).{(register.ProtectedTitle ? " The title is protected by law." : "")}",
+        };
+        return new(text)
+        {
+            Actions = ["How do I get in?", "What does it pay?", "What do they do?"],
+            Entries = [entry],
+            Sources = [job.Registration?.Regulator.Source ?? job.Sources[0]],
+            Remember = memory => memory with { Occupation = job.Slug.Value },
+        };
+    }
+
+    internal static Answer NotHeld(CatalogueEntry entry) => new($"I don't hold the ways in for {Wording.A(entry)} yet. A careers adviser can help.")
+    {
+        Actions = ["Talk to a person", "What do they do?", "Jobs like this"],
+        Entries = [entry],
+    };
+
+    private static string? More(EntryRoute way)
+    {
+        var asked = way.Requirements.Where(requirement => requirement.Essential).Select(requirement => Wording.Lower(requirement.Text)).Take(3).ToList();
+        return asked.Count == 0 ? null : $"{way.Title} asks for: {string.Join("; ", asked)}.";
+    }
+}

@@ -1,0 +1,67 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Filters;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Ports;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents;
+
+/// <summary>Picks jobs for a wish: what fits the filters and the words, without what is disliked, in an order that shows less known ones too.</summary>
+internal static class JobList
+{
+    internal const int MostKept = 10;
+    private const int MostSpokenOf = 3;
+
+    /// <summary>Jobs that pass a test and none of the dislikes, those that the words mean first.</summary>
+    /// <param name="ask">The question.</param>
+    /// <param name="where">What a job must have.</param>
+    /// <param name="words">Words to search for; null for none.</param>
+    internal static JobsFound Find(Ask ask, Func<CatalogueEntry, bool> where, string? words)
+    {
+        var wishes = ask.Message.Wishes;
+        bool Fits(CatalogueEntry entry) => where(entry) && !wishes.Disliked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)) && !Dislikes.Stands(entry, wishes.DislikedWords);
+        var all = ask.Catalogue.Entries.Where(Fits).ToList();
+        var order = new List<CatalogueEntry>();
+        if (words is { Length: > 0 }) order.AddRange(ask.Snapshot.Search.Search(words, Fits).Hits.Take(MostKept).Select(hit => hit.Entry));
+        // Core jobs before specialisms; within them the order of titles is mixed by a fixed stride, so that A does not always win.
+        order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is null).OrderBy(entry => Place(entry, wishes)).ThenBy(entry => entry.Ordinal * 7_919 % 1_009));
+        order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is not null));
+        return new([.. order.Distinct().Take(MostKept)], all.Count);
+    }
+
+    /// <summary>Whether a job has one of the liked values of each filter that is wished for.</summary>
+    internal static bool HasLiked(CatalogueEntry entry, Wishes wishes) => new FilterSelection(wishes.Liked).Matches(entry);
+
+    /// <summary>Says how many there are and names three.</summary>
+    /// <param name="found">The jobs.</param>
+    /// <param name="headline">What they have in common, such as "use art and design".</param>
+    /// <param name="others">Actions after those for the jobs.</param>
+    internal static Answer Say(JobsFound found, string headline, params IReadOnlyList<string> others)
+    {
+        if (found.Best.Count == 0)
+            return new($"I found no jobs that {headline}. Try fewer wishes, or tell me one thing you like.") { Actions = ["Surprise me", "Jobs with no exams", "Talk to a person"] };
+        var named = found.Best.Take(MostSpokenOf).ToList();
+        var text = found.Count == 1
+            ? $"One job here: {named[0].Occupation.Title}. {Wording.Cut(named[0].Occupation.Summary, 25)}"
+            : $"{Wording.Jobs(found.Count)} {headline}. {(found.Count <= MostSpokenOf ? "They are" : "Three to look at")}: {Wording.Join([.. named.Select(Wording.InSentence)])}.";
+        return new(text)
+        {
+            Actions = [.. Wording.Buttons(named, MostSpokenOf), .. (found.Count > MostSpokenOf ? new[] { "More jobs" } : []), .. others.Take(1)],
+            Entries = found.Best,
+            Sources = [named[0].Occupation.Sources[0]],
+            Simpler = $"Look at these: {Wording.Join([.. named.Select(Wording.InSentence)])}.",
+        };
+    }
+
+    private static int Place(CatalogueEntry entry, Wishes wishes)
+    {
+        var places = wishes.Liked.Where(chosen => chosen.Filter.Key == InterestFilter.Row.Key)
+            .Select(chosen => entry.Occupation.Interests.ToList().FindIndex(interest => Interests.List.Of(interest).Key == chosen.Choice.Value)).Where(place => place >= 0).ToList();
+        return places.Count == 0 ? 9 : places.Sum() - places.Count;
+    }
+}
+
+/// <summary>Jobs that were found.</summary>
+/// <param name="Best">The best, at most 10.</param>
+/// <param name="Count">How many there are in all.</param>
+internal sealed record JobsFound(IReadOnlyList<CatalogueEntry> Best, int Count);

@@ -1,0 +1,25 @@
+using CareersBot.Intents.EntryRequirements;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.NoQualifications;
+
+/// <summary>Jobs that can be started without exams.</summary>
+internal static class NoQualificationsIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "no_qualifications",
+        Labels = ["Jobs with no exams", "Start at 16"],
+        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Has("exams") ? -0.1 : 0,
+        Policy = ask => ask.Message.Occupation is { } entry
+            ? EntryRequirementsReplies.WaysIn(entry)
+            : JobList.Say(JobList.Find(ask, IsOpen, Told(ask)), "have a way in with no set exams, and train you in the job", "How do I get in?"),
+    };
+
+    internal static bool IsOpen(CatalogueEntry entry) =>
+        entry.Occupation.MinimumLevel == 0 && entry.Routes.Any(route => route.MinimumLevel == 0 && EntryRouteKinds.LeadsToPost(route.Type.Kind));
+
+    // Words such as "kitchen" or "catering" say which of these jobs are meant.
+    private static string? Told(Ask ask) => ask.Message.Subjects.Count > 0 || ask.Message.Wishes.Liked.Count > 0 ? string.Join(' ', ask.Message.Words) : null;
+}

@@ -1,0 +1,41 @@
+using CareersCatalogue.Filters;
+
+namespace CareersBot.Intents.Pay;
+
+/// <summary>What a job or a band pays.</summary>
+internal static class PayIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "pay",
+        Labels = ["What does it pay?"],
+        Rule = ask => !ask.Message.Has("pay") && ask.Message.Band is null ? 0
+            : ask.Message.Band is not null || ask.Message.Mentions.Count == 1 ? 0.25 : 0,
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        if (ask.Message.Band is { } band && (ask.Message.Mentions.Count == 0 || ask.Message.Band.StartsWith('F')))
+            return PayFact.OfBand(band, ask.Nation, ask.Catalogue.PayScales) is { } fact ? PayReplies.Band(ask, fact, band) : PayReplies.NoScale(ask);
+        if (ask.Message.Mentions.Count == 0 && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Pointed.Count == 0) return Highest(ask);
+        if (ask.Occupation is { } entry && (ask.Message.Occupation is not null || IsShort(ask)))
+        {
+            return PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is { } fact
+                ? PayReplies.Job(ask, entry, fact)
+                : PayReplies.Local(entry);
+        }
+
+        if (ask.Memory.Band is { } last && IsShort(ask) && PayFact.OfBand(last, ask.Nation, ask.Catalogue.PayScales) is { } again) return PayReplies.Band(ask, again, last);
+        return ask.Message.Words.Any(word => word.StartsWith("apprentic", StringComparison.Ordinal)) ? PayReplies.Apprentices(ask) : PayReplies.HowItWorks(ask);
+    }
+
+    private static Answer Highest(Ask ask)
+    {
+        var sorted = OccupationOrdering.Sort([.. ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null)], [new(OccupationOrderField.StartingSalary, true)]);
+        return PayReplies.Highest(ask, [.. sorted.Take(JobList.MostKept)]);
+    }
+
+    // "and the pay?" carries the job on; a long question without a job is about pay in general.
+    private static bool IsShort(Ask ask) => ask.Message.Words.Count <= 7;
+}

@@ -1,0 +1,84 @@
+using CareersCatalogue.Pay;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.Pay;
+
+internal static class PayReplies
+{
+    private static readonly string[] Next = ["How do I get in?", "How long does it take?", "Jobs like this", "How does pay work?"];
+
+    internal static Answer Job(Ask ask, CatalogueEntry entry, PayFact fact)
+    {
+        var more = fact.Most > fact.Start ? $" With experience it can rise to {Wording.Pounds(fact.Most)}." : "";
+        return new($"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}. That is {fact.BandName}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.{more} {Origin(fact.Scale)}")
+        {
+            Actions = Next,
+            Entries = [entry],
+            Sources = fact.Scale.Sources,
+            More = fact.Scale.Note ?? entry.Occupation.Pay.Note,
+            Simpler = $"The first pay is {Wording.Pounds(fact.Start)} a year, before tax. {Origin(fact.Scale)}",
+            Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value, Band = fact.Band.Name },
+        };
+    }
+
+    internal static Answer Band(Ask ask, PayFact fact, string band)
+    {
+        var rise = fact.Most > fact.Start ? $" and rises to {Wording.Pounds(fact.Most)}" : "";
+        return new($"{Wording.Upper(fact.BandName)} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}{rise}. In force from {Wording.Day(fact.Scale.EffectiveFrom)}. {Origin(fact.Scale)}")
+        {
+            Actions = ["How does pay work?", "Which jobs pay most?", "Pay in Wales", "What jobs are there?"],
+            Sources = fact.Scale.Sources,
+            More = fact.Scale.Note,
+            Simpler = $"The first pay is {Wording.Pounds(fact.Start)} a year, before tax.",
+            Remember = memory => memory with { Band = band, Occupation = null },
+        };
+    }
+
+    internal static Answer Local(CatalogueEntry entry) => new(
+        $"There is no national pay scale for {Wording.A(entry)}: each employer sets its own pay. {entry.Occupation.Pay.Note} Look at job adverts near you.")
+    {
+        Actions = ["Where are jobs listed?", "How do I get in?", "Jobs like this"],
+        Entries = [entry],
+        Sources = [entry.Occupation.Sources[0]],
+        Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
+    };
+
+    internal static Answer Highest(Ask ask, IReadOnlyList<CatalogueEntry> entries)
+    {
+        var first = PayFact.Of(entries[0].Occupation.Pay, CareersCatalogue.Occupations.Nation.England, ask.Catalogue.PayScales)!; // sorted by this figure, largest first
+        return new($"The highest starting pay is for {Wording.A(entries[0])}: {Wording.Pounds(first.Start)} a year in England, from {Wording.Day(first.Scale.EffectiveFrom)}. It takes years of other jobs first.")
+        {
+            Actions = [.. Wording.Buttons(entries, 2), "How does pay work?", "Jobs with no exams"],
+            Entries = entries,
+            Sources = first.Scale.Sources,
+        };
+    }
+
+    internal static Answer HowItWorks(Ask ask)
+    {
+        var scale = ask.Catalogue.PayScales.Find(CareersCatalogue.Occupations.PayFramework.AgendaForChange, ask.Nation);
+        if (scale is null) return NoScale(ask);
+        var low = scale.Bands[0].Range.MinimumPounds;
+        var high = scale.Bands[^1].Range.MaximumPounds;
+        return new($"Most NHS jobs are paid in bands. In {ask.NationName} they run from {Wording.Pounds(low)} a year (band {scale.Bands[0].Name}) to {Wording.Pounds(high)} (band {scale.Bands[^1].Name}), from {Wording.Day(scale.EffectiveFrom)}. Nights and weekends can add extra. Which job?")
+        {
+            Actions = ["Adult nurse pay", "Healthcare assistant pay", "Which jobs pay most?"],
+            Sources = scale.Sources,
+            Simpler = "Bigger band number, bigger pay. Which job do you want to know about?",
+        };
+    }
+
+    internal static Answer Apprentices(Ask ask)
+    {
+        var type = ask.Catalogue.FindRouteType("apprenticeship-advanced");
+        return new("Yes, apprentices are paid a wage from the first day. The employer sets how much, so look at the advert. Name a job and I can say what it pays once you have finished.")
+        {
+            Actions = ["Apprenticeship jobs", "Where are jobs listed?", "How does pay work?"],
+            Sources = type?.Sources ?? [],
+        };
+    }
+
+    internal static Answer NoScale(Ask ask) => new($"I don't hold that pay figure for {ask.NationName}. The careers service there can tell you.") { Actions = ["Talk to a person", "How does pay work?", "What jobs are there?"] };
+
+    private static string Origin(PayScale scale) => $"Source: {scale.Sources[0].Name}.";
+}

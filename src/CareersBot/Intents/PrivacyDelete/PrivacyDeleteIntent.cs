@@ -1,0 +1,52 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
+
+namespace CareersBot.Intents.PrivacyDelete;
+
+/// <summary>What is kept of a conversation, what is remembered, and forgetting it.</summary>
+internal static class PrivacyDeleteIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "privacy_delete",
+        IsQuestion = false,
+        Labels = ["Is this private?", "Forget me"],
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        if (ask.Message.Has("delete") || ask.Message.Text == "Forget me") return PrivacyDeleteReplies.Forgotten;
+        return ask.Message.Has("remember") ? PrivacyDeleteReplies.Remembered(Known(ask)) : PrivacyDeleteReplies.Privacy;
+    }
+
+    private static List<string> Known(Ask ask)
+    {
+        var known = ask.Memory.Wishes.ToList();
+        if (ask.Memory.SchoolYear is { } year) known.Add($"you are in year {year}");
+        if (ask.Memory.Nation is not null) known.Add($"you asked about {Nations.List.Find(ask.Memory.Nation)?.Label}");
+        if (ask.Last is { } last) known.Add($"we talked about the {Wording.InSentence(last)}");
+        if (ask.Memory.Saved.Count > 0) known.Add($"you saved {Wording.Jobs(ask.Memory.Saved.Count)}");
+        return known;
+    }
+}
+
+internal static class PrivacyDeleteReplies
+{
+    internal static Answer Privacy { get; } = new(
+        "I don't ask who you are. This chat is kept for a short time so we can go on talking, then it is deleted. Say \"forget me\" to wipe what I remember now.")
+    {
+        Actions = ["What do you remember?", "Forget me", "What are you?"],
+        More = "Names, addresses and numbers that you type are not kept. My safety replies were written by people, but no safeguarding professional has reviewed the wording yet.",
+    };
+
+    internal static Answer Forgotten { get; } = new("Done. I have forgotten what you like, your list and what we talked about. We can start again.")
+    {
+        Actions = ["What jobs are there?", "Jobs with no exams", "Is this private?"],
+        Remember = _ => new ConversationMemory(),
+    };
+
+    internal static Answer Remembered(IReadOnlyList<string> known) => known.Count == 0
+        ? new("I remember nothing about you, and I don't know your name.") { Actions = ["What jobs are there?", "Is this private?"] }
+        : new($"In this chat I remember: {Wording.Join(known)}. I don't know your name.") { Actions = ["Forget me", "What jobs are there?", "Is this private?"] };
+}

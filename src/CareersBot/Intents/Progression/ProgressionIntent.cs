@@ -1,0 +1,32 @@
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.Progression;
+
+/// <summary>Where a job can lead.</summary>
+internal static class ProgressionIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "progression",
+        Labels = ["Where can it lead?"],
+        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Has("progress") ? 0.15 : 0,
+        Policy = ask => ask.Occupation is { } entry
+            ? ProgressionReplies.Job(entry, [.. entry.Occupation.Progression.Select(step => ask.Catalogue.Find(step.To.Value)).OfType<CatalogueEntry>()])
+            : ProgressionReplies.General(ask.Catalogue.Entries.Count(one => one.Occupation.Progression.Count > 0)),
+    };
+}
+
+internal static class ProgressionReplies
+{
+    internal static Answer Job(CatalogueEntry entry, IReadOnlyList<CatalogueEntry> next) => new(next.Count == 0
+        ? $"I don't hold next steps for {Wording.A(entry)}. A manager or careers adviser can help."
+        : $"After {Wording.InSentence(entry)} people move on to: {Wording.Join([.. next.Take(3).Select(Wording.InSentence)])}.")
+    {
+        Actions = [.. Wording.Buttons(next, 2).Where(label => !label.StartsWith("The ", StringComparison.Ordinal)), "What does it pay?", "How do I get in?"],
+        Entries = [entry, .. next.Take(9)],
+        Sources = [entry.Occupation.Sources[0]],
+        Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
+    };
+
+    internal static Answer General(int count) => new($"Yes, you can move up, often with training while you work. {Wording.Jobs(count)} here list next steps. Which job would you start from?") { Actions = ["Healthcare assistant", "Porter", "Apprenticeships"] };
+}

@@ -1,0 +1,55 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Ports;
+
+namespace CareersBot.Intents.RepeatSimplerMore;
+
+/// <summary>Again, in easier words, or more of it.</summary>
+internal static class RepeatSimplerMoreIntent
+{
+    private const int MostShown = 5;
+
+    internal static Intent Row { get; } = new()
+    {
+        Id = "repeat_simpler_more",
+        IsQuestion = false,
+        Labels = ["Tell me more", "More jobs", "Easier words", "Say it again"],
+        Rule = ask => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= 3 && ask.Message.Has("again") ? 0.2 : 0,
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        var memory = ask.Memory;
+        if (memory.Said is null) return RepeatSimplerMoreReplies.Nothing;
+        if (ask.Message.Says("more", "next", "else", "on", "another", "continue", "keep", "rest"))
+        {
+            var rest = memory.Listed.Skip(memory.Shown).Select(ask.Catalogue.Find).OfType<CareersCatalogue.Snapshot.CatalogueEntry>().Take(MostShown).ToList();
+            if (rest.Count > 0) return RepeatSimplerMoreReplies.MoreJobs(rest, memory.Shown);
+            if (memory.More is { } more) return RepeatSimplerMoreReplies.More(more, ask);
+            return ask.Last is { } last ? RoleInfo.RoleInfoReplies.Job(last, []) with { Intent = "repeat_simpler_more", More = null } : RepeatSimplerMoreReplies.NoMore(memory.Said);
+        }
+
+        return RepeatSimplerMoreReplies.Simpler(memory.Simpler ?? Wording.Cut(memory.Said, 12), ask);
+    }
+}
+
+internal static class RepeatSimplerMoreReplies
+{
+    private static readonly string[] Next = ["What does it pay?", "How do I get in?", "What jobs are there?"];
+
+    internal static Answer Nothing { get; } = new("I haven't said anything yet. Ask me about an NHS job, how to get in, or what it pays.") { Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"] };
+
+    internal static Answer MoreJobs(IReadOnlyList<CareersCatalogue.Snapshot.CatalogueEntry> rest, int shown) => new($"More to look at: {Wording.Join([.. rest.Select(Wording.InSentence)])}.")
+    {
+        Actions = [.. Wording.Buttons(rest, 2).Where(label => !label.StartsWith("The ", StringComparison.Ordinal)), "More jobs", "What jobs are there?"],
+        Entries = rest,
+        Sources = [rest[0].Occupation.Sources[0]],
+        Remember = memory => memory with { Shown = shown + rest.Count, Listed = memory.Listed },
+    };
+
+    internal static Answer More(string more, Ask ask) => new(Wording.Cut(more, 45)) { Actions = Next, Entries = ask.Last is { } last ? [last] : [], Sources = ask.Last is { } job ? [job.Occupation.Sources[0]] : [] };
+
+    internal static Answer NoMore(string said) => new($"That is all I hold on this. In short: {Wording.Cut(said, 25)}") { Actions = ["What jobs are there?", "Talk to a person"] };
+
+    internal static Answer Simpler(string words, Ask ask) => new($"In other words: {words}") { Actions = Next, Entries = ask.Last is { } last ? [last] : [], Sources = ask.Last is { } job ? [job.Occupation.Sources[0]] : [], Simpler = words };
+}

@@ -1,0 +1,33 @@
+using CareersCatalogue.Routes;
+
+namespace CareersBot.Intents.ReturnerAdult;
+
+/// <summary>Adults who come back to work or change career.</summary>
+internal static class ReturnerAdultIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "returner_adult",
+        Labels = ["Coming back to work"],
+        Rule = ask => ask.Memory.Intent == "returner_adult" && ask.Message.Mentions.Count == 0 && ask.Message.Has("returner") ? 0.2 : 0,
+        Policy = ask =>
+        {
+            if (ask.Message.Occupation is { } entry)
+            {
+                var back = entry.Routes.FirstOrDefault(route => route.Type.Kind == EntryRouteKind.ReturnToPractice);
+                return back is null ? EntryRequirements.EntryRequirementsReplies.WaysIn(entry) : RouteTypeReplies.Say(back.Type, [entry]);
+            }
+
+            return ReturnerAdultReplies.Welcome(ask.Catalogue.Entries.Count(NoQualifications.NoQualificationsIntent.IsOpen));
+        },
+    };
+}
+
+internal static class ReturnerAdultReplies
+{
+    internal static Answer Welcome(int count) => new($"Yes, you can start from here. Work, caring and life all count as experience. {Wording.Jobs(count)} here have a way in with no set exams. What kind of work did you do or enjoy?")
+    {
+        Actions = ["Jobs with no exams", "Part-time jobs", "Talk to a person"],
+        Simpler = "You can start again. Caring counts too.",
+    };
+}

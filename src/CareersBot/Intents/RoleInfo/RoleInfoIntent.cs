@@ -1,0 +1,75 @@
+using CareersCatalogue.Ports;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.RoleInfo;
+
+/// <summary>What a job is.</summary>
+internal static class RoleInfoIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "role_info",
+        Labels = ["What do they do?"],
+        Rule = ask => ask.Message.Shape is ["{job}"] ? 1
+            : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] ? 0.8
+            : ask.Message.Pointed.Count == 1 && Understanding.Figures.Place(ask.Message.Words) is not null ? 0.4
+            : ask.Message.Mentions.Count > 0 && ask.Message.Words.Count <= 4 ? 0.1 : 0,
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        if (ask.Message.Occupation is { } named)
+        {
+            var others = ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[0].Others : [];
+            return RoleInfoReplies.Job(named, others);
+        }
+
+        var outcome = ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words));
+        if (outcome.Hits.Count > 0) return RoleInfoReplies.Guess([.. outcome.Hits.Take(5).Select(hit => hit.Entry)]);
+        return ask.Last is { } last ? RoleInfoReplies.Job(last, []) : RoleInfoReplies.Unknown;
+    }
+}
+
+internal static class RoleInfoReplies
+{
+    internal static readonly string[] Next = ["What does it pay?", "How do I get in?", "How long does it take?", "Jobs like this"];
+
+    internal static Answer Job(CatalogueEntry entry, IReadOnlyList<CatalogueEntry> others)
+    {
+        var job = entry.Occupation;
+        var also = others.Count > 0 ? $" Or did you mean {Wording.A(others[0])}?" : "";
+        return new($"{job.Title}: {Wording.Cut(job.Summary, 34)}{also}")
+        {
+            Actions = others.Count > 0 && others[0].Occupation.Title.Length <= Wording.LongestAction ? [.. Next.Take(3), others[0].Occupation.Title] : Next,
+            Entries = [entry, .. others.Take(3)],
+            Sources = [job.Sources[0]],
+            More = More(entry),
+            Simpler = job.Tasks.Count > 0 ? $"In this job you {Wording.Lower(job.Tasks[0])}." : null,
+            Remember = memory => memory with { Occupation = job.Slug.Value },
+        };
+    }
+
+    internal static Answer Guess(IReadOnlyList<CatalogueEntry> entries) => new(
+        $"That sounds like {Wording.A(entries[0])}. {Wording.Cut(entries[0].Occupation.Summary, 30)}")
+    {
+        Actions = [.. Next.Take(2), .. Wording.Buttons(entries.Skip(1).Take(2).ToList(), 2).Where(label => !label.StartsWith("The ", StringComparison.Ordinal)), "Something else"],
+        Entries = entries,
+        Sources = [entries[0].Occupation.Sources[0]],
+        More = More(entries[0]),
+        Remember = memory => memory with { Occupation = entries[0].Occupation.Slug.Value },
+    };
+
+    internal static Answer Unknown { get; } = new("I don't know that job. Tell me its name another way, or what the person does.") { Actions = ["What jobs are there?", "Surprise me", "Talk to a person"], Intent = "unclear" };
+
+    private static string? More(CatalogueEntry entry)
+    {
+        var job = entry.Occupation;
+        var parts = new List<string>();
+        if (job.Tasks.Count > 0) parts.Add($"The work: {Wording.Join([.. job.Tasks.Take(3).Select(Wording.Lower)])}.");
+        if (job.Rewarding.Count > 0) parts.Add($"Good: {job.Rewarding[0]}");
+        if (job.Challenging.Count > 0) parts.Add($"Hard: {job.Challenging[0]}");
+        if (parts.Count == 0) parts.AddRange(job.GoodToKnow.Take(2));
+        return parts.Count == 0 ? null : string.Join(' ', parts);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.RouteLength;
+
+/// <summary>How long the training takes.</summary>
+internal static class RouteLengthIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "route_length",
+        Labels = ["How long does it take?"],
+        Policy = ask =>
+        {
+            if (ask.Message.Pointed.Count > 1) return RouteLengthReplies.Shortest(ask.Message.Pointed);
+            return ask.Occupation is { } entry ? RouteLengthReplies.Job(entry) : RouteLengthReplies.WhichJob;
+        },
+    };
+}
+
+internal static class RouteLengthReplies
+{
+    private static readonly string[] Next = ["How do I get in?", "Apprenticeships", "What does it pay?", "Jobs like this"];
+
+    internal static Answer WhichJob { get; } = new("It depends on the job: some you can start at once, some take many years. Which job do you mean?") { Actions = ["Doctor", "Adult nurse", "Paramedic", "Jobs with no exams"] };
+
+    internal static Answer Job(CatalogueEntry entry)
+    {
+        var job = entry.Occupation;
+        var timed = entry.Routes.Where(route => route.Duration is { Maximum: > 0 } && CareersCatalogue.Routes.EntryRouteKinds.LeadsToPost(route.Type.Kind)).OrderBy(route => route.Duration!.Minimum).ToList();
+        var way = timed.Count == 0 ? "" : $" By {Wording.Lower(timed[0].Type.Name)}: {Months(timed[0].Duration!)}.";
+        var text = job.TrainingYears switch
+        {
+            null when way.Length == 0 => $"I don't hold how long it takes to become {Wording.A(entry)}. A careers adviser can help.",
+            null => $"To become {Wording.A(entry)}:{way}",
+            0 => $"You can start as {Wording.A(entry)} at once, and learn in the job.",
+            { } years => $"About {Years(years)} from age 18 to your first post as {Wording.A(entry)}.{way}",
+        };
+        return new(text)
+        {
+            Actions = Next,
+            Entries = [entry],
+            Sources = [job.Sources[0]],
+            Remember = memory => memory with { Occupation = job.Slug.Value },
+        };
+    }
+
+    internal static Answer Shortest(IReadOnlyList<CatalogueEntry> entries)
+    {
+        var sorted = entries.OrderBy(entry => entry.Occupation.TrainingYears ?? double.MaxValue).ToList();
+        return new($"{sorted[0].Occupation.Title} has the shortest training here. {string.Join(" ", sorted.Select(entry => $"{entry.Occupation.Title}: {(entry.Occupation.TrainingYears is { } years ? "about " + Years(years) : "not known")}."))}")
+        {
+            Actions = [.. Wording.Buttons(sorted, 2), "What does it pay?"],
+            Entries = sorted,
+            Sources = [.. sorted.Select(entry => entry.Occupation.Sources[0]).Distinct()],
+        };
+    }
+
+    internal static string Years(double years) => years switch
+    {
+        < 1 => $"{Math.Round(years * 12).ToString(CultureInfo.InvariantCulture)} months",
+        1 => "1 year",
+        _ => $"{years.ToString("0.#", CultureInfo.InvariantCulture)} years",
+    };
+
+    internal static string Months(CareersCatalogue.Routes.MonthRange range) => range.Minimum == range.Maximum || range.Minimum == 0
+        ? Years(range.Maximum / 12.0)
+        : range.Maximum < 24 ? $"{range.Minimum} to {range.Maximum} months" : $"{(range.Minimum / 12.0).ToString("0.#", CultureInfo.InvariantCulture)} to {Years(range.Maximum / 12.0)}";
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using CareersCatalogue.Guidance;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.SimilarRoles;
+
+/// <summary>Jobs that are like a job in the catalogue, or like something outside it.</summary>
+internal static class SimilarRolesIntent
+{
+    private static readonly ConditionalWeakTable<Catalogue, RelatedOccupations> Related = [];
+
+    internal static Intent Row { get; } = new()
+    {
+        Id = "similar_roles",
+        Labels = ["Jobs like this", "Jobs like these"],
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        var isNew = ask.Message.Words.Count > 5 && ask.Message.Mentions.Count == 0 && ask.Message.Pointed.Count == 0;
+        if (!isNew && ask.Occupation is { } entry)
+        {
+            var related = Related.GetValue(ask.Catalogue, catalogue => new(catalogue)).Of(entry);
+            if (related.Count > 0) return SimilarRolesReplies.Like(entry, [.. related.Take(JobList.MostKept)]);
+        }
+
+        return JobList.Say(JobList.Find(ask, _ => true, string.Join(' ', ask.Message.Words)), "could be worth a look");
+    }
+}
+
+internal static class SimilarRolesReplies
+{
+    internal static Answer Like(CatalogueEntry entry, IReadOnlyList<RelatedOccupation> related)
+    {
+        var first = related[0];
+        var reason = first.Reasons[0];
+        return new($"Close to {Wording.A(entry)}: {Wording.Join([.. related.Take(3).Select(one => Wording.InSentence(one.Entry))])}. The first one shares: {Wording.Lower(reason[(reason.IndexOf(':', StringComparison.Ordinal) + 2)..])}.")
+        {
+            Actions = [.. Wording.Buttons([.. related.Select(one => one.Entry)], 3), "More jobs", "What jobs are there?"],
+            Entries = [.. related.Select(one => one.Entry)],
+            Sources = [first.Entry.Occupation.Sources[0]],
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.SubjectChoice;
+
+/// <summary>Which school subjects help for a job, and which jobs a subject helps for.</summary>
+internal static class SubjectChoiceIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "subject_choice",
+        Labels = ["Which subjects help?"],
+        Policy = ask => ask.Occupation is { } entry && (ask.Message.Occupation is not null || ask.Message.Words.Count <= 8)
+            ? SubjectChoiceReplies.ForJob(entry, ask.Message.Subjects)
+            : ask.Message.Subjects.Count > 0
+                ? JobList.Say(JobList.Find(ask, one => one.Occupation.UsefulSubjects.Contains(ask.Message.Subjects[0]), null), $"say {Wording.Lower(ask.Message.Subjects[0].Name)} helps", "Which subjects help?")
+                : SubjectChoiceReplies.WhichJob,
+    };
+}
+
+internal static class SubjectChoiceReplies
+{
+    internal static Answer WhichJob { get; } = new("English, maths and a science keep the most jobs open. Which job do you have in mind? I can say which subjects help.") { Actions = ["Adult nurse", "Physiotherapist", "What jobs are there?"] };
+
+    internal static Answer ForJob(CatalogueEntry entry, IReadOnlyList<Subject> asked)
+    {
+        var useful = entry.Occupation.UsefulSubjects;
+        var named = asked.Count == 0 ? "" : useful.Contains(asked[0]) ? $"Yes, {Wording.Lower(asked[0].Name)} helps. " : $"{asked[0].Name} can still count, but it is not on my list. ";
+        return new(useful.Count == 0
+            ? $"I don't hold which subjects help for {Wording.A(entry)}. Each course says what it asks for."
+            : $"{named}Subjects that help for {Wording.A(entry)}: {Wording.Join([.. useful.Take(4).Select(subject => subject.Slug.Value == "english" ? subject.Name : Wording.Lower(subject.Name))])}. Each course sets its own rules, so check before you pick.")
+        {
+            Actions = ["How do I get in?", "How long does it take?", "Jobs like this"],
+            Entries = [entry],
+            Sources = [entry.Occupation.Sources[0]],
+            Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
+        };
+    }
+}

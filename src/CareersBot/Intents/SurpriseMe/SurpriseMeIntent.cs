@@ -1,0 +1,24 @@
+using CareersBot.Intents.RoleInfo;
+
+namespace CareersBot.Intents.SurpriseMe;
+
+/// <summary>A job that few have heard of; another one each time.</summary>
+internal static class SurpriseMeIntent
+{
+    private const int Stride = 7_919;
+
+    internal static Intent Row { get; } = new()
+    {
+        Id = "surprise_me",
+        Labels = ["Surprise me", "Another surprise"],
+        Policy = ask =>
+        {
+            var core = ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null).ToList();
+            // Goes on from the job spoken of last, in steps that visit every job, so that the same words give another one.
+            var from = ask.Last?.Ordinal ?? ask.Message.Text.Length;
+            var pick = core[(int)(((from + 1L) * Stride) % core.Count)];
+            var job = RoleInfoReplies.Job(pick, []);
+            return job with { Text = $"Here's one few people know. {job.Text}", Actions = ["Another surprise", .. job.Actions.Take(3)] };
+        },
+    };
+}

@@ -1,0 +1,45 @@
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.Unclear;
+
+/// <summary>What was not understood: best guesses first, then a search, then other ways on.</summary>
+internal static class UnclearIntent
+{
+    internal const string Id = "unclear";
+
+    internal static Intent Row { get; } = new()
+    {
+        Id = Id,
+        IsQuestion = false,
+        Labels = ["Something else"],
+        Policy = ask => Decide(ask, []),
+    };
+
+    /// <summary>What to say when no intent is likely enough.</summary>
+    internal static Answer Decide(Ask ask, IReadOnlyList<Intent> guesses)
+    {
+        if (ask.Memory.Misses >= 2) return UnclearReplies.ThirdTime;
+        var hits = ask.Message.Words.Count is 0 or > 12 ? [] : ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Take(5).Select(hit => hit.Entry).ToList();
+        return hits.Count > 0 && ask.Message.Words.Any(word => word.Length > 3) ? UnclearReplies.Found(hits) : UnclearReplies.Ask([.. guesses.Select(guess => guess.Labels[0]).Distinct(StringComparer.Ordinal).Take(3)]);
+    }
+}
+
+internal static class UnclearReplies
+{
+    internal static Answer Ask(IReadOnlyList<string> guesses) => new("I'm not sure what you mean. Can you say it another way, or pick one of these?")
+    {
+        Actions = [.. guesses.Count > 1 ? guesses : ["What jobs are there?", "Jobs with no exams"], "Talk to a person"],
+    };
+
+    internal static Answer Found(IReadOnlyList<CatalogueEntry> hits) => new($"I'm not sure I understood. Did you mean one of these: {Wording.Join([.. hits.Take(3).Select(Wording.InSentence)], "or")}?")
+    {
+        Actions = [.. Wording.Buttons(hits, 3), "Something else"],
+        Entries = hits,
+        Sources = [hits[0].Occupation.Sources[0]],
+    };
+
+    internal static Answer ThirdTime { get; } = new("Sorry, I keep missing what you mean. That's on me. You can look through jobs, ask a person, or start again.")
+    {
+        Actions = ["What jobs are there?", "Talk to a person", "Start again"],
+    };
+}

@@ -1,0 +1,10 @@
+using CareersCatalogue.Occupations;
+
+namespace CareersBot.Safety;
+
+/// <summary>What a door says.</summary>
+/// <param name="Door">The door.</param>
+/// <param name="Text">At most 90 words.</param>
+/// <param name="Actions">What can be pressed or typed next.</param>
+/// <param name="Sources">Where the numbers come from.</param>
+internal sealed record SafetyAnswer(string Door, string Text, IReadOnlyList<string> Actions, IReadOnlyList<Source> Sources);

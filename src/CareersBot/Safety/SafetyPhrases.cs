@@ -1,0 +1,43 @@
+namespace CareersBot.Safety;
+
+/// <summary>Words so plain that they open a door whatever stands around them.</summary>
+internal static class SafetyPhrases
+{
+    private static readonly (string Door, string[] Phrases)[] Sure =
+    [
+        (SafetyDoor.SelfHarm,
+        [
+            "kill myself", "killing myself", "end my life", "ending my life", "take my own life", "hurt myself", "hurting myself", "harm myself", "harming myself",
+            "cut myself", "cutting myself", "i want to die", "i wanna die", "i feel suicidal", "im suicidal", "i am suicidal", "kms", "better off without me",
+        ]),
+        (SafetyDoor.DangerNow, ["im not safe", "i am not safe", "im in danger", "i am in danger", "not safe right now", "call the police", "taken an overdose", "took an overdose"]),
+        (SafetyDoor.Bullying, ["im being bullied", "i am being bullied", "getting bullied", "they bully me", "bullies me", "bullying me"]),
+        (SafetyDoor.Abuse, ["being abused", "raped me", "molested me", "sexually abused me", "abuses me", "touches me where"]),
+    ];
+
+    private static readonly (string Door, string[][] Phrases)[] Cut =
+        [.. Sure.Select(row => (row.Door, row.Phrases.Select(phrase => phrase.Split(' ')).ToArray()))];
+
+    internal static string? Find(IReadOnlyList<string> words)
+    {
+        foreach (var (door, phrases) in Cut)
+            foreach (var phrase in phrases)
+                if (Contains(words, phrase) && !IsAboutWork(words)) return door;
+        return null;
+    }
+
+    private static bool Contains(IReadOnlyList<string> words, string[] phrase)
+    {
+        for (var start = 0; start + phrase.Length <= words.Count; start++)
+        {
+            var length = 0;
+            while (length < phrase.Length && words[start + length] == phrase[length]) length++;
+            if (length == phrase.Length) return true;
+        }
+
+        return false;
+    }
+
+    // "will I hurt myself lifting patients" asks about the work.
+    private static bool IsAboutWork(IReadOnlyList<string> words) => Contains(words, ["will", "i"]) && words.Contains("lifting");
+}

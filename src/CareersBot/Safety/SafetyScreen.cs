@@ -1,0 +1,64 @@
+using CareersBot.Understanding;
+
+namespace CareersBot.Safety;
+
+/// <summary>Finds the door that a message opens, if any. Needs no catalogue and no memory.</summary>
+internal sealed class SafetyScreen
+{
+    private const string NoDoor = "none";
+    private const double EnoughForAny = 0.5;
+
+    private static readonly string[] SampleJobs = ["nurse", "paramedic", "doctor", "midwife", "porter", "counsellor", "psychologist", "radiographer", "pharmacist", "cleaner", "carer", "scientist"];
+
+    private readonly LanguageModel _language;
+    private readonly LinearModel _model;
+
+    /// <summary>Learns the doors.</summary>
+    /// <param name="language">How messages are read.</param>
+    /// <param name="examples">Messages with their door, or <c>none</c> for careers talk that comes near one.</param>
+    /// <param name="careersTalk">Examples of all intents; none of them opens a door.</param>
+    internal SafetyScreen(LanguageModel language, IEnumerable<LabelledText> examples, IEnumerable<LabelledText> careersTalk)
+    {
+        _language = language;
+        var ordinary = careersTalk.Select((example, index) => new LabelledText(NoDoor, Filled(example.Text, index)));
+        _model = ModelTraining.Train([.. examples.Concat(ordinary).Select(example =>
+            new TrainingExample(example.Label, Features.Of(language.Normaliser.Words(example.Text, _ => false), language.Families)))]);
+    }
+
+    /// <summary>The door that a message opens; null when none.</summary>
+    internal string? DoorOf(string text)
+    {
+        var (door, likelihood) = Likeliest(text);
+        foreach (var part in text.Split(['.', '!', '?', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (part.Length == text.Length || !part.Contains(' ', StringComparison.Ordinal)) continue;
+            var (partDoor, partLikelihood) = Likeliest(part); // one sentence among many must not be outvoted
+            if (partLikelihood > likelihood + 0.2) (door, likelihood) = (partDoor, partLikelihood);
+        }
+
+        return likelihood >= EnoughForAny ? door : null;
+    }
+
+    internal (string Door, double Likelihood) Likeliest(string text)
+    {
+        var words = _language.Normaliser.Words(text, _ => false);
+        if (SafetyPhrases.Find(words) is { } sure) return (sure, 1);
+        var features = Features.Of(words, _language.Families);
+        var probabilities = _model.Probabilities(features);
+        var (best, any) = ("", 0.0);
+        var largest = -1.0;
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            if (_model.Labels[i] == NoDoor) continue;
+            any += probabilities[i];
+            if (probabilities[i] > largest) (best, largest) = (_model.Labels[i], probabilities[i]);
+        }
+
+        return (best, any);
+    }
+
+    private static string Filled(string text, int index) => text
+        .Replace("{job}", SampleJobs[index % SampleJobs.Length], StringComparison.Ordinal)
+        .Replace("{subject}", "science", StringComparison.Ordinal)
+        .Replace("{nation}", "wales", StringComparison.Ordinal);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Understanding;
+
+/// <summary>The words of one release: names of occupations, subjects, ways in, nations and wishes. Built once for a release.</summary>
+internal sealed class CatalogueWords
+{
+    private const int LongestPhrase = 4;
+
+    private readonly FrozenDictionary<string, Subject> _subjects;
+    private static readonly FrozenDictionary<string, EntryRouteKind> RouteWords = EntryRouteKinds.List.All
+        .SelectMany(choice => choice.Words.Select(said => (Said: Stems.OfPhrase(said.Replace('-', ' ')), choice.Value)))
+        .GroupBy(pair => pair.Said, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Nation> NationWords = Nations.List.All
+        .SelectMany(choice => choice.Words.Append(choice.Label.ToLowerInvariant()).Select(said => (Said: said, choice.Value)))
+        .Where(pair => pair.Said is not "english") // a subject and a language first of all
+        .ToFrozenDictionary(pair => pair.Said, pair => pair.Value, StringComparer.Ordinal);
+
+    internal CatalogueWords(Catalogue catalogue)
+    {
+        Catalogue = catalogue;
+        Names = new(catalogue);
+        Wishes = new(catalogue);
+        _subjects = catalogue.Contents.Subjects
+            .SelectMany(subject => subject.Words.Append(subject.Name).Select(said => (Said: Stems.OfPhrase(string.Join(' ', Tokens.Of(said, Spellings.None))), subject)))
+            .GroupBy(pair => pair.Said, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First().subject, StringComparer.Ordinal);
+    }
+
+    internal Catalogue Catalogue { get; }
+
+    internal OccupationNames Names { get; }
+
+    internal WishReader Wishes { get; }
+
+    internal IReadOnlyList<Subject> Subjects(IReadOnlyList<string> words) =>
+        [.. Phrases(words).Select(phrase => _subjects.GetValueOrDefault(phrase.Stem)).OfType<Subject>().Distinct()];
+
+    internal bool IsSubject(IReadOnlyList<string> words) => _subjects.ContainsKey(Stems.OfPhrase(string.Join(' ', words)));
+
+    internal static IReadOnlyList<EntryRouteKind> Routes(IReadOnlyList<string> words, int? level)
+    {
+        var found = Phrases(words).Where(phrase => RouteWords.ContainsKey(phrase.Stem)).Select(phrase => RouteWords[phrase.Stem]).Distinct().ToList();
+        var saysApprenticeship = words.Any(word => word.StartsWith("apprentic", StringComparison.Ordinal));
+        if (saysApprenticeship && level is not null && !found.Exists(EntryRouteKinds.IsApprenticeship))
+            found.Add(level switch { <= 2 => EntryRouteKind.ApprenticeshipIntermediate, 3 => EntryRouteKind.ApprenticeshipAdvanced, 4 or 5 => EntryRouteKind.ApprenticeshipHigher, _ => EntryRouteKind.ApprenticeshipDegree });
+        if (found.Contains(EntryRouteKind.ApprenticeshipDegree)) found.Remove(EntryRouteKind.UndergraduateDegree); // "degree apprenticeship" is one thing
+        return found;
+    }
+
+    internal static Nation? NationIn(IReadOnlyList<string> words)
+    {
+        foreach (var phrase in Phrases(words))
+            if (NationWords.TryGetValue(phrase.Plain, out var nation)) return nation;
+        return null;
+    }
+
+    private static IEnumerable<(string Plain, string Stem)> Phrases(IReadOnlyList<string> words)
+    {
+        for (var start = 0; start < words.Count; start++)
+        {
+            for (var length = Math.Min(LongestPhrase, words.Count - start); length > 0; length--)
+            {
+                var plain = string.Join(' ', words.Skip(start).Take(length));
+                yield return (plain, Stems.OfPhrase(plain));
+            }
+        }
+    }
+}

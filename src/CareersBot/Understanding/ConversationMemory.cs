@@ -1,0 +1,62 @@
+namespace CareersBot.Understanding;
+
+/// <summary>What the bot remembers of one conversation; small, and nothing that says who somebody is.</summary>
+internal sealed record ConversationMemory
+{
+    /// <summary>The name that it is kept under.</summary>
+    internal const string Key = "careers";
+
+    /// <summary>Slug of the occupation spoken of last; null when none was.</summary>
+    public string? Occupation { get; init; }
+
+    /// <summary>Slugs of the last list, in the order shown; at most 10.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
+    /// <summary>How many of <see cref="Listed"/> have been shown.</summary>
+    public int Shown { get; init; }
+
+    /// <summary>Slugs that were kept with "save", in the order of saving; at most 20.</summary>
+    public IReadOnlyList<string> Saved { get; init; } = [];
+
+    /// <summary>Keys of interests that were liked.</summary>
+    public IReadOnlyList<string> Likes { get; init; } = [];
+
+    /// <summary>What the person said to like or to avoid, in plain words that name nobody; at most 10.</summary>
+    public IReadOnlyList<string> Wishes { get; init; } = [];
+
+    /// <summary>School year, 7 to 13; null when it was not said.</summary>
+    public int? SchoolYear { get; init; }
+
+    /// <summary>Key of the nation that was named; null for England by default.</summary>
+    public string? Nation { get; init; }
+
+    /// <summary>Pay band spoken of last.</summary>
+    public string? Band { get; init; }
+
+    /// <summary>The intent that was answered last; null at the start.</summary>
+    public string? Intent { get; init; }
+
+    /// <summary>What the question before was about, for corrections: the intent that can be answered again.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>What was said last, for "again".</summary>
+    public string? Said { get; init; }
+
+    /// <summary>The rest of what was said last, for "tell me more".</summary>
+    public string? More { get; init; }
+
+    /// <summary>The same in easier words.</summary>
+    public string? Simpler { get; init; }
+
+    /// <summary>The actions that were offered last.</summary>
+    public IReadOnlyList<string> Offered { get; init; } = [];
+
+    /// <summary>Messages in a row that were not understood.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>The safety door that was opened last; null when none was.</summary>
+    public string? Door { get; init; }
+
+    /// <summary>What the bot asked and waits for, such as <c>quiz:2</c>; null when nothing.</summary>
+    public string? Pending { get; init; }
+}

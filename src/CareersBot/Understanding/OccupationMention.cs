@@ -1,0 +1,10 @@
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Understanding;
+
+/// <summary>An occupation that a message names.</summary>
+/// <param name="Entry">The likeliest occupation.</param>
+/// <param name="Others">Other occupations that the same words name, likeliest first; usually none.</param>
+/// <param name="Start">The first word of the name in the message, from 0.</param>
+/// <param name="Length">How many words the name has in the message.</param>
+internal sealed record OccupationMention(CatalogueEntry Entry, IReadOnlyList<CatalogueEntry> Others, int Start, int Length);

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Understanding;
+
+/// <summary>Finds names of occupations in a message: titles, alternative titles, everyday words and the names of their fields.</summary>
+internal sealed class OccupationNames
+{
+    private const int ShortestToMend = 6;
+
+    private readonly FrozenDictionary<string, List<Named>> _byName;
+    private readonly FrozenSet<string> _words;
+    private readonly ILookup<char, string> _byFirst;
+    private readonly int _longest;
+
+    internal OccupationNames(Catalogue catalogue)
+    {
+        var names = new Dictionary<string, List<Named>>(StringComparer.Ordinal);
+        foreach (var entry in catalogue.Entries)
+        {
+            Add(names, entry.Occupation.Title, entry, 0);
+            foreach (var (name, place) in entry.Occupation.AlternativeTitles.Select((name, place) => (name, place))) Add(names, name, entry, 1 + (place * 0.1));
+        }
+
+        foreach (var (name, meant) in FieldNames(names)) Merge(names, name, meant, 2);
+        foreach (var words in catalogue.Contents.EverydayWords)
+            foreach (var meant in words.Meant.Select(Key).Where(names.ContainsKey).Distinct(StringComparer.Ordinal).ToList())
+                foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said))) Merge(names, said, names[meant], 1.5);
+        _byName = names.Where(pair => !OrdinaryWords.Contains(pair.Key)).ToFrozenDictionary(
+            pair => pair.Key, pair => pair.Value.OrderBy(named => named.Rank).ThenBy(named => named.Entry.Ordinal).ToList(), StringComparer.Ordinal);
+        _words = _byName.Keys.SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        _byFirst = _words.Where(word => word.Length >= ShortestToMend - 1).ToLookup(word => word[0]);
+        _longest = _byName.Keys.Select(name => name.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>Whether a word stands in some name.</summary>
+    internal bool IsNameWord(string word) => _words.Contains(Singular(word));
+
+    /// <summary>The names in a message, longest first where they overlap, in the order of the message.</summary>
+    /// <param name="words">Plain words.</param>
+    /// <param name="isOrdinary">Whether a word is a plain word that is not to be read as a misspelt name.</param>
+    internal IReadOnlyList<OccupationMention> In(IReadOnlyList<string> words, Func<string, bool> isOrdinary)
+    {
+        var keys = words.Select(word => Mended(Singular(word), word, isOrdinary)).ToList();
+        var found = new List<OccupationMention>();
+        for (var start = 0; start < keys.Count;)
+        {
+            var mention = LongestAt(keys, start);
+            if (mention is not null) found.Add(mention);
+            start += mention?.Length ?? 1;
+        }
+
+        return found;
+    }
+
+    private OccupationMention? LongestAt(List<string> keys, int start)
+    {
+        for (var length = Math.Min(_longest, keys.Count - start); length > 0; length--)
+        {
+            if (!_byName.TryGetValue(string.Join(' ', keys.Skip(start).Take(length)), out var named)) continue;
+            var entries = named.Select(one => one.Entry).Distinct().ToList();
+            return new(entries[0], entries[1..], start, length);
+        }
+
+        return null;
+    }
+
+    private string Mended(string key, string word, Func<string, bool> isOrdinary)
+    {
+        if (key.Length < ShortestToMend || _words.Contains(key) || isOrdinary(word)) return key;
+        var allowed = key.Length >= 9 ? 2 : 1;
+        var (best, least) = (key, allowed + 1);
+        foreach (var known in _byFirst[key[0]])
+        {
+            var distance = EditDistance.Between(key, known, least - 1);
+            if (distance < least) (best, least) = (known, distance);
+        }
+
+        return best;
+    }
+
+    private static void Add(Dictionary<string, List<Named>> names, string name, CatalogueEntry entry, double rank)
+    {
+        var penalty = entry.Occupation.SpecialismOf is null ? 0 : 0.5; // the core occupation is meant before its specialism
+        var key = Key(name);
+        if (!names.TryGetValue(key, out var list)) names[key] = list = [];
+        list.Add(new(entry, rank + penalty));
+    }
+
+    private static void Merge(Dictionary<string, List<Named>> names, string name, IReadOnlyList<Named> meant, double rank)
+    {
+        if (!names.TryGetValue(name, out var list)) names[name] = list = [];
+        list.AddRange(meant.Select(named => named with { Rank = named.Rank + rank }).ToList());
+    }
+
+    private static List<(string Name, IReadOnlyList<Named> Meant)> FieldNames(Dictionary<string, List<Named>> names) =>
+    [
+        .. from pair in names
+           let last = pair.Key[(pair.Key.LastIndexOf(' ') + 1)..]
+           from field in FieldWords.Of(last)
+           let name = pair.Key[..^last.Length] + field
+           where !names.ContainsKey(name)
+           select (name, (IReadOnlyList<Named>)pair.Value),
+    ];
+
+    private static string Key(string name) => string.Join(' ', Tokens.Of(name.Replace('-', ' '), Spellings.None).Where(word => word != "and").Select(Singular));
+
+    private static string Singular(string word) =>
+        word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
+        : word is "midwives" ? "midwife" : word is "men" ? "man"
+        : word.Length > 3 && word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+
+    private sealed record Named(CatalogueEntry Entry, double Rank);
+}

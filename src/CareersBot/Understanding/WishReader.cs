@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using CareersCatalogue.Filters;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Understanding;
+
+/// <summary>Reads what is liked and disliked off the filters' own words, so that a new filter is understood without a line here.</summary>
+internal sealed class WishReader
+{
+    private const int LongestPhrase = 4;
+
+    private static readonly string[] ReadFilters = ["interest", "setting", "patient-contact", "hybrid-working", "working-pattern", "subject"];
+
+    private static readonly FrozenSet<string> Refusals = FrozenSet.ToFrozenSet(
+        ["not", "no", "without", "hate", "hates", "dont", "cant", "nothing", "never", "isnt", "arent", "avoid", "doesnt", "wont", "none", "dislike", "scared", "squeamish", "faint", "less", "bad", "rubbish", "cannot", "nor"]);
+
+    // "not only blood but", "not a doctor. i like ...": a refusal ends where something is wanted again.
+    private static readonly FrozenSet<string> Turns = FrozenSet.ToFrozenSet(["but", "like", "love", "enjoy", "want", "into", "prefer", "instead"]);
+
+    private readonly FrozenDictionary<string, IReadOnlyList<ChosenFilter>> _byWords;
+
+    internal WishReader(Catalogue catalogue)
+    {
+        var byWords = from key in ReadFilters
+                      let filter = OccupationFilters.Find(key)
+                      where filter is not null
+                      from choice in filter.Choices(catalogue)
+                      from said in choice.Words.Append(choice.Label)
+                      select (Said: Stems.OfPhrase(string.Join(' ', Tokens.Of(said, Spellings.None))), Chosen: new ChosenFilter(filter, choice));
+        _byWords = byWords.GroupBy(pair => pair.Said, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, IReadOnlyList<ChosenFilter> (group) => [.. group.Select(pair => pair.Chosen)], StringComparer.Ordinal);
+    }
+
+    /// <summary>The wishes in a message.</summary>
+    /// <param name="words">Plain words.</param>
+    /// <param name="fears">Words for what people often want to avoid, such as blood.</param>
+    internal Wishes In(IReadOnlyList<string> words, IReadOnlyCollection<string> fears)
+    {
+        var liked = new List<ChosenFilter>();
+        var disliked = new List<ChosenFilter>();
+        var avoided = new List<string>();
+        var isRefused = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            isRefused = Refusals.Contains(words[i]) || (isRefused && !(Turns.Contains(words[i]) && !(i > 0 && Refusals.Contains(words[i - 1]))));
+            if (isRefused && fears.Contains(words[i])) avoided.Add(words[i]);
+            for (var length = Math.Min(LongestPhrase, words.Count - i); length > 0; length--)
+            {
+                if (!_byWords.TryGetValue(Stems.OfPhrase(string.Join(' ', words.Skip(i).Take(length))), out var found)) continue;
+                (isRefused ? disliked : liked).AddRange(found);
+                i += length - 1;
+                break;
+            }
+        }
+
+        return new(liked, disliked, avoided);
+    }
+}

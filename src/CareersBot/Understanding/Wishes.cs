@@ -1,0 +1,14 @@
+using CareersCatalogue.Filters;
+
+namespace CareersBot.Understanding;
+
+/// <summary>What somebody likes, and what they want to be without.</summary>
+/// <param name="Liked">Values of filters that are wanted.</param>
+/// <param name="Disliked">Values of filters that are not.</param>
+/// <param name="DislikedWords">Plain words of what is not wanted, such as "blood"; for what no filter knows.</param>
+internal sealed record Wishes(IReadOnlyList<ChosenFilter> Liked, IReadOnlyList<ChosenFilter> Disliked, IReadOnlyList<string> DislikedWords)
+{
+    internal static Wishes None { get; } = new([], [], []);
+
+    internal bool IsEmpty => Liked.Count == 0 && Disliked.Count == 0 && DislikedWords.Count == 0;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace CareersSearch.Occupations;
+
+/// <summary>Words that people wrap round what they look for. A closed list of English, folded as the index folds words.</summary>
+internal static class Chatter
+{
+    /// <summary>Grammar, greetings and talk about looking for a job: they say nothing about which job.</summary>
+    internal static readonly FrozenSet<string> Words = Set(
+        """
+        a an and are as at be by for from in into is it its of on or that the their there these they this to was were will with w has have had
+        i im i'm ive i've id i'd ill i'll me my mine you your ur u we us our he she his her him them who whom whose what what's whats which where
+        when how why if then than so just also too very really quite some any all about up out off over do does did doing done can could
+        would should may might must shall get gets getting got go goes going make makes let lets see know need needs want wants wanna gonna
+        like likes love loves enjoy enjoys look looking find please plz pls thanks thank thx ta hi hello hey hiya yo ok okay erm um er umm idk lol lmao bruh bro
+        mate sorry maybe perhaps kinda sorta kind kinds sort sorts type types stuff thing things something someone somebody anyone anything one ones person people's
+        job jobs career careers role roles work works working vacancy vacancies profession become becoming being am been
+        nhs info tell explain show give interested interest into good best allowed possible name called mean means others other
+        lot lots much many more most bit little way ways dad mum mom gran
+        """);
+
+    /// <summary>What comes after one of these is not wanted.</summary>
+    internal static readonly FrozenSet<string> Negators = Set(
+        "not no without never except avoid avoiding hate hates hating dislike dont don't doesnt doesn't isnt isn't cant can't cannot wont won't nothing non");
+
+    /// <summary>What ends the reach of a negator.</summary>
+    internal static readonly FrozenSet<string> Turns = Set("but however although though rather instead only");
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using CareersSearch.Analysis;
+using CareersSearch.Queries;
+
+namespace CareersSearch.Occupations;
+
+/// <summary>Finds whole titles and alternative titles among typed words, the longest first: "can a plumber work here" names one.</summary>
+internal sealed class NameMentions(Searcher searcher)
+{
+    private const int LongestName = 6;
+    private const float TitleScorePerWord = 5;
+    private const float AlternativeTitleScorePerWord = 4;
+
+    /// <summary>Words as the keys of the index write a whole name.</summary>
+    internal static string KeyOf(List<Token> tokens) => string.Join(' ', tokens.Select(token => Stemming.Of(token)));
+
+    /// <summary>A bonus for each name found; no word counts for two names.</summary>
+    internal IEnumerable<Query> In(List<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count;)
+        {
+            var length = Math.Min(LongestName, tokens.Count - at);
+            for (; length > 0; length--)
+            {
+                var key = KeyOf(tokens.GetRange(at, length));
+                var isTitle = Has(OccupationIndex.TitleKey, key);
+                var isAlternative = Has(OccupationIndex.AlternativeTitleKey, key);
+                if (isTitle) yield return Bonus(OccupationIndex.TitleKey, key, TitleScorePerWord * length);
+                if (isAlternative) yield return Bonus(OccupationIndex.AlternativeTitleKey, key, AlternativeTitleScorePerWord * length);
+                if (isTitle || isAlternative) break;
+            }
+            at += Math.Max(1, length);
+        }
+    }
+
+    private bool Has(string scope, string key) => searcher.Scope(scope).Terms.Find(key) is not null;
+
+    private static ConstantScoreQuery Bonus(string scope, string key, float score) => new(new TermQuery(scope, key), score);
+}

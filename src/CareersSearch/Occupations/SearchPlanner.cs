@@ -1,0 +1,122 @@
+using CareersSearch.Analysis;
+using CareersSearch.Queries;
+
+namespace CareersSearch.Occupations;
+
+/// <summary>Turns what somebody typed into queries. It never refuses.</summary>
+internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, NamePairs names)
+{
+    private const float PhraseFactor = 0.6f;
+    private const float UnwantedFactor = 0.1f;
+    private const float WayFactor = 2;
+    private readonly WordReadings _readings = new(searcher, language);
+    private readonly NameMentions _mentions = new(searcher);
+    private readonly WayWords _ways = new(searcher.Scope(OccupationIndex.Names));
+
+    internal SearchPlan Plan(string typed)
+    {
+        var parsed = PersonQueryParser.Parse(typed);
+        var draft = new Draft();
+        for (var i = 0; i < parsed.Parts.Count; i++)
+            Read(parsed.Parts[i], parsed.EndsInsideWord && i == parsed.Parts.Count - 1, draft);
+        var telling = draft.Words.Count(word => word.Query is not null && word.IsTelling);
+        if (telling == 0) telling = draft.Words.Count(word => word.Query is not null);
+        return new(draft.Words, telling, needed => Whole(draft, needed), draft.Keys, parsed.Skipped, draft.IsCorrected ? string.Join(' ', draft.Corrected) : null);
+    }
+
+    private void Read(PersonQueryPart part, bool mayGoOn, Draft draft)
+    {
+        var tokens = language.Words.Analyze(part.Text);
+        if (tokens.Count == 0) return;
+        MarkCapitals(part.Text, tokens);
+        if (part.Occur == Occur.MustNot)
+        {
+            draft.Excluded.Add(Exactly(tokens));
+            return;
+        }
+        if (part.IsPhrase || part.Occur == Occur.Must)
+        {
+            draft.Words.Add(new(string.Join(' ', tokens.Select(token => token.Text)), Exactly(tokens), null));
+            if (part.Occur == Occur.Must) draft.Required.Add(draft.Words[^1].Query!);
+            draft.Corrected.Add(part.Text);
+            draft.Bonuses.AddRange(_mentions.In(tokens));
+            return;
+        }
+        ReadWords(tokens, mayGoOn, draft);
+    }
+
+    private void ReadWords(List<Token> tokens, bool mayGoOn, Draft draft)
+    {
+        var shared = _readings.Shared(tokens);
+        var roles = WordRoles.Of(tokens, i => shared[i].Count > 0, names);
+        var wanted = new List<Token>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var way = _ways.Of(tokens[i]);
+            if (roles[i] == WordRole.Unwanted) draft.Unwanted.Add(way ?? new TermQuery(OccupationIndex.Names, Stemming.Of(tokens[i])));
+            if (roles[i] != WordRole.Wanted) { draft.Corrected.Add(tokens[i].Text); continue; }
+            var word = _readings.Of(tokens[i], shared[i], mayGoOn && i == tokens.Count - 1);
+            draft.Words.Add(word);
+            if (way is not null) draft.Ways.Add(way);
+            draft.Corrected.Add(word.Correction ?? tokens[i].Text);
+            draft.IsCorrected |= word.Correction is not null;
+            wanted.Add(word.Correction is null ? tokens[i] : tokens[i] with { Text = word.Correction });
+        }
+        draft.Keys.Add(NameMentions.KeyOf(tokens));
+        if (wanted.Count < tokens.Count && draft.Unwanted.Count == 0) draft.Keys.Add(NameMentions.KeyOf(wanted));
+        draft.Bonuses.AddRange(_mentions.In(wanted));
+        for (var i = 1; i < wanted.Count; i++)
+        {
+            if (names.Contains(wanted[i - 1], wanted[i])) draft.Bonuses.Add(new BoostQuery(Phrase(OccupationIndex.Names, wanted.GetRange(i - 1, 2)), PhraseFactor));
+        }
+    }
+
+    // "CIMA" among small letters is a short form, known or not: no slip of another word.
+    private static void MarkCapitals(string text, List<Token> tokens)
+    {
+        if (!text.Any(char.IsLower)) return;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var written = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+            if (written.Length is > 1 and <= SearchLanguage.LongestShortForm && !written.ContainsAnyExceptInRange('A', 'Z'))
+                tokens[i] = tokens[i] with { Kind = TokenKind.Abbreviation };
+        }
+    }
+
+    private static Query Whole(Draft draft, int needed)
+    {
+        var known = draft.Words.Where(word => word.Query is not null).ToArray();
+        var telling = Array.FindAll(known, word => word.IsTelling);
+        if (telling.Length == 0) telling = known;
+        var clauses = new List<BooleanClause> { new(Occur.Must, new BooleanQuery(Shoulds(telling), needed)) };
+        clauses.AddRange(Shoulds(known.Except(telling)));
+        clauses.AddRange(draft.Required.Select(query => new BooleanClause(Occur.Filter, query)));
+        clauses.AddRange(draft.Bonuses.Select(query => new BooleanClause(Occur.Should, query)));
+        clauses.AddRange(draft.Excluded.Select(query => new BooleanClause(Occur.MustNot, query)));
+        Query whole = new BooleanQuery(clauses);
+        foreach (var way in draft.Ways) whole = new AdjustedQuery(whole, way, WayFactor);
+        return draft.Unwanted.Count == 0 ? whole : new AdjustedQuery(whole, new BestOfQuery(draft.Unwanted), UnwantedFactor);
+    }
+
+    private static BooleanClause[] Shoulds(IEnumerable<TypedWord> words) =>
+        [.. words.Select(word => new BooleanClause(Occur.Should, word.Query!))];
+
+    private static Query Exactly(List<Token> tokens) =>
+        tokens.Count == 1 ? new TermQuery(OccupationIndex.Stems, Stemming.Of(tokens[0])) : Phrase(OccupationIndex.Stems, tokens);
+
+    private static PhraseQuery Phrase(string scope, List<Token> tokens) =>
+        new(scope, [.. tokens.Select((token, i) => new PhraseTerm(Stemming.Of(token), i))]);
+
+    private sealed class Draft
+    {
+        internal List<TypedWord> Words { get; } = [];
+        internal List<Query> Required { get; } = [];
+        internal List<Query> Bonuses { get; } = [];
+        internal List<Query> Excluded { get; } = [];
+        internal List<Query> Unwanted { get; } = [];
+        internal List<Query> Ways { get; } = [];
+        internal List<string> Keys { get; } = [];
+        internal List<string> Corrected { get; } = [];
+        internal bool IsCorrected { get; set; }
+    }
+}

@@ -1,0 +1,20 @@
+using CareersSearch.Queries;
+
+namespace CareersSearch.Occupations;
+
+/// <summary>A word that somebody typed and that a search goes by.</summary>
+/// <param name="Text">As the index folds words.</param>
+/// <param name="Query">Everything that the word may stand for; null when the index has nothing like it.</param>
+/// <param name="Correction">The word that it was taken for because the index does not have it; null when it does.</param>
+/// <param name="IsTelling">False when so many occupations have the word that one without it may be meant as well.</param>
+internal sealed record TypedWord(string Text, Query? Query, string? Correction, bool IsTelling = true);
+
+/// <summary>What was typed, as a search understands it.</summary>
+/// <param name="Words">The words that count, in the order in which they were typed; empty when only chatter or nothing was typed.</param>
+/// <param name="Telling">How many words a search can ask for; the rest only help to rank.</param>
+/// <param name="Query">The whole as a query that asks for so many of those words; at least 1.</param>
+/// <param name="Keys">Names that the whole text may be, as the keys of the index write them.</param>
+/// <param name="Skipped">What was left unread, in words.</param>
+/// <param name="CorrectedText">The text in better spelling; null when nothing was corrected.</param>
+internal sealed record SearchPlan(
+    IReadOnlyList<TypedWord> Words, int Telling, Func<int, Query> Query, IReadOnlyList<string> Keys, IReadOnlyList<string> Skipped, string? CorrectedText);

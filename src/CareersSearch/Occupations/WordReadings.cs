@@ -1,0 +1,147 @@
+using CareersSearch.Analysis;
+using CareersSearch.Queries;
+
+namespace CareersSearch.Occupations;
+
+/// <summary>Finds what each typed word may stand for: itself, its other forms, everyday words, a beginning, a slip.</summary>
+internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
+{
+    private const float NameFactor = 2;
+    private const float ApartFactor = 0.5f;
+    private const float SynonymFactor = 0.8f;
+    private const float PrefixFactor = 0.7f;
+    private const float SlipFactor = 0.7f;
+    private const float RootFactor = 0.6f;
+    private const double CommonShare = 0.2;
+    private const double NameShare = 0.1;
+    private const int ShortestBeginning = 2;
+
+    /// <summary>For each token the readings that reach over it from an everyday wording or from words written apart.</summary>
+    internal List<Query>[] Shared(List<Token> tokens)
+    {
+        var shared = new List<Query>[tokens.Count];
+        for (var i = 0; i < shared.Length; i++) shared[i] = [];
+        var stems = tokens.ConvertAll(token => token with { Text = Stemming.Of(token) });
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            foreach (var match in language.Synonyms.At(stems, i))
+            {
+                var reading = new BoostQuery(AllOf(match.Words), SynonymFactor * Calm(stems.GetRange(i, match.Length), match.Words));
+                for (var covered = i; covered < i + match.Length; covered++) shared[covered].Add(reading);
+            }
+            if (i + 1 < tokens.Count && Joined(tokens[i], tokens[i + 1]) is { } joined)
+            {
+                shared[i].Add(joined);
+                shared[i + 1].Add(joined);
+            }
+        }
+        return shared;
+    }
+
+    /// <summary>All readings of one word.</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="shared">Readings that it has together with its neighbours.</param>
+    /// <param name="mayGoOn">Whether it may be the beginning of a longer word.</param>
+    internal TypedWord Of(Token token, List<Query> shared, bool mayGoOn)
+    {
+        var readings = new List<Query>();
+        var stem = Stemming.Of(token);
+        if (Has(OccupationIndex.Stems, stem)) readings.Add(Word(stem));
+        readings.AddRange(shared);
+        if (WordRoot.Of(stem) is { } root && Begins(OccupationIndex.Names, root))
+            readings.Add(new BoostQuery(new PrefixQuery(OccupationIndex.Names, root), RootFactor));
+        var isAbbreviation = token.Kind == TokenKind.Abbreviation;
+        if (mayGoOn && !isAbbreviation && token.Text.Length >= ShortestBeginning && Begins(OccupationIndex.Words, token.Text))
+            readings.Add(new BoostQuery(new PrefixQuery(OccupationIndex.Words, token.Text), PrefixFactor));
+        if (readings.Count > 0) return new(token.Text, new BestOfQuery(readings), null, IsTelling(stem));
+        if (isAbbreviation) return new(token.Text, null, null);
+        if (Split(token.Text) is { } split) return new(token.Text, split, null);
+        return Slips(token.Text);
+    }
+
+    // A word counts by how telling it is in all texts, and much more by how telling it is among names.
+    private Query Word(string stem) => Has(OccupationIndex.Names, stem)
+        ? Sum(new BoostQuery(new TermQuery(OccupationIndex.Names, stem), NameFactor), new TermQuery(OccupationIndex.Stems, stem))
+        : new TermQuery(OccupationIndex.Stems, stem);
+
+    // Several words count as a phrase in a name, less when they only stand anywhere; together they are as telling as one.
+    private Query AllOf(IReadOnlyList<string> stems)
+    {
+        if (stems.Count == 1) return Word(stems[0]);
+        PhraseTerm[] terms = [.. stems.Select((stem, i) => new PhraseTerm(stem, i))];
+        var phrase = new BoostQuery(new PhraseQuery(OccupationIndex.Names, terms), NameFactor);
+        var apart = new BooleanQuery([.. stems.Select(stem => new BooleanClause(Occur.Must, new TermQuery(OccupationIndex.Stems, stem)))]);
+        return new BoostQuery(Sum(phrase, new BoostQuery(apart, ApartFactor)), 1f / stems.Count);
+    }
+
+    private static BooleanQuery Sum(params Query[] queries) => new([.. queries.Select(query => new BooleanClause(Occur.Should, query))]);
+
+    private bool Has(string scope, string term) => searcher.Scope(scope).Terms.Find(term) is not null;
+
+    // Another reading of a word that names many occupations must not count more for being rarer: "manager" is more than "director".
+    private float Calm(List<Token> typed, IReadOnlyList<string> meant)
+    {
+        if (typed.Count > 1) return 1;
+        var typedRarity = typed.Max(token => NameRarity(token.Text));
+        return typedRarity == 0 ? 1 : Math.Min(1, typedRarity / meant.Max(NameRarity));
+    }
+
+    // 0 for a word that stands in no name
+    private float NameRarity(string stem)
+    {
+        var scope = searcher.Scope(OccupationIndex.Names);
+        return scope.Terms.Find(stem) is { } term ? scope.Rarity(scope.DocumentFrequency(term)) : 0;
+    }
+
+    // A word of many texts and few names, such as "people", says little of which job is meant.
+    private bool IsTelling(string stem)
+    {
+        var texts = Frequency(OccupationIndex.Stems, stem);
+        return texts < CommonShare * searcher.Index.DocumentCount || Frequency(OccupationIndex.Names, stem) > NameShare * texts;
+    }
+
+    private int Frequency(string scope, string stem) =>
+        searcher.Scope(scope).Terms.Find(stem) is { } term ? searcher.Scope(scope).DocumentFrequency(term) : 0;
+
+    private bool Begins(string scope, string text)
+    {
+        var (from, to) = searcher.Scope(scope).Terms.WithPrefix(text);
+        return from < to;
+    }
+
+    // "health care" where the catalogue writes "healthcare"
+    private Query? Joined(Token first, Token second)
+    {
+        var stem = Stemming.Of(first.Text + second.Text);
+        return Has(OccupationIndex.Names, stem) ? Word(stem) : null;
+    }
+
+    // "healthvisitor" where the catalogue writes "health visitor", and "ambulanceman"
+    private Query? Split(string text)
+    {
+        const int ShortestPart = 3;
+        var words = searcher.Scope(OccupationIndex.Words).Terms;
+        foreach (var person in (string[])["man", "men", "woman", "person", "lady"])
+        {
+            if (text.EndsWith(person, StringComparison.Ordinal) && words.Find(text.AsSpan(0, text.Length - person.Length)) is not null)
+                return AllOf([Stemming.Of(text[..^person.Length])]);
+        }
+        for (var at = ShortestPart; at <= text.Length - ShortestPart; at++)
+        {
+            if (words.Find(text.AsSpan(0, at)) is not null && words.Find(text.AsSpan(at)) is not null) return AllOf([Stemming.Of(text[..at]), Stemming.Of(text[at..])]);
+        }
+        return null;
+    }
+
+    // The words of the catalogue that it may be a slip of; the closest, then the most frequent, is the correction.
+    private TypedWord Slips(string text)
+    {
+        var scope = searcher.Scope(OccupationIndex.Words);
+        var expanded = new List<ExpandedTerm>();
+        TermExpansion.Fuzzy(scope, new(OccupationIndex.Words, text), expanded);
+        if (expanded.Count == 0) return new(text, null, null);
+        var best = expanded.MaxBy(term => (term.Part, scope.DocumentFrequency(term.Term)));
+        var query = new AnyTermQuery(OccupationIndex.Words, expanded.ConvertAll(term => new WeightedTerm(scope.Terms[term.Term].ToString(), term.Part)));
+        return new(text, new BoostQuery(query, SlipFactor), scope.Terms[best.Term].ToString());
+    }
+}

@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+
+namespace CareersSearch.Queries;
+
+/// <summary>What to look for: a value that knows no index. Scopes are named as the searcher's definitions name them.</summary>
+internal abstract record Query;
+
+/// <summary>Every document, with score 1.</summary>
+internal sealed record MatchAllQuery : Query;
+
+/// <summary>Documents with one term, as the analysis of the scope's fields writes it.</summary>
+internal sealed record TermQuery(string Scope, string Term) : Query;
+
+/// <summary>Documents with a term that begins so. The fewer letters were left to guess, the more it counts.</summary>
+internal sealed record PrefixQuery(string Scope, string Prefix) : Query;
+
+/// <summary>Documents with a term that is a few slips of the finger away.</summary>
+/// <param name="Scope">Where.</param>
+/// <param name="Term">As it was typed.</param>
+/// <param name="MaximumEdits">0 to 2; null: as many as its length allows.</param>
+internal sealed record FuzzyQuery(string Scope, string Term, int? MaximumEdits = null) : Query;
+
+/// <summary>Documents with any of some terms; the best counts, and all are as rare as the most frequent of them.</summary>
+internal sealed record AnyTermQuery(string Scope, IReadOnlyList<WeightedTerm> Terms) : Query;
+
+/// <summary>A term, and how much of a full match it is, from 0 to 1.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct WeightedTerm(string Term, float Part);
+
+/// <summary>Documents with terms at given distances, in one value of one field.</summary>
+/// <param name="Scope">Where.</param>
+/// <param name="Terms">At least one; a position is counted from the phrase's beginning and may leave gaps.</param>
+internal sealed record PhraseQuery(string Scope, IReadOnlyList<PhraseTerm> Terms) : Query;
+
+/// <summary>A term of a phrase and its place in it.</summary>
+internal readonly record struct PhraseTerm(string Term, int Position);
+
+/// <summary>Several queries at once: scores of what matches add up.</summary>
+/// <param name="Clauses">Without a must or a filter at least one should has to match; exclusions alone match nothing.</param>
+/// <param name="MinimumShouldMatch">How many of the should clauses have to match, at least.</param>
+internal sealed record BooleanQuery(IReadOnlyList<BooleanClause> Clauses, int MinimumShouldMatch = 0) : Query;
+
+/// <summary>A part of a boolean query.</summary>
+internal sealed record BooleanClause(Occur Occur, Query Query);
+
+/// <summary>What it means for a document to match a clause.</summary>
+internal enum Occur
+{
+    /// <summary>It scores more.</summary>
+    Should,
+
+    /// <summary>It may be a hit, and scores more.</summary>
+    Must,
+
+    /// <summary>It may be a hit; the score stays.</summary>
+    Filter,
+
+    /// <summary>It is no hit.</summary>
+    MustNot,
+}
+
+/// <summary>Several readings of one thing: the best counts in full, the others by a part.</summary>
+/// <param name="Readings">Any number.</param>
+/// <param name="Others">The part of the other readings' scores that is added, from 0 to 1.</param>
+internal sealed record BestOfQuery(IReadOnlyList<Query> Readings, float Others = 0) : Query;
+
+/// <summary>A query whose scores count more or less.</summary>
+/// <param name="Inner">What matches.</param>
+/// <param name="Factor">At least 0.</param>
+internal sealed record BoostQuery(Query Inner, float Factor) : Query;
+
+/// <summary>A query whose matches count more or less where something else matches too.</summary>
+/// <param name="Inner">What matches.</param>
+/// <param name="Where">What makes the difference; it matches nothing by itself.</param>
+/// <param name="Factor">What the score is multiplied by there; at least 0.</param>
+internal sealed record AdjustedQuery(Query Inner, Query Where, float Factor) : Query;
+
+/// <summary>A query whose matches all score the same.</summary>
+/// <param name="Inner">What matches.</param>
+/// <param name="Score">At least 0.</param>
+internal sealed record ConstantScoreQuery(Query Inner, float Score = 1) : Query;

@@ -1,0 +1,42 @@
+using CareersData.Conversations;
+using CareersData.Import;
+using CareersWeb.Hosting;
+
+namespace CareersWeb.Commands;
+
+/// <summary>Commands over <c>data/</c> and the database; each prints what it did and answers 1 when it could not.</summary>
+internal static class DataCommands
+{
+    public static async Task<int> CheckAsync(string[] settings, CancellationToken cancellationToken)
+    {
+        await using var host = ServiceHost.Build(settings);
+        var problems = await host.Services.GetRequiredService<CatalogueImport>().CheckAsync(cancellationToken);
+        ProblemPrinter.Print(problems, Console.Out);
+        Console.WriteLine(problems.Count == 0 ? "The data has no problems." : $"{problems.Count} problems.");
+        return problems.Count == 0 ? 0 : 1;
+    }
+
+    public static async Task<int> ImportAsync(string[] settings, CancellationToken cancellationToken)
+    {
+        await using var host = ServiceHost.Build(settings);
+        var outcome = await host.Services.GetRequiredService<CatalogueImport>().ImportAsync(cancellationToken);
+        ProblemPrinter.Print(outcome.Problems, Console.Out);
+        if (outcome.Release is not { } release)
+        {
+            Console.WriteLine($"{outcome.Problems.Count} problems: nothing was imported, and what was served still is.");
+            return 1;
+        }
+
+        Console.WriteLine($"Release {release.Version} with {release.OccupationCount} occupations is served from now on.");
+        return 0;
+    }
+
+    public static async Task<int> ForgetAsync(string[] settings, CancellationToken cancellationToken)
+    {
+        await using var host = ServiceHost.Build(settings);
+        var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var erased = await host.Services.GetRequiredService<ConversationStore>().DeleteExpiredAsync(now, cancellationToken);
+        Console.WriteLine($"{erased} conversations erased.");
+        return 0;
+    }
+}

@@ -1,0 +1,54 @@
+using BotProtocol.Conversations;
+using CareersBot.Replies;
+using CareersCatalogue.Ports;
+
+namespace CareersWeb.Conversations;
+
+/// <summary>The API's way to the bot: the same conversations and turns as Direct Line has.</summary>
+internal sealed class InProcessConversation(BotConversations conversations, ConversationOptions options) : IConversation
+{
+    public async Task<ConversationTurn> SendAsync(string? conversationId, string text, string locale, CancellationToken cancellationToken)
+    {
+        ConversationId? id = null;
+        if (conversationId is not null)
+        {
+            if (!ConversationId.TryParse(conversationId, out var parsed)) return Refused(conversationId, ConversationProblems.Unknown);
+            id = parsed;
+        }
+
+        if (text.Length > options.MaximumTextCharacters) return Refused(conversationId ?? "", ConversationProblems.TooLong(options.MaximumTextCharacters, text.Length));
+        if (string.IsNullOrWhiteSpace(text)) return Refused(conversationId ?? "", ConversationProblems.Empty);
+        var sent = await conversations.SendTextAsync(id, text, locale, cancellationToken);
+        var given = sent.ConversationId.Value;
+        return sent.Outcome switch
+        {
+            TurnAnswered answered => new(given, [.. answered.Replies.Select(ReplyData.Read).OfType<BotReply>()], null),
+            ConversationMissing => Refused(given, ConversationProblems.Unknown),
+            ConversationEnded => Refused(given, ConversationProblems.Ended),
+            ConversationBusy => Refused(given, ConversationProblems.Busy),
+            _ => Refused(given, ConversationProblems.Failed),
+        };
+    }
+
+    public async Task<bool> ForgetAsync(string conversationId, CancellationToken cancellationToken) =>
+        ConversationId.TryParse(conversationId, out var id) && await conversations.ForgetAsync(id, cancellationToken);
+
+    private static ConversationTurn Refused(string id, ConversationProblem problem) => new(id, [], problem);
+}
+
+/// <summary>Why a turn was refused, each said in one place.</summary>
+internal static class ConversationProblems
+{
+    public static ConversationProblem Unknown { get; } = new("CONVERSATION_NOT_FOUND", "There is no conversation with this id. Leave the id out to start one.");
+
+    public static ConversationProblem Ended { get; } = new("CONVERSATION_ENDED", "This conversation has ended. Leave the id out to start another.");
+
+    public static ConversationProblem Busy { get; } = new("CONVERSATION_BUSY", "Too many messages of this conversation are waiting. Try again in a moment.");
+
+    public static ConversationProblem Failed { get; } = new("BOT_FAILED", "The bot could not answer. Nothing is lost: send the message again.");
+
+    public static ConversationProblem Empty { get; } = new("MESSAGE_EMPTY", "The message has no text.");
+
+    public static ConversationProblem TooLong(int maximum, int length) =>
+        new("MESSAGE_TOO_LONG", $"The message has {length} characters; at most {maximum} are allowed.");
+}

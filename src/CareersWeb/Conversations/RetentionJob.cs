@@ -1,0 +1,26 @@
+using CareersData.Conversations;
+
+namespace CareersWeb.Conversations;
+
+/// <summary>Erases conversations whose time is over. A failed round is logged and the next one tries again.</summary>
+internal sealed partial class RetentionJob(ConversationStore store, RetentionOptions options, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(options.SweepMinutes), time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await store.DeleteExpiredAsync(time.GetUtcNow(), stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogFailure(log, failure);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Conversations whose time is over could not be erased; the next round tries again.")]
+    private static partial void LogFailure(ILogger log, Exception failure);
+}

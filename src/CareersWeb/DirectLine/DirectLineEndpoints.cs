@@ -1,0 +1,73 @@
+using BotProtocol.OverHttp;
+
+namespace CareersWeb.DirectLine;
+
+/// <summary>Puts a route before each method of <see cref="DirectLineService"/>, and hands tokens to our own page and widget.</summary>
+internal static class DirectLineEndpoints
+{
+    /// <summary>Name of the rule that lets pages of other sites call Direct Line; what they may do is decided by their token.</summary>
+    public const string CorsPolicy = "DirectLine";
+
+    /// <summary>Most bytes of a body that are read; the service itself refuses activities far smaller than that.</summary>
+    private const int MaximumBodyBytes = 1_048_576;
+
+    public static void MapDirectLine(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/chat/token", (DirectLineService service) => Write(DirectLineService.Answer(service.IssueToken())));
+
+        var group = routes.MapGroup("/v3/directline").RequireCors(CorsPolicy);
+        group.MapPost("/tokens/generate", (HttpContext http, DirectLineService service) =>
+            WithBodyAsync(http, body => Task.FromResult(service.GenerateToken(Authorization(http), body))));
+        group.MapPost("/tokens/refresh", (HttpContext http, DirectLineService service) => Write(service.RefreshToken(Authorization(http))));
+        group.MapPost("/conversations", (HttpContext http, DirectLineService service) =>
+            WithBodyAsync(http, body => service.StartConversationAsync(Authorization(http), body, BaseAddress(http), http.RequestAborted)));
+        group.MapGet("/conversations/{id}", async (string id, string? watermark, HttpContext http, DirectLineService service) =>
+            Write(await service.ReconnectAsync(Authorization(http), id, watermark, BaseAddress(http), http.RequestAborted)));
+        group.MapPost("/conversations/{id}/activities", (string id, HttpContext http, DirectLineService service) =>
+            WithBodyAsync(http, body => service.PostActivityAsync(Authorization(http), id, body, http.RequestAborted)));
+        group.MapGet("/conversations/{id}/activities", async (string id, string? watermark, HttpContext http, DirectLineService service) =>
+            Write(await service.GetActivitiesAsync(Authorization(http), id, watermark, http.RequestAborted)));
+        group.MapPost("/conversations/{id}/upload", (string id, HttpContext http, DirectLineService service) => Write(service.Upload(Authorization(http), id)));
+        group.MapGet("/conversations/{id}/stream", StreamAsync);
+        group.MapGet("/session/getsessionid", () => Write(DirectLineService.GetSessionId()));
+    }
+
+    private static async Task<IResult> StreamAsync(string id, string? t, string? watermark, HttpContext http, DirectLineService service)
+    {
+        if (!http.WebSockets.IsWebSocketRequest)
+            return Write(DirectLineAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", "The stream can only be opened as a WebSocket."));
+        var opening = await service.OpenStreamAsync(id, t, watermark, http.RequestAborted);
+        if (opening.Stream is not { } stream) return Write(opening.Refusal!);
+        using (stream)
+        {
+            using var socket = await http.WebSockets.AcceptWebSocketAsync();
+            await DirectLineSocket.RunAsync(socket, stream, http.RequestAborted);
+        }
+
+        return Results.Empty;
+    }
+
+    private static async Task<IResult> WithBodyAsync(HttpContext http, Func<ReadOnlyMemory<byte>, Task<DirectLineAnswer>> answer)
+    {
+        if (http.Request.ContentLength > MaximumBodyBytes) return Write(TooLarge());
+        using var body = new MemoryStream();
+        var buffer = new byte[16_384];
+        int read;
+        while ((read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
+        {
+            if (body.Length + read > MaximumBodyBytes) return Write(TooLarge());
+            body.Write(buffer, 0, read);
+        }
+
+        return Write(await answer(body.GetBuffer().AsMemory(0, (int)body.Length)));
+    }
+
+    private static DirectLineAnswer TooLarge() => DirectLineAnswer.Error(
+        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {MaximumBodyBytes:N0} bytes.");
+
+    private static string? Authorization(HttpContext http) => http.Request.Headers.Authorization is [var value] ? value : null;
+
+    private static Uri BaseAddress(HttpContext http) => new($"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}");
+
+    private static DirectLineResult Write(DirectLineAnswer answer) => new(answer);
+}

@@ -1,0 +1,31 @@
+using CareersData.Snapshot;
+
+namespace CareersWeb.Hosting;
+
+/// <summary>Looks whether another release has become current, as after <c>import</c> or <c>release use</c>, and serves it.</summary>
+internal sealed partial class CatalogueWatch(CatalogueLoader loader, TimeProvider time, ILogger<CatalogueWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (await loader.ReloadAsync(stoppingToken)) LogReloaded(log, loader.Status.Version);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogFailure(log, failure);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Release {Version} is served from now on.")]
+    private static partial void LogReloaded(ILogger log, string? version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database could not be asked for a new release; the release in memory goes on.")]
+    private static partial void LogFailure(ILogger log, Exception failure);
+}

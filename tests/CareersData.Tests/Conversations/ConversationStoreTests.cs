@@ -1,0 +1,130 @@
+using CareersData.Conversations;
+
+namespace CareersData.Tests.Conversations;
+
+public sealed class ConversationStoreTests : IDisposable
+{
+    private readonly Harness _harness = new();
+    private readonly ConversationStore _store;
+
+    public ConversationStoreTests() => _store = _harness.Conversations();
+
+    private DateTimeOffset Tomorrow => _harness.Time.Now.AddDays(1);
+
+    public void Dispose() => _harness.Dispose();
+
+    [Fact]
+    public async Task Read_Unknown_IsNull() => Assert.Null(await _store.ReadAsync("none", CancellationToken.None));
+
+    [Fact]
+    public async Task Write_NewThenAgain_GrowsTheVersionAndKeepsTheFirstTime()
+    {
+        var created = _harness.Time.Now;
+        Assert.Equal(ConversationWrite.Saved(1), await WriteAsync("{\"turn\":1}", 0));
+        _harness.Time.Now = created.AddMinutes(5);
+        Assert.Equal(ConversationWrite.Saved(2), await WriteAsync("{\"turn\":2,\"said\":\"été 👩\"}", 1));
+
+        Assert.Equal(
+            new StoredConversation("c-1", 2, "{\"turn\":2,\"said\":\"été 👩\"}", created, created.AddMinutes(5), Tomorrow),
+            await _harness.Conversations().ReadAsync("c-1", CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task Write_OtherVersionThanExpected_IsAConflictAndWritesNothing(long expectedVersion)
+    {
+        await WriteAsync("first", 0);
+
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("second", expectedVersion));
+        Assert.Equal(("first", 1), await StateAsync());
+    }
+
+    [Fact]
+    public async Task Write_ConversationThatIsGone_IsAConflict()
+    {
+        await WriteAsync("first", 0);
+        await _store.DeleteAsync("c-1", CancellationToken.None);
+
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("second", 1));
+        Assert.Null(await _store.ReadAsync("c-1", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Write_TwentyWritersOfOneVersion_OneWins()
+    {
+        await WriteAsync("start", 0);
+
+        var writes = await Task.WhenAll(Enumerable.Range(0, 20).Select(writer => Task.Run(
+            () => _store.WriteAsync("c-1", $"writer {writer}", Tomorrow, 1, CancellationToken.None))));
+
+        var winner = Assert.Single(writes.Index(), write => !write.Item.IsConflict);
+        Assert.Equal(($"writer {winner.Index}", 2), await StateAsync());
+    }
+
+    [Fact]
+    public async Task Read_AtItsExpiry_IsNull()
+    {
+        await WriteAsync("text", 0);
+
+        _harness.Time.Now = _harness.Time.Now.AddDays(1).AddMilliseconds(-1);
+        Assert.NotNull(await _store.ReadAsync("c-1", CancellationToken.None));
+        _harness.Time.Now = _harness.Time.Now.AddMilliseconds(1);
+        Assert.Null(await _store.ReadAsync("c-1", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Write_AfterExpiry_StartsAnewUnderALaterVersion()
+    {
+        await WriteAsync("old", 0);
+        _harness.Time.Now = _harness.Time.Now.AddDays(2);
+
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("late", 1));
+        Assert.Equal(ConversationWrite.Saved(2), await WriteAsync("new", 0));
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("late", 1));
+        var conversation = await _store.ReadAsync("c-1", CancellationToken.None);
+        Assert.Equal(("new", _harness.Time.Now), (conversation!.State, conversation.Created));
+    }
+
+    [Fact]
+    public async Task Delete_Known_IsTrueOnce()
+    {
+        await WriteAsync("text", 0);
+
+        Assert.True(await _store.DeleteAsync("c-1", CancellationToken.None));
+        Assert.False(await _store.DeleteAsync("c-1", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task DeleteExpired_UpToATime_LeavesTheRest()
+    {
+        var now = _harness.Time.Now;
+        for (var hour = 1; hour <= 3; hour++) await _store.WriteAsync($"c-{hour}", "text", now.AddHours(hour), 0, CancellationToken.None);
+
+        Assert.Equal(2, await _store.DeleteExpiredAsync(now.AddHours(2), CancellationToken.None));
+        Assert.NotNull(await _store.ReadAsync("c-3", CancellationToken.None));
+        Assert.Equal(0, await _store.DeleteExpiredAsync(now.AddHours(2), CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(ConversationStore.MaximumIdLength, ConversationStore.MaximumStateLength, true)]
+    [InlineData(ConversationStore.MaximumIdLength + 1, 1, false)]
+    [InlineData(0, 1, false)]
+    [InlineData(1, ConversationStore.MaximumStateLength + 1, false)]
+    public async Task Write_Length_IsLimited(int idLength, int stateLength, bool passes)
+    {
+        var (id, state) = (new string('i', idLength), new string('s', stateLength));
+
+        if (passes) Assert.Equal(ConversationWrite.Saved(1), await _store.WriteAsync(id, state, Tomorrow, 0, CancellationToken.None));
+        else await Assert.ThrowsAnyAsync<ArgumentException>(() => _store.WriteAsync(id, state, Tomorrow, 0, CancellationToken.None));
+    }
+
+    private Task<ConversationWrite> WriteAsync(string state, long expectedVersion) =>
+        _store.WriteAsync("c-1", state, Tomorrow, expectedVersion, CancellationToken.None);
+
+    private async Task<(string State, long Version)> StateAsync()
+    {
+        var conversation = await _store.ReadAsync("c-1", CancellationToken.None);
+        return (conversation!.State, conversation.Version);
+    }
+}

@@ -1,0 +1,64 @@
+using CareersData.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareersData.Tests.Databases;
+
+public sealed class CareersDatabaseFactoryTests : IDisposable
+{
+    private readonly Harness _harness = new();
+
+    public void Dispose() => _harness.Dispose();
+
+    [Fact]
+    public async Task Open_NoFolderYet_MakesItAndTheTables()
+    {
+        Assert.False(File.Exists(_harness.DatabaseFile));
+
+        await using var database = await _harness.Databases().OpenAsync(CancellationToken.None);
+
+        Assert.True(File.Exists(_harness.DatabaseFile));
+        Assert.Equal(0, await database.Releases.CountAsync());
+        Assert.Equal([SchemaScripts.CurrentVersion], await database.Database.SqlQuery<int>($"SELECT version AS \"Value\" FROM schema_versions").ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("synchronous", "2")] // FULL
+    [InlineData("foreign_keys", "1")]
+    [InlineData("secure_delete", "1")]
+    public async Task Open_Sqlite_SetsWhatKeepsDataSafe(string pragma, string expected)
+    {
+        await using var database = await _harness.Databases().OpenAsync(CancellationToken.None);
+        await database.Database.OpenConnectionAsync();
+        await using var command = database.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"PRAGMA {pragma}";
+
+        Assert.Equal(expected, $"{await command.ExecuteScalarAsync()}");
+    }
+
+    [Fact]
+    public async Task Open_TenAtOnceOnANewFile_AllSucceed()
+    {
+        var opened = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => _harness.Databases().OpenAsync(CancellationToken.None))));
+
+        foreach (var database in opened)
+        {
+            Assert.Equal(0, await database.Conversations.CountAsync());
+            await database.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Open_TablesOfANewerProgram_Throws()
+    {
+        await _harness.ExecuteAsync("INSERT INTO schema_versions (version, applied_ms) VALUES (2, 0)");
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => _harness.Databases().OpenAsync(CancellationToken.None));
+        Assert.Equal(CareersDatabaseFactory.Newer(2), error.Message);
+    }
+
+    [Fact]
+    public void Read_EveryScript_ExistsForBothProviders() => Assert.All(
+        Enumerable.Range(1, SchemaScripts.CurrentVersion).SelectMany(version => new[] { ("sqlite", version), ("postgresql", version) }),
+        script => Assert.Contains("CREATE TABLE", SchemaScripts.Read(script.Item1, script.version), StringComparison.Ordinal));
+}
