@@ -14,6 +14,7 @@ namespace CareersWeb.Pages;
 internal sealed class OccupationModel(ICatalogue catalogue, RelatedJobs related) : PageModel
 {
     private const int MostRelated = 6;
+    private const int MostShown = 12;
 
     private readonly Catalogue _catalogue = catalogue.Current.Catalogue;
 
@@ -56,6 +57,12 @@ internal sealed class OccupationModel(ICatalogue catalogue, RelatedJobs related)
             yield return ("Where this comes from", "sources");
         }
     }
+
+    /// <summary>As many of a list as are shown without being asked for.</summary>
+    public static IReadOnlyList<CatalogueEntry> FirstOf(IReadOnlyList<CatalogueEntry> entries) => [.. entries.Take(MostShown)];
+
+    /// <summary>What <see cref="FirstOf"/> leaves.</summary>
+    public static IReadOnlyList<CatalogueEntry> RestOf(IReadOnlyList<CatalogueEntry> entries) => [.. entries.Skip(MostShown)];
 
     public IActionResult OnGet(string slug)
     {

@@ -97,7 +97,7 @@
     if (box.childNodes.length > 0) parent.append(box);
   };
   const addMessage = (kind, who, words, cards = []) => {
-    const item = document.createElement("li");
+    const item = document.createElement("div");
     item.className = `message message--${kind}`;
     if (who) {
       const speaker = document.createElement("span");
@@ -108,7 +108,8 @@
     addText(item, words);
     for (const card of cards) addCard(item, card);
     log.append(item);
-    log.scrollTop = log.scrollHeight;
+    // A long message is read from its beginning.
+    log.scrollTop = item.offsetHeight > log.clientHeight ? item.offsetTop - log.offsetTop : log.scrollHeight;
     return item;
   };
 

@@ -28,9 +28,9 @@ public sealed class WordingTests
     public void Range_OfPay(int minimum, int maximum, string expected) => Assert.Equal(expected, PayWording.Range(new(minimum, maximum)));
 
     [Theory]
-    [InlineData(PayFramework.AgendaForChange, "5", "7", "Band 5 to band 7")]
-    [InlineData(PayFramework.AgendaForChange, "5", "5", "Band 5")]
-    [InlineData(PayFramework.MedicalAndDental, "F1", "Consultant", "F1 to Consultant")]
+    [InlineData(PayFramework.AgendaForChange, "5", "7", "This job usually runs from band 5 to band 7.")]
+    [InlineData(PayFramework.AgendaForChange, "5", "5", "This job is usually band 5.")]
+    [InlineData(PayFramework.MedicalAndDental, "F1", "Consultant", "This job usually runs from F1 to Consultant.")]
     [InlineData(PayFramework.Local, null, null, null)]
     public void Grades_AreNamed(PayFramework framework, string? first, string? top, string? expected) =>
         Assert.Equal(expected, PayWording.Grades(new(framework, first, top, null)));

@@ -23,11 +23,11 @@ internal static class PayWording
         _ => throw new ArgumentOutOfRangeException(nameof(framework)),
     };
 
-    /// <summary>Where a post starts and where it usually ends, such as "Band 5 to band 7"; null without a grade.</summary>
+    /// <summary>Where a post starts and where it usually ends, as a sentence; null without a grade.</summary>
     public static string? Grades(PayGrading pay)
     {
         if (pay.FirstGrade is not { } first) return null;
-        var name = pay.Framework == PayFramework.AgendaForChange ? "Band " : "";
-        return pay.TopGrade is { } top && top != first ? $"{name}{first} to {name.ToLowerInvariant()}{top}" : name + first;
+        var name = pay.Framework == PayFramework.AgendaForChange ? "band " : "";
+        return pay.TopGrade is { } top && top != first ? $"This job usually runs from {name}{first} to {name}{top}." : $"This job is usually {name}{first}.";
     }
 }
