@@ -15,7 +15,6 @@ public static class SiteRegistration
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<RelatedJobs>();
         services.AddRazorPages();
         LeaveOutKeys(services);
 
