@@ -24,6 +24,7 @@ internal static class SmallDataFiles
         ["reference/help-services.json"] = $$"""[{"slug":"childline","name":"Childline","kind":"crisis","audience":"under 19","summary":"Someone to talk to.","phone":"0800 1111","source":{{Source}}}]""",
         ["reference/funding.json"] = $$"""[{"slug":"training-grant","name":"Training grant","whoFor":"nursing students","nations":["england"],"amountPounds":5000,"unit":"per year","source":{{Source}}}]""",
         ["reference/qualifications.json"] = $$"""[{"slug":"level-2","group":"level","name":"Level 2","level":"2","meaning":"GCSE grades 9 to 4","source":{{Source}}}]""",
+        ["reference/glossary.json"] = """[{"slug":"band","term":"Band","meaning":"A step on the pay scale of most staff."}]""",
         ["language/synonyms.json"] = """[{"said":["hca"],"meant":["healthcare assistant"],"bothWays":true,"abbreviation":true},{"said":["blood taker"],"meant":["phlebotomist"]}]""",
         ["programmes/cadets.json"] = $$"""
             {"slug":"cadets","name":"Cadets","organisation":"A charity","summary":"Weekly sessions.","nations":["england"],

@@ -56,6 +56,9 @@ public sealed class CatalogueContents
     /// <summary>Facts about qualifications.</summary>
     public required IReadOnlyList<QualificationFact> Qualifications { get; init; }
 
+    /// <summary>Terms explained, in the order of the alphabet.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
     /// <summary>Everyday words for what the catalogue calls by another name.</summary>
     public required IReadOnlyList<EverydayWords> EverydayWords { get; init; }
 

@@ -28,6 +28,14 @@ public sealed record FundingOffer(
 /// <remarks>Source: <c>data/reference/qualifications.json</c>.</remarks>
 public sealed record QualificationFact(Slug Slug, string Group, string Name, string? Level, string Meaning, Source Source);
 
+/// <summary>A term that readers meet, explained.</summary>
+/// <param name="Slug">Unique among terms.</param>
+/// <param name="Term">As it is written.</param>
+/// <param name="AlsoCalled">Other forms of it; may be empty.</param>
+/// <param name="Meaning">One or two sentences of plain English.</param>
+/// <remarks>Source: <c>data/reference/glossary.json</c>.</remarks>
+public sealed record GlossaryTerm(Slug Slug, string Term, IReadOnlyList<string> AlsoCalled, string Meaning);
+
 /// <summary>Everyday words for what the catalogue calls by another name.</summary>
 /// <param name="Said">What people say, in lower case; at least one.</param>
 /// <param name="Meant">What the catalogue says, in lower case; at least one.</param>

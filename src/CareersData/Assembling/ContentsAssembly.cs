@@ -44,6 +44,8 @@ internal static class ContentsAssembly
             HelpServices = [.. documents.HelpServices.Values.Select(HelpServiceOf)],
             Funding = [.. documents.Funding.Values.Select(FundingOf)],
             Qualifications = [.. documents.Qualifications.Values.Select(QualificationOf)],
+            Glossary = [.. documents.Glossary.Values.Select(term => new GlossaryTerm(new(term.Slug), term.Term, term.AlsoCalled, term.Meaning))
+                .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
             EverydayWords = [.. documents.EverydayWords.Values.Select(words => new EverydayWords(words.Said, words.Meant, words.BothWays, words.Abbreviation))],
             Licence = Licence,
         };

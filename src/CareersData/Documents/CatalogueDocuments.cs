@@ -31,6 +31,8 @@ internal sealed class CatalogueDocuments
 
     internal DocumentSet<QualificationDocument> Qualifications { get; } = new(fact => fact.Slug);
 
+    internal DocumentSet<GlossaryTermDocument> Glossary { get; } = new(term => term.Slug);
+
     internal DocumentSet<EverydayWordsDocument> EverydayWords { get; } = new(_ => null);
 
     /// <summary>Every way in that is written in full: the shared ones, then those of the occupations.</summary>

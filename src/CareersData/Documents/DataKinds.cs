@@ -19,6 +19,7 @@ internal static class DataKinds
         new ListKind<HelpServiceDocument>("reference/help-services.json", documents => documents.HelpServices, DocumentJson.Default.IReadOnlyListHelpServiceDocument),
         new ListKind<FundingDocument>("reference/funding.json", documents => documents.Funding, DocumentJson.Default.IReadOnlyListFundingDocument),
         new ListKind<QualificationDocument>("reference/qualifications.json", documents => documents.Qualifications, DocumentJson.Default.IReadOnlyListQualificationDocument),
+        new ListKind<GlossaryTermDocument>("reference/glossary.json", documents => documents.Glossary, DocumentJson.Default.IReadOnlyListGlossaryTermDocument),
         new ListKind<EverydayWordsDocument>("language/synonyms.json", documents => documents.EverydayWords, DocumentJson.Default.IReadOnlyListEverydayWordsDocument),
     ];
 

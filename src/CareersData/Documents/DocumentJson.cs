@@ -19,5 +19,6 @@ namespace CareersData.Documents;
 [JsonSerializable(typeof(IReadOnlyList<HelpServiceDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<FundingDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<QualificationDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<GlossaryTermDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<EverydayWordsDocument>))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -91,3 +91,15 @@ internal sealed class QualificationDocument
 
     public required SourceDocument Source { get; set; }
 }
+
+/// <summary>A term explained, as a data file writes it.</summary>
+internal sealed class GlossaryTermDocument
+{
+    public required string Slug { get; set; }
+
+    public required string Term { get; set; }
+
+    public IReadOnlyList<string> AlsoCalled { get; set; } = [];
+
+    public required string Meaning { get; set; }
+}

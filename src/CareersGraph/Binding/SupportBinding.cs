@@ -50,6 +50,13 @@ internal static class SupportBinding
             type.Field("nations", service => service.Nations);
             type.Field("lastReviewed", service => service.Source.Retrieved);
         });
+        bind.Object<GlossaryTerm>("GlossaryTerm", type =>
+        {
+            type.Field("slug", term => term.Slug.Value);
+            type.Field("term", term => term.Term);
+            type.Field("alsoCalled", term => term.AlsoCalled);
+            type.Field("meaning", term => term.Meaning);
+        });
         bind.Object<Source>("Source", type =>
         {
             type.Field("name", source => source.Name);
