@@ -13,28 +13,35 @@ namespace CareersData;
 /// <summary>Registers what this project offers.</summary>
 public static class CareersDataRegistration
 {
+    internal const string NoSuchFolder = "Catalogue:DataPath must be a folder that exists.";
+
     /// <summary>
-    /// Registers the catalogue with its releases and import, and the conversations. The host registers <see cref="IOccupationSearchFactory"/>,
-    /// and calls <see cref="CatalogueLoader.StartAsync"/> before it serves.
+    /// Registers the catalogue with its releases and import, and the conversations. The host registers
+    /// <see cref="IOccupationSearchFactory"/>, and calls <see cref="CatalogueLoader.StartAsync"/> before it serves.
     /// </summary>
     public static IServiceCollection AddCareersData(this IServiceCollection services)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<CatalogueOptions>().BindConfiguration("Catalogue")
-            .Validate(options => options.DataPath is null || Directory.Exists(options.DataPath), "Catalogue:DataPath must be a folder that exists.")
+            .Validate(options => options.DataPath is null || Directory.Exists(options.DataPath), NoSuchFolder)
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CareersDatabaseFactory>();
-        services.AddSingleton(provider => new ReleaseReader(provider.GetRequiredService<CareersDatabaseFactory>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new ReleaseWriter(provider.GetRequiredService<CareersDatabaseFactory>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new ReleaseStore(provider.GetRequiredService<CareersDatabaseFactory>()));
-        services.AddSingleton(provider => new ConversationStore(provider.GetRequiredService<CareersDatabaseFactory>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new CatalogueImport(
-            provider.GetRequiredService<ReleaseWriter>(), provider.GetRequiredService<IOptions<CatalogueOptions>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ReleaseReader>();
+        services.AddSingleton<ReleaseWriter>();
         services.AddSingleton<SnapshotCatalogue>();
         services.AddSingleton<ICatalogue>(provider => provider.GetRequiredService<SnapshotCatalogue>());
+
+        // Public types are made here, because their constructors take what only this project knows.
+        services.AddSingleton(provider => new ReleaseStore(provider.Get<CareersDatabaseFactory>()));
+        services.AddSingleton(provider => new ConversationStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
+        services.AddSingleton(provider => new CatalogueImport(
+            provider.Get<ReleaseWriter>(), provider.Get<IOptions<CatalogueOptions>>(), provider.Get<TimeProvider>()));
         return services.AddSingleton(provider => new CatalogueLoader(
-            provider.GetRequiredService<CatalogueImport>(), provider.GetRequiredService<ReleaseReader>(),
-            provider.GetRequiredService<ReleaseWriter>(), provider.GetRequiredService<IOccupationSearchFactory>(), provider.GetRequiredService<SnapshotCatalogue>()));
+            provider.Get<CatalogueImport>(), provider.Get<ReleaseReader>(), provider.Get<ReleaseWriter>(),
+            provider.Get<IOccupationSearchFactory>(), provider.Get<SnapshotCatalogue>()));
     }
+
+    private static T Get<T>(this IServiceProvider provider)
+        where T : notnull => provider.GetRequiredService<T>();
 }

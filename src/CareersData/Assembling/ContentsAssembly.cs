@@ -17,7 +17,7 @@ internal static class ContentsAssembly
     internal static CatalogueContents Assemble(CatalogueDocuments documents, string version, DateTimeOffset loadedAt)
     {
         var lists = new ReferenceLists(documents);
-        var assembly = new OccupationAssembly(lists, documents.SharedRoutes);
+        var assembly = new OccupationAssembly(lists, documents);
         var occupations = new List<Occupation>(documents.Occupations.All.Count);
         var routes = new List<EntryRoute>();
         foreach (var document in documents.Occupations.Values)
@@ -46,20 +46,25 @@ internal static class ContentsAssembly
             Qualifications = [.. documents.Qualifications.Values.Select(QualificationOf)],
             Glossary = [.. documents.Glossary.Values.Select(term => new GlossaryTerm(new(term.Slug), term.Term, term.AlsoCalled, term.Meaning))
                 .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
-            EverydayWords = [.. documents.EverydayWords.Values.Select(words => new EverydayWords(words.Said, words.Meant, words.BothWays, words.Abbreviation))],
+            EverydayWords = [.. documents.EverydayWords.Values.Select(EverydayWordsOf)],
             Licence = Licence,
         };
     }
 
+    private static EverydayWords EverydayWordsOf(EverydayWordsDocument words) =>
+        new(words.Said, words.Meant, words.BothWays, words.Abbreviation);
+
     private static PayScale PayScaleOf(PayScaleDocument scale) => new(
         One(DataChoices.PayFrameworks, scale.Framework), One(Nations.List, scale.Nation), scale.Year, scale.EffectiveFrom,
-        [.. scale.Bands.Select(band => new PayBand(band.Name, [.. band.Points.Select(point => new PayPoint(point.Pounds, point.Experience))]))],
-        scale.Note, SourcesOf(scale.Sources));
+        [.. scale.Bands.Select(BandOf)], scale.Note, SourcesOf(scale.Sources));
+
+    private static PayBand BandOf(PayBandDocument band) =>
+        new(band.Name, [.. band.Points.Select(point => new PayPoint(point.Pounds, point.Experience))]);
 
     private static Programme ProgrammeOf(ProgrammeDocument programme) => new(
         new(programme.Slug), programme.Name, programme.Organisation, programme.Summary, programme.Area, NationsOf(programme.Nations),
-        Many(ProgrammeChoices.Audiences, programme.Audiences), Many(ProgrammeChoices.Offers, programme.Offers), programme.Url, programme.Status,
-        SourcesOf(programme.Sources));
+        Many(ProgrammeChoices.Audiences, programme.Audiences), Many(ProgrammeChoices.Offers, programme.Offers), programme.Url,
+        programme.Status, SourcesOf(programme.Sources));
 
     private static HelpService HelpServiceOf(HelpServiceDocument service) => new(
         new(service.Slug), service.Name, One(HelpKinds.List, service.Kind), service.Audience, service.Summary, service.Phone, service.Text,

@@ -6,7 +6,7 @@ using static CareersData.Assembling.Resolving;
 namespace CareersData.Assembling;
 
 /// <summary>Makes occupations and their ways in, with what they refer to.</summary>
-internal sealed class OccupationAssembly(ReferenceLists lists, DocumentSet<EntryRouteDocument> sharedRoutes)
+internal sealed class OccupationAssembly(ReferenceLists lists, CatalogueDocuments documents)
 {
     private static readonly Dictionary<EntryRouteKind, int> PlaceOfKind =
         EntryRouteKinds.List.All.Select((choice, place) => (choice.Value, place)).ToDictionary(pair => pair.Value, pair => pair.place);
@@ -32,7 +32,7 @@ internal sealed class OccupationAssembly(ReferenceLists lists, DocumentSet<Entry
         WorkingPatterns = Many(WorkingPatterns.List, document.WorkingPatterns),
         HybridWorking = One(HybridWorkings.List, document.HybridWorking),
         Checks = Many(EmploymentChecks.List, document.Checks),
-        Pay = new(One(DataChoices.PayFrameworks, document.Pay.Framework), document.Pay.FirstGrade, document.Pay.TopGrade, document.Pay.Note),
+        Pay = GradingOf(document.Pay),
         Registration = document.Registration is { } registration ? RegistrationOf(registration) : null,
         MinimumLevel = document.MinimumLevel,
         TrainingYears = document.TrainingYears,
@@ -51,11 +51,8 @@ internal sealed class OccupationAssembly(ReferenceLists lists, DocumentSet<Entry
         .Select(route => RouteOf(Written(route), occupation))
         .OrderBy(route => PlaceOfKind[route.Type.Kind]).ThenBy(route => route.MinimumLevel);
 
-    private EntryRouteDocument Written(EntryRouteDocument route)
-    {
-        if (route.Route is not { } slug) return route;
-        return sharedRoutes.TryFind(slug, out var shared) ? shared.Value : throw new InvalidOperationException($"No shared way in is called {slug}.");
-    }
+    private EntryRouteDocument Written(EntryRouteDocument route) =>
+        documents.Resolve(route) ?? throw new InvalidOperationException($"No shared way in is called {route.Route}.");
 
     private EntryRoute RouteOf(EntryRouteDocument route, Occupation occupation)
     {
@@ -83,5 +80,9 @@ internal sealed class OccupationAssembly(ReferenceLists lists, DocumentSet<Entry
         Named(lists.Subjects, requirement.Subjects), requirement.Essential, requirement.Text);
 
     private Registration RegistrationOf(RegistrationDocument registration) => new(
-        lists.Regulators[registration.Regulator], registration.ProtectedTitle, registration.Mandatory, Named(lists.Regulators, registration.Alternatives));
+        lists.Regulators[registration.Regulator], registration.ProtectedTitle, registration.Mandatory,
+        Named(lists.Regulators, registration.Alternatives));
+
+    private static PayGrading GradingOf(PayGradingDocument pay) =>
+        new(One(DataChoices.PayFrameworks, pay.Framework), pay.FirstGrade, pay.TopGrade, pay.Note);
 }

@@ -20,16 +20,19 @@ internal static class Resolving
         names.Count == 0 ? [] : [.. names.Select(name => records[name])];
 
     /// <summary>The nations that are written; all four when nothing is.</summary>
-    internal static IReadOnlyList<Nation> NationsOf(IReadOnlyList<string>? keys) => keys is null ? AllNations : Many(Nations.List, keys);
+    internal static IReadOnlyList<Nation> NationsOf(IReadOnlyList<string>? keys) =>
+        keys is null ? AllNations : Many(Nations.List, keys);
 
     /// <summary>Where a way in exists: as written, else where its kind does; and never where the occupation does not.</summary>
-    internal static IReadOnlyList<Nation> NationsOf(IReadOnlyList<string>? route, IReadOnlyList<Nation> type, IReadOnlyList<Nation> occupation)
+    internal static IReadOnlyList<Nation> NationsOf(
+        IReadOnlyList<string>? route, IReadOnlyList<Nation> type, IReadOnlyList<Nation> occupation)
     {
         var own = route is null ? type : Many(Nations.List, route);
         return occupation.Count == AllNations.Count ? own : [.. own.Where(occupation.Contains)];
     }
 
-    internal static Source SourceOf(SourceDocument source) => new(source.Name, source.Url, One(DataChoices.Evidence, source.Evidence), source.Retrieved);
+    internal static Source SourceOf(SourceDocument source) =>
+        new(source.Name, source.Url, One(DataChoices.Evidence, source.Evidence), source.Retrieved);
 
     internal static IReadOnlyList<Source> SourcesOf(IReadOnlyList<SourceDocument> sources) => [.. sources.Select(SourceOf)];
 }

@@ -31,7 +31,9 @@ public sealed class ConversationStore
         var now = Now;
         var row = await database.Conversations.AsNoTracking()
             .SingleOrDefaultAsync(conversation => conversation.Id == id && conversation.ExpiresMilliseconds > now, cancellationToken);
-        return row is null ? null : new(row.Id, row.Version, row.State, Time(row.CreatedMilliseconds), Time(row.LastActiveMilliseconds), Time(row.ExpiresMilliseconds));
+        if (row is null) return null;
+        return new(
+            row.Id, row.Version, row.State, Time(row.CreatedMilliseconds), Time(row.LastActiveMilliseconds), Time(row.ExpiresMilliseconds));
     }
 
     /// <summary>Writes a conversation, unless somebody else has written it since it was read.</summary>
@@ -45,7 +47,8 @@ public sealed class ConversationStore
         string id, string state, DateTimeOffset expires, long expectedVersion, CancellationToken cancellationToken)
     {
         if (id.Length is 0 or > MaximumIdLength) throw new ArgumentException($"An id has 1 to {MaximumIdLength} characters.", nameof(id));
-        if (state.Length > MaximumStateLength) throw new ArgumentException($"A state has at most {MaximumStateLength} characters.", nameof(state));
+        if (state.Length > MaximumStateLength)
+            throw new ArgumentException($"A state has at most {MaximumStateLength} characters.", nameof(state));
         ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion);
         await using var database = await _databases.OpenAsync(cancellationToken);
         var (now, until) = (Now, expires.ToUnixTimeMilliseconds());
@@ -54,7 +57,8 @@ public sealed class ConversationStore
         var versions = expectedVersion == 0
             ? database.Database.SqlQuery<long>(
                 $"""
-                INSERT INTO conversations (id, version, state, created_ms, last_active_ms, expires_ms) VALUES ({id}, 1, {state}, {now}, {now}, {until})
+                INSERT INTO conversations (id, version, state, created_ms, last_active_ms, expires_ms)
+                VALUES ({id}, 1, {state}, {now}, {now}, {until})
                 ON CONFLICT (id) DO UPDATE SET version = conversations.version + 1, state = excluded.state,
                     created_ms = excluded.created_ms, last_active_ms = excluded.last_active_ms, expires_ms = excluded.expires_ms
                 WHERE conversations.expires_ms <= {now}
@@ -66,7 +70,8 @@ public sealed class ConversationStore
                 WHERE id = {id} AND version = {expectedVersion} AND expires_ms > {now}
                 RETURNING version AS "Value"
                 """);
-        return await versions.ToListAsync(cancellationToken) is [var version] ? ConversationWrite.Saved(version) : ConversationWrite.Conflict;
+        var written = await versions.ToListAsync(cancellationToken);
+        return written is [var version] ? ConversationWrite.Saved(version) : ConversationWrite.Conflict;
     }
 
     /// <summary>Erases a conversation.</summary>
@@ -83,7 +88,8 @@ public sealed class ConversationStore
     {
         await using var database = await _databases.OpenAsync(cancellationToken);
         var limit = before.ToUnixTimeMilliseconds();
-        return await database.Conversations.Where(conversation => conversation.ExpiresMilliseconds <= limit).ExecuteDeleteAsync(cancellationToken);
+        return await database.Conversations.Where(conversation => conversation.ExpiresMilliseconds <= limit)
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);

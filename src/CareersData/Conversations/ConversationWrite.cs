@@ -1,7 +1,7 @@
 namespace CareersData.Conversations;
 
 /// <summary>What a write came to.</summary>
-/// <param name="IsConflict">Whether somebody else wrote, deleted or started the conversation meanwhile, so that nothing was written.</param>
+/// <param name="IsConflict">Whether somebody else wrote, deleted or started it meanwhile, so that nothing was written.</param>
 /// <param name="Version">The version that was written; 0 in a conflict.</param>
 public readonly record struct ConversationWrite(bool IsConflict, long Version)
 {

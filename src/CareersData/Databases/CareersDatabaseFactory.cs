@@ -18,7 +18,9 @@ internal sealed class CareersDatabaseFactory : IDisposable
     public CareersDatabaseFactory(IOptions<DatabaseOptions> options, TimeProvider time)
     {
         var database = options.Value;
-        _dialect = database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database.ConnectionString) : new PostgreSqlDialect(database.ConnectionString);
+        _dialect = database.Provider == DatabaseProvider.Sqlite
+            ? new SqliteDialect(database.ConnectionString)
+            : new PostgreSqlDialect(database.ConnectionString);
         _options = new(() =>
         {
             var builder = new DbContextOptionsBuilder<CareersDatabase>();
@@ -29,7 +31,7 @@ internal sealed class CareersDatabaseFactory : IDisposable
     }
 
     internal static string Newer(int version) =>
-        $"The database has tables of version {version}; this program knows versions up to {SchemaScripts.CurrentVersion}. Run the newer program.";
+        $"The database has tables of version {version}; this program knows up to {SchemaScripts.CurrentVersion}. Run the newer program.";
 
     /// <summary>A context of its own for one piece of work.</summary>
     /// <exception cref="InvalidOperationException">The tables are of a newer version of this program.</exception>
@@ -75,7 +77,8 @@ internal sealed class CareersDatabaseFactory : IDisposable
         await using var connection = await _dialect.ConnectAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync(_dialect.LockStatement, cancellationToken);
-        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_ms bigint NOT NULL)", cancellationToken);
+        await connection.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_ms bigint NOT NULL)", cancellationToken);
         await using var newest = connection.Statement("SELECT COALESCE(MAX(version), 0) FROM schema_versions");
         var applied = Convert.ToInt32(await newest.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
         if (applied > SchemaScripts.CurrentVersion) throw new InvalidOperationException(Newer(applied));

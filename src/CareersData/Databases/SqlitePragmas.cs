@@ -10,7 +10,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     internal static SqlitePragmas Instance { get; } = new();
 
-    internal static Task SetAsync(DbConnection connection, CancellationToken cancellationToken) => connection.ExecuteAsync(Pragmas, cancellationToken);
+    internal static Task SetAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(Pragmas, cancellationToken);
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -19,6 +20,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default) =>
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default) =>
         SetAsync(connection, cancellationToken);
 }

@@ -35,6 +35,13 @@ internal sealed class CatalogueDocuments
 
     internal DocumentSet<EverydayWordsDocument> EverydayWords { get; } = new(_ => null);
 
+    /// <summary>The way in itself: the shared one where only its slug is written; null when that cannot be read.</summary>
+    internal EntryRouteDocument? Resolve(EntryRouteDocument written)
+    {
+        if (written.Route is not { } slug) return written;
+        return SharedRoutes.TryFind(slug, out var shared) ? shared.Value : null;
+    }
+
     /// <summary>Every way in that is written in full: the shared ones, then those of the occupations.</summary>
     internal IEnumerable<Document<EntryRouteDocument>> WrittenRoutes()
     {

@@ -28,16 +28,18 @@ internal abstract class DataKind(string path)
 }
 
 /// <summary>A folder of records.</summary>
-internal sealed class FolderKind<T>(string path, Func<CatalogueDocuments, DocumentSet<T>> set, JsonTypeInfo<T> json) : DataKind(path)
+internal sealed class FolderKind<T>(string path, JsonTypeInfo<T> json, Func<CatalogueDocuments, DocumentSet<T>> set) : DataKind(path)
 {
     internal override void Read(DataFile file, CatalogueDocuments documents) =>
         set(documents).Add(new(file.Path, "", JsonSerializer.Deserialize(file.Content, json)!));
 
-    internal override void NoteUnreadable(DataFile file, CatalogueDocuments documents) => set(documents).NoteUnreadable(file, isList: false);
+    internal override void NoteUnreadable(DataFile file, CatalogueDocuments documents) =>
+        set(documents).NoteUnreadable(file, isList: false);
 }
 
 /// <summary>A file with a list of records.</summary>
-internal sealed class ListKind<T>(string path, Func<CatalogueDocuments, DocumentSet<T>> set, JsonTypeInfo<IReadOnlyList<T>> json) : DataKind(path)
+internal sealed class ListKind<T>(string path, JsonTypeInfo<IReadOnlyList<T>> json, Func<CatalogueDocuments, DocumentSet<T>> set)
+    : DataKind(path)
 {
     internal override void Read(DataFile file, CatalogueDocuments documents)
     {
@@ -45,5 +47,6 @@ internal sealed class ListKind<T>(string path, Func<CatalogueDocuments, Document
         for (var i = 0; i < records.Count; i++) set(documents).Add(new(file.Path, $"[{i}]", records[i]));
     }
 
-    internal override void NoteUnreadable(DataFile file, CatalogueDocuments documents) => set(documents).NoteUnreadable(file, isList: true);
+    internal override void NoteUnreadable(DataFile file, CatalogueDocuments documents) =>
+        set(documents).NoteUnreadable(file, isList: true);
 }

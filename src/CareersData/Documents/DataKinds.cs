@@ -1,3 +1,5 @@
+using Json = CareersData.Documents.DocumentJson;
+
 namespace CareersData.Documents;
 
 /// <summary>What <c>data/</c> consists of, one row for each folder and list. A new kind of record is a row here and a schema.</summary>
@@ -5,22 +7,31 @@ internal static class DataKinds
 {
     internal static IReadOnlyList<DataKind> All { get; } =
     [
-        new FolderKind<FamilyDocument>("families/", documents => documents.Families, DocumentJson.Default.FamilyDocument),
-        new ListKind<SkillDocument>("reference/skills.json", documents => documents.Skills, DocumentJson.Default.IReadOnlyListSkillDocument),
-        new ListKind<SubjectDocument>("reference/subjects.json", documents => documents.Subjects, DocumentJson.Default.IReadOnlyListSubjectDocument),
-        new ListKind<RegulatorDocument>("reference/regulators.json", documents => documents.Regulators, DocumentJson.Default.IReadOnlyListRegulatorDocument),
-        new ListKind<StandardDocument>("reference/apprenticeship-standards.json", documents => documents.Standards, DocumentJson.Default.IReadOnlyListStandardDocument),
-        new ListKind<WayToApplyDocument>("reference/ways-to-apply.json", documents => documents.WaysToApply, DocumentJson.Default.IReadOnlyListWayToApplyDocument),
-        new FolderKind<RouteTypeDocument>("route-types/", documents => documents.RouteTypes, DocumentJson.Default.RouteTypeDocument),
-        new FolderKind<EntryRouteDocument>("entry-routes/", documents => documents.SharedRoutes, DocumentJson.Default.EntryRouteDocument),
-        new FolderKind<OccupationDocument>("occupations/", documents => documents.Occupations, DocumentJson.Default.OccupationDocument),
-        new FolderKind<PayScaleDocument>("pay/", documents => documents.PayScales, DocumentJson.Default.PayScaleDocument),
-        new FolderKind<ProgrammeDocument>("programmes/", documents => documents.Programmes, DocumentJson.Default.ProgrammeDocument),
-        new ListKind<HelpServiceDocument>("reference/help-services.json", documents => documents.HelpServices, DocumentJson.Default.IReadOnlyListHelpServiceDocument),
-        new ListKind<FundingDocument>("reference/funding.json", documents => documents.Funding, DocumentJson.Default.IReadOnlyListFundingDocument),
-        new ListKind<QualificationDocument>("reference/qualifications.json", documents => documents.Qualifications, DocumentJson.Default.IReadOnlyListQualificationDocument),
-        new ListKind<GlossaryTermDocument>("reference/glossary.json", documents => documents.Glossary, DocumentJson.Default.IReadOnlyListGlossaryTermDocument),
-        new ListKind<EverydayWordsDocument>("language/synonyms.json", documents => documents.EverydayWords, DocumentJson.Default.IReadOnlyListEverydayWordsDocument),
+        new FolderKind<FamilyDocument>("families/", Json.Default.FamilyDocument, documents => documents.Families),
+        new ListKind<SkillDocument>("reference/skills.json",
+            Json.Default.IReadOnlyListSkillDocument, documents => documents.Skills),
+        new ListKind<SubjectDocument>("reference/subjects.json",
+            Json.Default.IReadOnlyListSubjectDocument, documents => documents.Subjects),
+        new ListKind<RegulatorDocument>("reference/regulators.json",
+            Json.Default.IReadOnlyListRegulatorDocument, documents => documents.Regulators),
+        new ListKind<StandardDocument>("reference/apprenticeship-standards.json",
+            Json.Default.IReadOnlyListStandardDocument, documents => documents.Standards),
+        new ListKind<WayToApplyDocument>("reference/ways-to-apply.json",
+            Json.Default.IReadOnlyListWayToApplyDocument, documents => documents.WaysToApply),
+        new FolderKind<RouteTypeDocument>("route-types/", Json.Default.RouteTypeDocument, documents => documents.RouteTypes),
+        new FolderKind<EntryRouteDocument>("entry-routes/", Json.Default.EntryRouteDocument, documents => documents.SharedRoutes),
+        new FolderKind<OccupationDocument>("occupations/", Json.Default.OccupationDocument, documents => documents.Occupations),
+        new FolderKind<PayScaleDocument>("pay/", Json.Default.PayScaleDocument, documents => documents.PayScales),
+        new FolderKind<ProgrammeDocument>("programmes/", Json.Default.ProgrammeDocument, documents => documents.Programmes),
+        new ListKind<HelpServiceDocument>("reference/help-services.json",
+            Json.Default.IReadOnlyListHelpServiceDocument, documents => documents.HelpServices),
+        new ListKind<FundingDocument>("reference/funding.json",
+            Json.Default.IReadOnlyListFundingDocument, documents => documents.Funding),
+        new ListKind<QualificationDocument>("reference/qualifications.json",
+            Json.Default.IReadOnlyListQualificationDocument, documents => documents.Qualifications),
+        new ListKind<GlossaryTermDocument>("reference/glossary.json", Json.Default.IReadOnlyListGlossaryTermDocument, documents => documents.Glossary),
+        new ListKind<EverydayWordsDocument>("language/synonyms.json",
+            Json.Default.IReadOnlyListEverydayWordsDocument, documents => documents.EverydayWords),
     ];
 
     /// <summary>The kind that a file belongs to; null when there is none.</summary>

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CareersData.Documents;
 
 /// <summary>Reads documents with generated code, because a whole release is read at every start.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNameCaseInsensitive = false, NumberHandling = JsonNumberHandling.Strict)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(OccupationDocument))]
 [JsonSerializable(typeof(EntryRouteDocument))]
 [JsonSerializable(typeof(PayScaleDocument))]

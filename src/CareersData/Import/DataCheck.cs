@@ -61,12 +61,14 @@ internal static class DataCheck
 
     private static IEnumerable<DataProblem> CheckFile(DataFile file, JsonSchema schema)
     {
-        if (!Utf8.IsValid(file.Content) || file.Content.AsSpan().StartsWith("\uFEFF"u8)) return [new(file.Path, "", "other bytes", PlainUtf8)];
-        if (file.Content.AsSpan().IndexOf("\\u"u8) >= 0) return [new(file.Path, "", "a \\u escape", PlainCharacters)];
+        var content = file.Content.AsSpan();
+        if (!Utf8.IsValid(content) || content.StartsWith("\uFEFF"u8)) return [new(file.Path, "", "other bytes", PlainUtf8)];
+        if (content.IndexOf("\\u"u8) >= 0) return [new(file.Path, "", "a \\u escape", PlainCharacters)];
         try
         {
             using var document = JsonDocument.Parse(file.Content, Options);
-            return [.. schema.Check(document.RootElement).Select(violation => new DataProblem(file.Path, violation.Field, violation.Found, violation.Expected))];
+            var violations = schema.Check(document.RootElement);
+            return [.. violations.Select(violation => new DataProblem(file.Path, violation.Field, violation.Found, violation.Expected))];
         }
         catch (JsonException error)
         {

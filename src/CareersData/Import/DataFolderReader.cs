@@ -46,7 +46,8 @@ internal sealed class DataFolderReader(string root)
 
     private void Walk(string folder, int depth, List<string> paths)
     {
-        foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        var entries = new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos();
+        foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
             if (path == SchemaFolder || entry.Name.StartsWith('.')) continue;

@@ -2,7 +2,7 @@ namespace CareersData.Releases;
 
 /// <summary>One import of <c>data/</c> that the database keeps.</summary>
 /// <param name="Version">What people call it: 16 lower-case hexadecimal digits; unique.</param>
-/// <param name="Checksum">SHA-256 over the paths and contents of its files; 64 lower-case hexadecimal digits, of which the version is the first 16.</param>
+/// <param name="Checksum">SHA-256 over its files, 64 lower-case hexadecimal digits; the version is the first 16.</param>
 /// <param name="Created">When it was written.</param>
 /// <param name="Licence">The licence of the data.</param>
 /// <param name="OccupationCount">A count; at least 1.</param>

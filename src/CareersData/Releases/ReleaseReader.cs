@@ -15,7 +15,7 @@ internal sealed class ReleaseReader(CareersDatabaseFactory databases, TimeProvid
     {
         await using var connection = await databases.ConnectAsync(cancellationToken);
         await using var statement = connection.Statement(
-            "SELECT releases.version, current_release.imported_checksum FROM current_release JOIN releases ON releases.id = current_release.release_id");
+            "SELECT version, imported_checksum FROM current_release JOIN releases ON releases.id = current_release.release_id");
         await using var rows = await statement.ExecuteReaderAsync(cancellationToken);
         return await rows.ReadAsync(cancellationToken) ? new(rows.GetString(0), rows.GetString(1)) : null;
     }
@@ -34,7 +34,7 @@ internal sealed class ReleaseReader(CareersDatabaseFactory databases, TimeProvid
     private static async Task<List<DataFile>> ReadFilesAsync(DbConnection connection, string version, CancellationToken cancellationToken)
     {
         await using var statement = connection.Statement(
-            "SELECT path, document FROM release_files JOIN releases ON releases.id = release_files.release_id WHERE releases.version = @version",
+            "SELECT path, document FROM release_files JOIN releases ON releases.id = release_id WHERE version = @version",
             ("@version", version));
         await using var rows = await statement.ExecuteReaderAsync(cancellationToken);
         var files = new List<DataFile>();

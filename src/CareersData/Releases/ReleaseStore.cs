@@ -28,7 +28,8 @@ public sealed class ReleaseStore
         await using var database = await _databases.OpenAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         await _databases.LockAsync(database, cancellationToken);
-        if (await database.Releases.AsNoTracking().SingleOrDefaultAsync(release => release.Version == version, cancellationToken) is not { } row) return null;
+        var row = await database.Releases.AsNoTracking().SingleOrDefaultAsync(release => release.Version == version, cancellationToken);
+        if (row is null) return null;
         await database.CurrentReleases.ExecuteUpdateAsync(set => set.SetProperty(current => current.ReleaseId, row.Id), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Release.Of(row, row.Id);

@@ -23,7 +23,8 @@ internal sealed class ReleaseWriter(CareersDatabaseFactory databases, TimeProvid
         await using var database = await databases.OpenAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         await databases.LockAsync(database, cancellationToken);
-        var row = await database.Releases.AsNoTracking().SingleOrDefaultAsync(release => release.Checksum == version.Checksum, cancellationToken)
+        var known = database.Releases.AsNoTracking().Where(release => release.Checksum == version.Checksum);
+        var row = await known.SingleOrDefaultAsync(cancellationToken)
             ?? await AddAsync(database, files, version, contents, cancellationToken);
         await PointAsync(database, row.Id, version, cancellationToken);
         await RemoveOldAsync(database, row.Id, cancellationToken);
@@ -44,7 +45,8 @@ internal sealed class ReleaseWriter(CareersDatabaseFactory databases, TimeProvid
     }
 
     private async Task<ReleaseRow> AddAsync(
-        CareersDatabase database, IReadOnlyList<DataFile> files, DataVersion version, CatalogueContents contents, CancellationToken cancellationToken)
+        CareersDatabase database, IReadOnlyList<DataFile> files, DataVersion version, CatalogueContents contents,
+        CancellationToken cancellationToken)
     {
         var row = new ReleaseRow
         {
@@ -57,16 +59,22 @@ internal sealed class ReleaseWriter(CareersDatabaseFactory databases, TimeProvid
         };
         database.Releases.Add(row);
         await database.SaveChangesAsync(cancellationToken);
-        database.ReleaseFiles.AddRange(files.Select(file => new ReleaseFileRow { ReleaseId = row.Id, Path = file.Path, Document = Encoding.UTF8.GetString(file.Content) }));
+        database.ReleaseFiles.AddRange(files.Select(file => FileRow(row.Id, file)));
         await database.SaveChangesAsync(cancellationToken);
         database.ChangeTracker.Clear();
         return row;
     }
 
+    private static ReleaseFileRow FileRow(long releaseId, DataFile file) =>
+        new() { ReleaseId = releaseId, Path = file.Path, Document = Encoding.UTF8.GetString(file.Content) };
+
     private static async Task PointAsync(CareersDatabase database, long releaseId, DataVersion version, CancellationToken cancellationToken)
     {
         var changed = await database.CurrentReleases.ExecuteUpdateAsync(
-            set => set.SetProperty(current => current.ReleaseId, releaseId).SetProperty(current => current.ImportedChecksum, version.Checksum), cancellationToken);
+            set => set
+                .SetProperty(current => current.ReleaseId, releaseId)
+                .SetProperty(current => current.ImportedChecksum, version.Checksum),
+            cancellationToken);
         if (changed > 0) return;
         database.CurrentReleases.Add(new() { ReleaseId = releaseId, ImportedChecksum = version.Checksum });
         await database.SaveChangesAsync(cancellationToken);
@@ -76,6 +84,7 @@ internal sealed class ReleaseWriter(CareersDatabaseFactory databases, TimeProvid
     {
         var newest = await database.Releases.OrderByDescending(release => release.Id).Select(release => release.Id)
             .Take(PreviousReleases + 1).ToListAsync(cancellationToken);
-        await database.Releases.Where(release => !newest.Contains(release.Id) && release.Id != currentId).ExecuteDeleteAsync(cancellationToken);
+        await database.Releases.Where(release => !newest.Contains(release.Id) && release.Id != currentId)
+            .ExecuteDeleteAsync(cancellationToken);
     }
 }

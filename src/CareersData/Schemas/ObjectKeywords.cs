@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CareersData.Schemas;
 
-/// <summary><c>properties</c> with <c>additionalProperties</c>: what stands under each key, and whether other keys may stand there.</summary>
+/// <summary><c>properties</c> with <c>additionalProperties</c>: what stands under each key, and whether there may be others.</summary>
 /// <remarks>They are one keyword here because the second is about what the first does not name.</remarks>
 internal sealed class PropertiesKeyword(FrozenDictionary<string, JsonSchema> properties, bool allowsOthers) : Keyword
 {

@@ -43,7 +43,7 @@ internal sealed class SchemaReader(Func<string, Lazy<JsonSchema>> refer)
     internal static string Unsupported(string keyword) => $"The keyword {keyword} is not in the subset of JSON Schema that is checked.";
 
     /// <summary>Reads one schema.</summary>
-    /// <exception cref="InvalidOperationException">A keyword, type or format is not supported, or a keyword's value has the wrong shape.</exception>
+    /// <exception cref="InvalidOperationException">A keyword, type or format is not supported, or its value has the wrong shape.</exception>
     internal JsonSchema Read(JsonElement schema)
     {
         var keywords = new List<Keyword>();
@@ -60,7 +60,9 @@ internal sealed class SchemaReader(Func<string, Lazy<JsonSchema>> refer)
 
     private static TypeKeyword Type(JsonElement value)
     {
-        string[] types = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(type => type.GetString()!)] : [value.GetString()!];
+        string[] types = value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Select(type => type.GetString()!)]
+            : [value.GetString()!];
         return Array.Find(types, type => !TypeKeyword.IsKnown(type)) is { } unknown
             ? throw new InvalidOperationException(Unsupported($"type {unknown}"))
             : new(types);
@@ -72,8 +74,8 @@ internal sealed class SchemaReader(Func<string, Lazy<JsonSchema>> refer)
 
     private PropertiesKeyword Properties(JsonElement schema, JsonElement value)
     {
-        var allowsOthers = !schema.TryGetProperty("additionalProperties", out var additional) || additional.ValueKind != JsonValueKind.False;
-        return new(value.EnumerateObject().ToFrozenDictionary(property => property.Name, property => Read(property.Value), StringComparer.Ordinal), allowsOthers);
+        var refusesOthers = schema.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.False;
+        return new(value.EnumerateObject().ToFrozenDictionary(property => property.Name, property => Read(property.Value)), !refusesOthers);
     }
 
     private static Keyword? AdditionalProperties(SchemaReader reader, JsonElement schema, JsonElement value) =>

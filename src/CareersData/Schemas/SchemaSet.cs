@@ -24,7 +24,8 @@ internal sealed class SchemaSet
             using var document = JsonDocument.Parse(json, new() { AllowDuplicateProperties = false });
             all.Add(name, reader.Read(document.RootElement));
             if (!document.RootElement.TryGetProperty("$defs", out var definitions)) continue;
-            foreach (var definition in definitions.EnumerateObject()) all.Add($"{name}{Ending}#/$defs/{definition.Name}", reader.Read(definition.Value));
+            foreach (var definition in definitions.EnumerateObject())
+                all.Add($"{name}{Ending}#/$defs/{definition.Name}", reader.Read(definition.Value));
         }
 
         _schemas = all.ToFrozenDictionary(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ internal sealed class SchemaSet
         }
     }
 
-    /// <summary>The schemas of <c>data/schema/</c>, which this assembly carries, so that a folder of data cannot loosen its own checks.</summary>
+    /// <summary>The schemas of <c>data/schema/</c>. This assembly carries them: a folder of data cannot loosen its checks.</summary>
     internal static SchemaSet OfCatalogue { get; } = new(Embedded());
 
     /// <summary>The schema with this name, or that a reference means.</summary>

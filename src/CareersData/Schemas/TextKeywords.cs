@@ -7,7 +7,8 @@ namespace CareersData.Schemas;
 /// <summary><c>minLength</c> and <c>maxLength</c>, counted in code points as the specification does.</summary>
 internal sealed class LengthKeyword(int limit, bool isMaximum) : Keyword
 {
-    internal static string Expected(int limit, bool isMaximum) => $"a text of at {(isMaximum ? "most" : "least")} {limit} character{(limit == 1 ? "" : "s")}";
+    internal static string Expected(int limit, bool isMaximum) =>
+        $"a text of at {(isMaximum ? "most" : "least")} {limit} character{(limit == 1 ? "" : "s")}";
 
     internal static string Found(int length) => $"{length} characters";
 
@@ -50,11 +51,13 @@ internal sealed class FormatKeyword(string format) : Keyword
     internal const string Date = "date";
     internal const string Uri = "uri";
 
-    internal static string Expected(string format) => format == Date ? "a day written like 2026-01-31" : "an absolute http or https address";
+    internal static string Expected(string format) =>
+        format == Date ? "a day written like 2026-01-31" : "an absolute http or https address";
 
     internal override void Check(JsonElement value, string path, List<SchemaViolation> violations)
     {
-        if (value.ValueKind == JsonValueKind.String && !IsOf(value.GetString()!)) violations.Add(new(path, Shown.Of(value), Expected(format)));
+        if (value.ValueKind == JsonValueKind.String && !IsOf(value.GetString()!))
+            violations.Add(new(path, Shown.Of(value), Expected(format)));
     }
 
     private bool IsOf(string text) => format == Date

@@ -41,7 +41,8 @@ public sealed class CatalogueLoader : IDisposable
         {
             var folder = await _import.ReadAsync(cancellationToken);
             var current = await _reader.FindCurrentAsync(cancellationToken);
-            var isChanged = current is null || folder.Problems.Count > 0 || DataVersion.Of(folder.Files).Checksum != current.ImportedChecksum;
+            var isChanged = current is null || folder.Problems.Count > 0
+                || DataVersion.Of(folder.Files).Checksum != current.ImportedChecksum;
             var outcome = isChanged ? await _import.ImportAsync(folder, cancellationToken) : new(null, []);
             var version = outcome.Release?.Version ?? current?.Version;
             if (version is not null && !await LoadAsync(version, cancellationToken))

@@ -20,7 +20,7 @@ internal static class ApprenticeshipRule
                 var reference = document.Value.ApprenticeshipStandards[i];
                 var field = document.Field($"apprenticeshipStandards[{i}]");
                 if (LevelsOf(kind) is not { } levels) yield return new(document.File, field, Shown.Text(reference), OnlyApprenticeships);
-                else if (documents.Standards.TryFind(reference, out var standard) && (standard.Value.Level < levels.Lowest || standard.Value.Level > levels.Highest))
+                else if (documents.Standards.TryFind(reference, out var standard) && !Fits(standard.Value.Level, levels))
                     yield return new(document.File, field, Found(reference, standard.Value.Level), Expected(levels.Lowest, levels.Highest));
             }
         }
@@ -30,6 +30,8 @@ internal static class ApprenticeshipRule
 
     internal static string Expected(int lowest, int highest) =>
         lowest == highest ? $"a standard of level {lowest}" : $"a standard of level {lowest} or {highest}";
+
+    private static bool Fits(int level, (int Lowest, int Highest) levels) => level >= levels.Lowest && level <= levels.Highest;
 
     private static (int Lowest, int Highest)? LevelsOf(EntryRouteKind kind) => kind switch
     {

@@ -34,8 +34,11 @@ internal static class DateRule
         foreach (var date in retrieved) yield return date;
     }
 
-    private static IEnumerable<(string File, string Field, DateOnly Day)> Many<T>(IEnumerable<Document<T>> records, Func<T, IReadOnlyList<SourceDocument>> sources) =>
-        records.SelectMany(record => sources(record.Value).Select((source, i) => (record.File, record.Field($"sources[{i}].retrieved"), source.Retrieved)));
+    private static IEnumerable<(string File, string Field, DateOnly Day)> Many<T>(
+        IEnumerable<Document<T>> records, Func<T, IReadOnlyList<SourceDocument>> sources) =>
+        from record in records
+        from source in sources(record.Value).Index()
+        select (record.File, record.Field($"sources[{source.Index}].retrieved"), source.Item.Retrieved);
 
     private static IEnumerable<(string File, string Field, DateOnly Day)> One<T>(DocumentSet<T> records, Func<T, SourceDocument> source) =>
         records.All.Select(record => (record.File, record.Field("source.retrieved"), source(record.Value).Retrieved));

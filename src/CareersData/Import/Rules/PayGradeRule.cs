@@ -3,7 +3,7 @@ using CareersData.Schemas;
 
 namespace CareersData.Import.Rules;
 
-/// <summary>A post of a national framework starts and ends on grades of England's scale, in this order. Other posts have no grades.</summary>
+/// <summary>A post of a national framework starts and ends on grades of England's scale, in this order; others have no grades.</summary>
 internal static class PayGradeRule
 {
     internal const string NoGrade = "no grade, because this framework has no national scale";
@@ -19,7 +19,8 @@ internal static class PayGradeRule
 
     internal static string NotBelow(string firstGrade) => $"a grade not below {firstGrade}";
 
-    private static IEnumerable<(string Field, string Found, string Expected)> Breaches(PayGradingDocument pay, DocumentSet<PayScaleDocument> scales)
+    private static IEnumerable<(string Field, string Found, string Expected)> Breaches(
+        PayGradingDocument pay, DocumentSet<PayScaleDocument> scales)
     {
         if (pay.Framework is "local" or "very-senior-manager")
         {
@@ -32,12 +33,14 @@ internal static class PayGradeRule
         if (scales.Knows(key) && !scales.TryFind(key, out _)) yield break; // there, but unreadable: already said
         var bands = scales.TryFind(key, out var scale) ? scale.Value.Bands.Select(band => band.Name).ToList() : [];
         var from = pay.FirstGrade is null ? -1 : IndexOf(bands, pay.FirstGrade);
-        if (from < 0) yield return ("firstGrade", pay.FirstGrade is null ? Shown.Nothing : Shown.Text(pay.FirstGrade), Grade(pay.Framework));
+        if (from < 0)
+            yield return ("firstGrade", pay.FirstGrade is null ? Shown.Nothing : Shown.Text(pay.FirstGrade), Grade(pay.Framework));
         if (pay.TopGrade is not { } top) yield break;
         var to = IndexOf(bands, top);
         if (to < 0) yield return ("topGrade", Shown.Text(top), Grade(pay.Framework));
         else if (to < from) yield return ("topGrade", Shown.Text(top), NotBelow(pay.FirstGrade!));
     }
 
-    private static int IndexOf(List<string> bands, string name) => bands.FindIndex(band => string.Equals(band, name, StringComparison.OrdinalIgnoreCase));
+    private static int IndexOf(List<string> bands, string name) =>
+        bands.FindIndex(band => string.Equals(band, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -18,8 +18,10 @@ internal static class PayScaleRule
                 var band = document.Value.Bands[i];
                 if (!names.Add(band.Name)) yield return new(document.File, $"bands[{i}].name", Shown.Text(band.Name), OtherName);
                 for (var point = 1; point < band.Points.Count; point++)
-                    if (band.Points[point].Pounds < band.Points[point - 1].Pounds)
-                        yield return new(document.File, $"bands[{i}].points[{point}].pounds", $"{band.Points[point].Pounds}", Rising(band.Points[point - 1].Pounds));
+                {
+                    var (before, pounds) = (band.Points[point - 1].Pounds, band.Points[point].Pounds);
+                    if (pounds < before) yield return new(document.File, $"bands[{i}].points[{point}].pounds", $"{pounds}", Rising(before));
+                }
             }
         }
     }

@@ -14,8 +14,10 @@ internal static class ProgressionRule
         {
             var seen = new HashSet<string>(StringComparer.Ordinal) { document.Value.Slug };
             for (var i = 0; i < document.Value.Progression.Count; i++)
-                if (!seen.Add(document.Value.Progression[i].Occupation))
-                    yield return new(document.File, $"progression[{i}].occupation", Shown.Text(document.Value.Progression[i].Occupation), Expected);
+            {
+                var next = document.Value.Progression[i].Occupation;
+                if (!seen.Add(next)) yield return new(document.File, $"progression[{i}].occupation", Shown.Text(next), Expected);
+            }
         }
     }
 }

@@ -17,13 +17,11 @@ internal static class RouteNameRule
             for (var i = 0; i < document.Value.EntryRoutes.Count; i++)
             {
                 var written = document.Value.EntryRoutes[i];
-                var isShared = written.Route is not null;
-                if (isShared && !documents.SharedRoutes.TryFind(written.Route!, out _)) continue;
-                var route = isShared && documents.SharedRoutes.TryFind(written.Route!, out var shared) ? shared.Value : written;
+                if (documents.Resolve(written) is not { } route) continue;
                 if (!slugs.Add(route.Slug)) yield return new(document.File, Field(i, "slug"), Shown.Text(route.Slug), Expected);
                 if (!titles.Add(route.Title)) yield return new(document.File, Field(i, "title"), Shown.Text(route.Title), Expected);
 
-                string Field(int place, string name) => $"entryRoutes[{place}].{(isShared ? "route" : name)}";
+                string Field(int place, string name) => $"entryRoutes[{place}].{(written.Route is null ? name : "route")}";
             }
         }
     }

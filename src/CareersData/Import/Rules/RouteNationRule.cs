@@ -15,10 +15,11 @@ internal static class RouteNationRule
             for (var i = 0; i < document.Value.EntryRoutes.Count; i++)
             {
                 var written = document.Value.EntryRoutes[i];
-                var route = written.Route is not { } slug ? written : documents.SharedRoutes.TryFind(slug, out var shared) ? shared.Value : null;
+                var route = documents.Resolve(written);
                 if (route is null || !documents.RouteTypes.TryFind(route.Type, out var type)) continue;
                 var own = Resolving.NationsOf(route.Nations ?? type.Value.Nations);
-                if (!own.Intersect(occupation).Any()) yield return new(document.File, $"entryRoutes[{i}]", Found(own), Expected(occupation));
+                if (!own.Intersect(occupation).Any())
+                    yield return new(document.File, $"entryRoutes[{i}]", Found(own), Expected(occupation));
             }
         }
     }
@@ -27,5 +28,6 @@ internal static class RouteNationRule
 
     internal static string Expected(IReadOnlyList<Nation> occupation) => $"one that exists in {Written(occupation)}";
 
-    private static string Written(IReadOnlyList<Nation> nations) => string.Join(", ", nations.Select(nation => Nations.List.Of(nation).Key));
+    private static string Written(IReadOnlyList<Nation> nations) =>
+        string.Join(", ", nations.Select(nation => Nations.List.Of(nation).Key));
 }

@@ -11,7 +11,8 @@ internal static class SpecialismRule
     internal static IEnumerable<DataProblem> Check(CatalogueDocuments documents, DateOnly today)
     {
         foreach (var document in documents.Occupations.All)
-            if (document.Value.SpecialismOf is { } slug && documents.Occupations.TryFind(slug, out var parent) && parent.Value.SpecialismOf is not null)
+            if (document.Value.SpecialismOf is { } slug
+                && documents.Occupations.TryFind(slug, out var parent) && parent.Value.SpecialismOf is not null)
                 yield return new(document.File, "specialismOf", Shown.Text(slug), Expected);
     }
 }

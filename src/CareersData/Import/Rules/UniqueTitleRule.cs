@@ -20,7 +20,10 @@ internal static class UniqueTitleRule
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var document in set.All)
-            if (!seen.TryAdd(text(document.Value), document.File))
-                yield return new(document.File, document.Field(field), Shown.Text(text(document.Value)), Expected(seen[text(document.Value)]));
+        {
+            var value = text(document.Value);
+            if (!seen.TryAdd(value, document.File))
+                yield return new(document.File, document.Field(field), Shown.Text(value), Expected(seen[value]));
+        }
     }
 }
