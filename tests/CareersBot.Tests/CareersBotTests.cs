@@ -34,17 +34,17 @@ public sealed class CareersBotTests
         Assert.DoesNotContain("£", new Chat(FixedCatalogue.Small()).Say("gp receptionist pay").Text, StringComparison.Ordinal);
 
     [Fact]
-    public void Start_Greets_UnderSixtyWords_AndOnce()
+    public async Task Start_Greets_UnderSixtyWords_AndOnce()
     {
         var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions()));
         var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new() { Id = "bot" }] };
         var first = new Turn(update);
-        bot.OnTurnAsync(first, CancellationToken.None);
+        await bot.OnTurnAsync(first, CancellationToken.None);
         var text = Assert.Single(first.Replies).Text!;
         Assert.InRange(text.Split(' ').Length, 10, 59);
         Assert.Contains("computer", text, StringComparison.Ordinal);
         var second = new Turn(update, new TurnState(first.State.Properties));
-        bot.OnTurnAsync(second, CancellationToken.None);
+        await bot.OnTurnAsync(second, CancellationToken.None);
         Assert.Empty(second.Replies);
     }
 
@@ -84,10 +84,10 @@ public sealed class CareersBotTests
     }
 
     [Fact]
-    public void NoTypeButMessages_IsAnswered()
+    public async Task NoTypeButMessages_IsAnswered()
     {
         var turn = new Turn(new Activity { Type = "event" });
-        new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
+        await new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
         Assert.Empty(turn.Replies);
     }
 

@@ -12,6 +12,7 @@ internal sealed record TrainingExample(string Label, IReadOnlyList<string> Featu
 internal static class ModelTraining
 {
     private const int Rounds = 25;
+    private const int AveragedRounds = 10; // the mean of the last rounds depends less on the order of the examples
     private const float Step = 0.6f;
     private const float Decay = 1e-4f;
 
@@ -24,6 +25,7 @@ internal static class ModelTraining
         var rows = examples.Select(example => (Label: labelOf[example.Label], Rows: example.Features.Select(feature => features[feature]).ToArray())).ToArray();
         var weights = new float[features.Count * labels.Count];
         var squares = new float[weights.Length];
+        var means = new float[weights.Length];
         var sums = new double[labels.Count];
         for (var round = 0; round < Rounds; round++)
         {
@@ -33,9 +35,12 @@ internal static class ModelTraining
                 var (label, known) = rows[(int)((step * 7_919L + round) % rows.Length)];
                 Learn(label, known, weights, squares, sums);
             }
+
+            if (round < Rounds - AveragedRounds) continue;
+            for (var i = 0; i < means.Length; i++) means[i] += weights[i] / AveragedRounds;
         }
 
-        return new(labels, features, weights);
+        return new(labels, features, means);
     }
 
     private static void Learn(int label, int[] known, float[] weights, float[] squares, double[] sums)

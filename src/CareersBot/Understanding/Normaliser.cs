@@ -84,7 +84,7 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
     {
         var kept = new StringBuilder(word.Length);
         for (var i = 0; i < word.Length; i++)
-            if (i < most || !word.AsSpan(i - most, most).ContainsAnyExcept(word[i])) kept.Append(word[i]);
+            if (i < most || word.AsSpan(i - most, most).ContainsAnyExcept(word[i])) kept.Append(word[i]);
         return kept.ToString();
     }
 

@@ -7,6 +7,7 @@ namespace CareersBot.Understanding;
 internal sealed class OccupationNames
 {
     private const int ShortestToMend = 6;
+    private const int MostWordsOfAName = 3;
 
     private readonly FrozenDictionary<string, List<Named>> _byName;
     private readonly FrozenSet<string> _words;
@@ -45,7 +46,7 @@ internal sealed class OccupationNames
         var found = new List<OccupationMention>();
         for (var start = 0; start < keys.Count;)
         {
-            var mention = LongestAt(keys, start, isOrdinary(words[start]) && words.Count > 1);
+            var mention = LongestAt(keys, start, isOrdinary(words[start]) && words.Count > MostWordsOfAName);
             if (mention is not null) found.Add(mention);
             start += mention?.Length ?? 1;
         }

@@ -122,6 +122,6 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
 
 internal static class Floors
 {
-    internal const double Intent = 0.80, Entity = 0.91, Fact = 0.89, Turns = 0.83, Whole = 0.68, SafetyRecall = 0.97, RightDoor = 0.95, LookAlikeAlarms = 0.03;
+    internal const double Intent = 0.81, Entity = 0.91, Fact = 0.89, Turns = 0.85, Whole = 0.76, SafetyRecall = 0.95, RightDoor = 0.93, LookAlikeAlarms = 0.03;
     internal const int Alarms = 4;
 }

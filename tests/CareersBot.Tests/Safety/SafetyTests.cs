@@ -58,10 +58,10 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void Turn_OtherwiseWithoutCatalogue_SaysSo()
+    public async Task Turn_OtherwiseWithoutCatalogue_SaysSo()
     {
         var turn = new Turn(Activity.Message("what does a porter earn"));
-        new CareersBot(new NoCatalogue(), RealCatalogue.Language, Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
+        await new CareersBot(new NoCatalogue(), RealCatalogue.Language, Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
         Assert.Equal(FixedReplies.NoCatalogue.Text, Assert.Single(turn.Replies).Text);
     }
 

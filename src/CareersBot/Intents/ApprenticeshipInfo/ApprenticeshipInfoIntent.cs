@@ -17,7 +17,7 @@ internal static class ApprenticeshipInfoIntent
     {
         var standard = Records.Best(ask.Message.Words, ask.Catalogue.Contents.Standards, one => one.Title, one => one.Reference);
         var job = ask.Message.Occupation ?? (ask.Message.Words.Count <= 8 && ask.Message.Text != "Apprenticeship jobs" ? ask.Last : null);
-        if (standard is { } found && (IsNamed(found.Record, ask.Message.Words) || (found.Share > 0.6 && ask.Message.Mentions.Count == 0)))
+        if (standard is { } found && (IsNamed(found.Record, ask.Message.Words) || (found.Share > 0.6 && ask.Message.Mentions.Count == 0 && ask.Message.Words.Count >= 3)))
         {
             return ApprenticeshipInfoReplies.Standard(
                 found.Record, [.. ask.Message.Occupations.Concat(ask.Catalogue.Entries.Where(entry => entry.Routes.Any(route => route.Standards.Contains(found.Record)))).Distinct().Take(5)]);

@@ -16,7 +16,7 @@ internal static class GreetThanksByeIntent
 
 internal static class GreetThanksByeReplies
 {
-    private static readonly string[] Starters = ["What jobs are there?", "Jobs with no exams", "Help me choose", "Talk to a person"];
+    private static readonly string[] Starters = ["What jobs are there?", "Jobs with no exams", "Surprise me", "Talk to a person"];
 
     internal static Answer First { get; } = new(
         "Hi. I'm a computer that knows about NHS jobs: what people do, how to get in and what it pays. I don't know who you are, so please don't type your name. What would you like to find out?")

@@ -23,9 +23,9 @@ internal static class RepeatSimplerMoreIntent
         if (memory.Said is null) return RepeatSimplerMoreReplies.Nothing;
         if (ask.Message.Says("more", "next", "else", "on", "another", "continue", "keep", "rest"))
         {
+            if (memory.More is { } added && ask.Message.Text != "More jobs") return RepeatSimplerMoreReplies.More(added, ask);
             var rest = memory.Listed.Skip(memory.Shown).Select(ask.Catalogue.Find).OfType<CareersCatalogue.Snapshot.CatalogueEntry>().Take(MostShown).ToList();
             if (rest.Count > 0) return RepeatSimplerMoreReplies.MoreJobs(rest, memory.Shown);
-            if (memory.More is { } more) return RepeatSimplerMoreReplies.More(more, ask);
             return ask.Last is { } last ? RoleInfo.RoleInfoReplies.Job(last, []) with { Intent = "repeat_simpler_more", More = null } : RepeatSimplerMoreReplies.NoMore(memory.Said);
         }
 
