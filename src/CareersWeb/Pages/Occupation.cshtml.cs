@@ -46,11 +46,12 @@ internal sealed class OccupationModel(ICatalogue catalogue, RelatedJobs related)
         {
             var job = Entry.Occupation;
             if (job.Tasks.Count > 0) yield return ("What you would do", "tasks");
+            if (job.TypicalDay is not null) yield return ("A typical day", "day");
             if (job.Rewarding.Count > 0 || job.Challenging.Count > 0) yield return ("The good and the hard", "good-and-hard");
             yield return ("Ways in", "ways-in");
             yield return ("Pay", "pay");
             if (job.Skills.Count > 0 || job.UsefulSubjects.Count > 0) yield return ("Skills and subjects", "skills");
-            if (job.GoodToKnow.Count > 0) yield return ("Good to know", "good-to-know");
+            if (job.GoodToKnow.Count > 0 || job.Checks.Count > 0) yield return ("Good to know", "good-to-know");
             if (Entry.Specialisms.Count > 0) yield return ("Specialisms", "specialisms");
             if (Next.Count > 0) yield return ("What next", "next");
             if (Related.Count > 0) yield return ("Jobs like this one", "related");
