@@ -11,12 +11,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CareersWeb.Pages;
 
 /// <summary>All there is to say about one occupation.</summary>
-internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
+internal sealed class OccupationModel(ICatalogue catalogue, RelatedJobs related) : PageModel
 {
     private const int MostRelated = 6;
     private const int MostShown = 12;
 
-    private readonly CatalogueSnapshot _snapshot = catalogue.Current;
+    private readonly Catalogue _catalogue = catalogue.Current.Catalogue;
 
     public CatalogueEntry Entry { get; private set; } = null!; // set before the page is drawn
 
@@ -46,13 +46,12 @@ internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
         {
             var job = Entry.Occupation;
             if (job.Tasks.Count > 0) yield return ("What you would do", "tasks");
-            if (job.Differs is not null) yield return ("What makes it different", "differs");
-            if (job.TypicalDay is not null) yield return ("What a day can be like", "day");
+            if (job.TypicalDay is not null) yield return ("A typical day", "day");
             if (job.Rewarding.Count > 0 || job.Challenging.Count > 0) yield return ("The good and the hard", "good-and-hard");
             yield return ("Ways in", "ways-in");
             yield return ("Pay", "pay");
             if (job.Skills.Count > 0 || job.UsefulSubjects.Count > 0) yield return ("Skills and subjects", "skills");
-            if (job.GoodToKnow.Count > 0) yield return ("Good to know", "good-to-know");
+            if (job.GoodToKnow.Count > 0 || job.Checks.Count > 0) yield return ("Good to know", "good-to-know");
             if (Entry.Specialisms.Count > 0) yield return ("Specialisms", "specialisms");
             if (Next.Count > 0) yield return ("What next", "next");
             if (Related.Count > 0) yield return ("Jobs like this one", "related");
@@ -68,12 +67,12 @@ internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
 
     public IActionResult OnGet(string slug)
     {
-        if (_snapshot.Catalogue.Find(slug) is not { } entry) return NotFound();
+        if (_catalogue.Find(slug) is not { } entry) return NotFound();
         Entry = entry;
-        Pay = [.. PayRow.Of(entry, _snapshot.Catalogue)];
+        Pay = [.. PayRow.Of(entry, _catalogue)];
         Sources = JobSources.Of(entry, Pay);
-        Related = [.. _snapshot.Related.Of(entry).Take(MostRelated)];
-        Next = [.. entry.Occupation.Progression.Select(step => (step, To: _snapshot.Catalogue.Find(step.To.Value))).Where(item => item.To is not null).Select(item => (item.step, item.To!))];
+        Related = [.. related.Of(_catalogue, entry).Take(MostRelated)];
+        Next = [.. entry.Occupation.Progression.Select(step => (step, To: _catalogue.Find(step.To.Value))).Where(item => item.To is not null).Select(item => (item.step, item.To!))];
         return Page();
     }
 }

@@ -89,8 +89,9 @@ public sealed class OccupationTests
         {
             Slug = new("head-porter"), Title = "Head porter", Family = plain.Family, Summary = plain.Summary, PatientContact = plain.PatientContact,
             HybridWorking = plain.HybridWorking, Pay = plain.Pay, MinimumLevel = 0, Nations = plain.Nations, LastReviewed = plain.LastReviewed,
-            Tasks = ["Plan the day."], Rewarding = ["Thanks from patients."], Challenging = ["Miles of walking."], GoodToKnow = ["You wear a radio."],
-            Progression = [new(new("porter"), "With a course", 2), new(new("gone"), null, null)],
+            Tasks = ["Plan the day."], TypicalDay = "Up early.", WhereYouWork = "All over the hospital.", Checks = [EmploymentCheck.Dbs],
+            Rewarding = ["Thanks from patients."], Challenging = ["Miles of walking."], GoodToKnow = ["You wear a radio."],
+            Progression = [new(new("porter"), "With a course", 2), new(new("gone"), "Somehow", null)],
             Sources = [SmallCatalogue.Source, new("Somebody's memory", null, Evidence.Recalled, new(2026, 1, 31))],
         };
         var catalogue = new Catalogue(SmallCatalogue.Contents([plain, written]));
@@ -98,9 +99,11 @@ public sealed class OccupationTests
         var page = await host.ReadAsync("/occupations/head-porter");
 
         Assert.Equal(["Plan the day."], page.AllWords("[aria-labelledby=tasks] li"));
+        Assert.Equal(["Up early."], page.AllWords("[aria-labelledby=day] p"));
+        Assert.Equal(["All over the hospital."], page.AllWords("[aria-labelledby=tasks] p"));
         Assert.Equal(["Thanks from patients."], page.AllWords(".card--good li"));
         Assert.Equal(["Miles of walking."], page.AllWords(".card--hard li"));
-        Assert.Equal(["You wear a radio."], page.AllWords("[aria-labelledby=good-to-know] li"));
+        Assert.Equal(["Checks before you start: Criminal record check (DBS, or your nation's own).", "You wear a radio."], page.AllWords("[aria-labelledby=good-to-know] li"));
         Assert.Equal(["Porter from £25,272 With a course (about 2 years)"], page.AllWords("[aria-labelledby=next] li"));
         Assert.Equal(["Checked Test source read on 21 November 2026", "Check with Somebody's memory noted on 31 January 2026"], page.AllWords(".sources li"));
     }

@@ -27,7 +27,6 @@ internal sealed record HeadlineFact(string Label, string Text, string? Address =
         yield return new("Patients", PatientContacts.List.Of(job.PatientContact).Label);
         yield return new("Working from home", HybridWorkings.List.Of(job.HybridWorking).Label);
         if (job.Registration is { } registration) yield return new("Register", RegisterOf(registration));
-        if (job.Checks.Count > 0) yield return new("Checks before you start", SentenceWording.List(job.Checks.Select(check => EmploymentChecks.List.Of(check).Label)));
         yield return new("Family", job.Family.Name, SiteMap.AddressOf(FamilyFilter.Row, job.Family.Slug.Value));
     }
 
