@@ -12,7 +12,7 @@ internal static class DataCheck
     /// <summary>Deepest nesting of JSON; a count.</summary>
     internal const int MaximumDepth = 16;
 
-    internal const string KnownFile = "a file of a folder or list that data/README.md names";
+    internal const string KnownFile = "a file of a folder or list that data/schema/README.md names";
     internal const string PresentFile = "a file with this list";
     internal const string PlainUtf8 = "UTF-8 without a byte order mark";
     internal const string PlainCharacters = "each character as itself"; // an escape could be half a character

@@ -43,7 +43,7 @@ internal sealed class SchemaReader(Func<string, Lazy<JsonSchema>> refer)
     internal static string Unsupported(string keyword) => $"The keyword {keyword} is not in the subset of JSON Schema that is checked.";
 
     /// <summary>Reads one schema.</summary>
-    /// <exception cref="InvalidOperationException">A keyword, type or format is not supported, or its value has the wrong shape.</exception>
+    /// <exception cref="InvalidOperationException">A keyword, type or format is not supported, or has a wrong value.</exception>
     internal JsonSchema Read(JsonElement schema)
     {
         var keywords = new List<Keyword>();
