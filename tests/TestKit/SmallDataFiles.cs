@@ -48,7 +48,7 @@ internal static class SmallDataFiles
              "interests":["caring-for-people"],"settings":["hospital","community"],"patientContact":"high","workingPatterns":["shifts","nights"],
              "hybridWorking":"no","pay":{"framework":"agenda-for-change","firstGrade":"5","topGrade":"6"},
              "registration":{"regulator":"NMC","protectedTitle":true,"mandatory":true},"minimumLevel":3,"trainingYears":3,
-             "entryRoutes":[{"route":"adult-nursing-degree"}],"progression":[{"occupation":"stroke-nurse"}],
+             "entryRoutes":[{"route":"adult-nursing-degree"}],"progression":[{"occupation":"stroke-nurse","how":"Time on a stroke ward"}],
              "goodToKnow":["You work in a team."],"sources":[{{Source}}],"lastReviewed":"2026-11-20"}
             """,
         ["occupations/stroke-nurse.json"] = $$"""

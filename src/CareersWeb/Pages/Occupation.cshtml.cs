@@ -11,12 +11,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CareersWeb.Pages;
 
 /// <summary>All there is to say about one occupation.</summary>
-internal sealed class OccupationModel(ICatalogue catalogue, RelatedJobs related) : PageModel
+internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
 {
     private const int MostRelated = 6;
     private const int MostShown = 12;
 
-    private readonly Catalogue _catalogue = catalogue.Current.Catalogue;
+    private readonly CatalogueSnapshot _snapshot = catalogue.Current;
 
     public CatalogueEntry Entry { get; private set; } = null!; // set before the page is drawn
 
@@ -67,12 +67,12 @@ internal sealed class OccupationModel(ICatalogue catalogue, RelatedJobs related)
 
     public IActionResult OnGet(string slug)
     {
-        if (_catalogue.Find(slug) is not { } entry) return NotFound();
+        if (_snapshot.Catalogue.Find(slug) is not { } entry) return NotFound();
         Entry = entry;
-        Pay = [.. PayRow.Of(entry, _catalogue)];
+        Pay = [.. PayRow.Of(entry, _snapshot.Catalogue)];
         Sources = JobSources.Of(entry, Pay);
-        Related = [.. related.Of(_catalogue, entry).Take(MostRelated)];
-        Next = [.. entry.Occupation.Progression.Select(step => (step, To: _catalogue.Find(step.To.Value))).Where(item => item.To is not null).Select(item => (item.step, item.To!))];
+        Related = [.. _snapshot.Related.Of(entry).Take(MostRelated)];
+        Next = [.. entry.Occupation.Progression.Select(step => (step, To: _snapshot.Catalogue.Find(step.To.Value))).Where(item => item.To is not null).Select(item => (item.step, item.To!))];
         return Page();
     }
 }

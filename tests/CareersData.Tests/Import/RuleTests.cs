@@ -53,7 +53,7 @@ public sealed class RuleTests
     [InlineData("specialismOf", "\"nurse\"", "specialismOf", "\"healthcare-assistant\"")]
     [InlineData("skills", "[\"teamwork\",\"patience\"]", "skills[1]", "[\"teamwork\"]")]
     [InlineData("usefulSubjects", "[\"latin\"]", "usefulSubjects[0]", "[\"maths\"]")]
-    [InlineData("progression", """[{"occupation":"ward-manager"}]""", "progression[0].occupation", "[{\"occupation\":\"gp-receptionist\"}]")]
+    [InlineData("progression", """[{"occupation":"ward-manager","how":"Lead"}]""", "progression[0].occupation", "[{\"occupation\":\"gp-receptionist\",\"how\":\"Ask\"}]")]
     [InlineData("entryRoutes", """[{"route":"nursing-degree"}]""", "entryRoutes[0].route", "[{\"route\":\"adult-nursing-degree\"}]")]
     [InlineData("registration", """{"regulator":"NMD","protectedTitle":true,"mandatory":true}""", "registration.regulator", """{"regulator":"HCPC","protectedTitle":true,"mandatory":true}""")]
     [InlineData("registration", """{"regulator":"NMC","protectedTitle":true,"mandatory":true,"alternatives":["X"]}""", "registration.alternatives[0]", """{"regulator":"NMC","protectedTitle":true,"mandatory":true,"alternatives":["HCPC"]}""")]
@@ -86,9 +86,9 @@ public sealed class RuleTests
     {
         Breaks(Edit(SmallData.Nurse, nurse => nurse["progression"]![0]!["occupation"] = "adult-nurse"), new DataProblem(SmallData.Nurse, "progression[0].occupation", "\"adult-nurse\"", ProgressionRule.Expected));
         Breaks(
-            Edit(SmallData.Nurse, nurse => nurse["progression"]!.AsArray().Add(Json("""{"occupation":"stroke-nurse","years":2}"""))),
+            Edit(SmallData.Nurse, nurse => nurse["progression"]!.AsArray().Add(Json("""{"occupation":"stroke-nurse","how":"Study","years":2}"""))),
             new DataProblem(SmallData.Nurse, "progression[1].occupation", "\"stroke-nurse\"", ProgressionRule.Expected));
-        Passes(Edit(SmallData.Nurse, nurse => nurse["progression"]!.AsArray().Add(Json("""{"occupation":"gp-receptionist"}"""))));
+        Passes(Edit(SmallData.Nurse, nurse => nurse["progression"]!.AsArray().Add(Json("""{"occupation":"gp-receptionist","how":"Ask"}"""))));
     }
 
     [Fact]
