@@ -63,7 +63,7 @@ public sealed class ServedCatalogueTests(RealHost host) : IClassFixture<RealHost
     }
 
     [Theory]
-    [InlineData("{ occupation(slug: \"paramedic\") { nosuch } }", "VALIDATION_FAILED", 34)]
+    [InlineData("{ occupation(slug: \"paramedic\") { nosuch } }", "VALIDATION_FAILED", 35)]
     [InlineData("{ occupation(slug: ", "SYNTAX_ERROR", 20)]
     public async Task Graphql_WrongDocument_GetsALocatedError(string query, string code, int column)
     {
