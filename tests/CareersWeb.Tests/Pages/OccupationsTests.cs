@@ -169,6 +169,30 @@ public sealed class OccupationsTests
         Assert.Contains(Hostile, page.QuerySelector("#results-title")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task MatchedName_IsShownWhereTheTitleDoesNotSayIt()
+    {
+        var catalogue = SmallCatalogue.Create();
+        await using var host = await PageHost.StartAsync(new FixedCatalogue(new(catalogue, new NameSearch(catalogue))));
+        var page = await host.ReadAsync("/occupations?q=nurse");
+        Assert.Equal(["Adult nurse", "Phlebotomist"], page.Jobs());
+        Assert.Equal(["Also called blood nurse"], page.AllWords(".job__also"));
+    }
+
+    private sealed class NameSearch(Catalogue catalogue) : IOccupationSearch
+    {
+        public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null) =>
+            new([.. new[] { "adult-nurse", "phlebotomist" }.Select(slug => new SearchHit(catalogue.Find(slug)!, 1, SearchMatch.Words))], null, []);
+
+        public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) =>
+        [
+            new("title", [new(entry.Occupation.Title, entry.Occupation.Title.Contains(text, StringComparison.Ordinal))]),
+            new("alternativeTitles", [new("blood ", false), new("nurse", true)]),
+        ];
+
+        public IReadOnlyList<Suggestion> Suggest(string prefix, int maximum) => [];
+    }
+
     private sealed class ForgivingSearch(Catalogue catalogue) : IOccupationSearch
     {
         public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null) =>

@@ -17,12 +17,9 @@ internal sealed record ListedOccupation(
     public static ListedOccupation Of(CatalogueEntry entry, string text, IOccupationSearch search)
     {
         var highlights = text.Length == 0 ? [] : search.Highlight(text, entry);
-        var names = Find(highlights, "alternativeTitles");
-        return new(
-            entry,
-            Find(highlights, "title") ?? [new(entry.Occupation.Title, false)],
-            Find(highlights, "summary") ?? [new(entry.Occupation.Summary, false)],
-            names ?? []);
+        var title = Find(highlights, "title") ?? [new(entry.Occupation.Title, false)];
+        var names = title.Any(fragment => fragment.Matched) ? null : Find(highlights, "alternativeTitles");
+        return new(entry, title, Find(highlights, "summary") ?? [new(entry.Occupation.Summary, false)], names ?? []);
     }
 
     private static IReadOnlyList<HighlightFragment>? Find(IReadOnlyList<Highlight> highlights, string field) =>
