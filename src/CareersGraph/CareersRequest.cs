@@ -6,8 +6,8 @@ namespace CareersGraph;
 
 /// <summary>What one request of the careers schema reads from: one release throughout, and the bot.</summary>
 /// <param name="snapshot">The release, taken once when the request came.</param>
-/// <param name="conversation">The bot, for turns that are sent through the API.</param>
-public sealed class CareersRequest(CatalogueSnapshot snapshot, IConversation conversation)
+/// <param name="conversation">Gives the bot, and is asked only by fields that talk with it: just after the start it is still learning its words.</param>
+public sealed class CareersRequest(CatalogueSnapshot snapshot, Func<IConversation> conversation)
 {
     internal Catalogue Catalogue => snapshot.Catalogue;
 
@@ -15,5 +15,5 @@ public sealed class CareersRequest(CatalogueSnapshot snapshot, IConversation con
 
     internal RelatedOccupations Related => snapshot.Related;
 
-    internal IConversation Conversation => conversation;
+    internal IConversation Conversation => conversation();
 }

@@ -15,7 +15,7 @@ internal static class GraphClient
     {
         using var given = JsonDocument.Parse(variables);
         using var result = await Schema.ExecuteAsync(
-            new(query, null, given.RootElement), new CareersRequest(TitleSearch.Snapshot(), new EchoConversation()), CancellationToken.None);
+            new(query, null, given.RootElement), new CareersRequest(TitleSearch.Snapshot(), () => new EchoConversation()), CancellationToken.None);
         return System.Text.Encoding.UTF8.GetString(result.Json.Span);
     }
 

@@ -1,5 +1,7 @@
+using BotProtocol.Turns;
 using CareersData.Snapshot;
 using CareersWeb.Hosting;
+using GraphQLEngine.OverHttp;
 
 namespace CareersWeb.Commands;
 
@@ -9,7 +11,11 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         await using var host = ServiceHost.Build(args);
-        var status = await host.Services.GetRequiredService<CatalogueLoader>().StartAsync(cancellationToken);
+        var services = host.Services;
+
+        // The schema is bound while the catalogue is read; the bot learns its words while the first pages are served already.
+        var schema = Task.Run(services.GetRequiredService<GraphQLHttpHandler>, cancellationToken);
+        var status = await services.GetRequiredService<CatalogueLoader>().StartAsync(cancellationToken);
         ProblemPrinter.Print(status.Problems, Console.Error);
         if (!status.IsServing)
         {
@@ -18,7 +24,21 @@ internal static class ServeCommand
         }
 
         if (status.Problems.Count > 0) await Console.Error.WriteLineAsync($"The release {status.Version} is served in place of this data.");
-        await host.RunAsync(cancellationToken);
+        await schema;
+        var serving = host.RunAsync(cancellationToken);
+        var bot = Task.Run(services.GetRequiredService<IBot>, cancellationToken);
+        try
+        {
+            await bot;
+        }
+        catch (InvalidDataException problems)
+        {
+            await Console.Error.WriteLineAsync(problems.Message);
+            await host.StopAsync(cancellationToken);
+            return 1;
+        }
+
+        await serving;
         return 0;
     }
 }

@@ -33,7 +33,7 @@ internal static class GraphQLEndpoint
     }
 
     private static async Task HandleAsync(
-        HttpContext http, GraphQLHttpHandler handler, GraphQLHttpOptions options, ICatalogue catalogue, IConversation conversation, TimeProvider time)
+        HttpContext http, GraphQLHttpHandler handler, GraphQLHttpOptions options, ICatalogue catalogue, IServiceProvider services, TimeProvider time)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(MaximumSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, http.RequestAborted);
@@ -47,7 +47,7 @@ internal static class GraphQLEndpoint
                 Body = await ReadBodyAsync(http, options.MaximumBodyBytes, either.Token),
                 Parameters = http.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal),
             };
-            using var response = await handler.HandleAsync(request, new CareersRequest(catalogue.Current, conversation), either.Token);
+            using var response = await handler.HandleAsync(request, new CareersRequest(catalogue.Current, services.GetRequiredService<IConversation>), either.Token);
             await WriteAsync(http, response);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
