@@ -30,6 +30,7 @@ internal sealed class OccupationSearch : IOccupationSearch
 
     public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null)
     {
+        if (NoQualifications.Without(text) is { } rest) return SearchOpenToAll(rest, entry => entry.Occupation.MinimumLevel == 0 && where?.Invoke(entry) != false);
         if (string.IsNullOrWhiteSpace(text)) return Everything(where);
         var plan = _planner.Plan(text);
         var hits = new List<SearchHit>();
@@ -53,6 +54,13 @@ internal sealed class OccupationSearch : IOccupationSearch
         var suggestions = _suggestions.Of(prefix, maximum);
         if (suggestions.Count > 0 || string.IsNullOrWhiteSpace(prefix)) return suggestions;
         return [.. Search(prefix).Hits.Take(maximum).Select(hit => new Suggestion(hit.Entry.Occupation.Title, hit.Entry, null))];
+    }
+
+    // "Kitchen jobs, no GCSEs" is about kitchens; "jobs with no exams" is about nothing else.
+    private SearchOutcome SearchOpenToAll(string rest, Func<CatalogueEntry, bool> isOpen)
+    {
+        var found = Search(rest, isOpen);
+        return found.Hits.Count > 0 ? found : Everything(isOpen);
     }
 
     // One or two words have to be there both, of more words most.

@@ -28,6 +28,19 @@ public sealed class OccupationSearchTests
     }
 
     [Theory]
+    [InlineData("no gcses")]
+    [InlineData("jobs with no exams")]
+    [InlineData("what can i do without qualifications")]
+    public void Search_NoQualifications_GivesEveryJobThatAsksForNone(string text) =>
+        Assert.Equal(
+            SmallCatalogue.Create().Entries.Where(entry => entry.Occupation.MinimumLevel == 0).Select(entry => entry.Occupation.Slug.Value).Order(StringComparer.Ordinal),
+            Search.Search(text).Hits.Select(hit => hit.Entry.Occupation.Slug.Value).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Search_NoQualificationsAndAWord_KeepsTheWord() =>
+        Assert.Equal("electrician", Search.Search("electrician no gcses").Hits[0].Entry.Occupation.Slug.Value);
+
+    [Theory]
     [InlineData("zzzz")]
     [InlineData("?!")]
     [InlineData("\"xyzzy plugh\"")]
