@@ -7,7 +7,4 @@ public sealed class CareersBotOptions
 {
     /// <summary>Most characters (UTF-16 units) of a message that is read; a longer one gets a kind reply and is not kept.</summary>
     [Range(100, 2_000)] public int MaximumMessageLength { get; init; } = 500;
-
-    /// <summary>Most saved jobs; a count.</summary>
-    [Range(1, 100)] public int MaximumSavedJobs { get; init; } = 20;
 }

@@ -10,7 +10,7 @@ public sealed class ConversationStore
     public const int MaximumIdLength = 200;
 
     /// <summary>Longest state; characters.</summary>
-    public const int MaximumStateLength = 262_144;
+    public const int MaximumStateLength = 4_194_304;
 
     private readonly CareersDatabaseFactory _databases;
     private readonly TimeProvider _time;
@@ -38,7 +38,7 @@ public sealed class ConversationStore
 
     /// <summary>Writes a conversation, unless somebody else has written it since it was read.</summary>
     /// <param name="id">1 to 200 characters.</param>
-    /// <param name="state">What to remember; at most 262,144 characters.</param>
+    /// <param name="state">What to remember; at most 4,194,304 characters.</param>
     /// <param name="expires">From when on it is to be forgotten.</param>
     /// <param name="expectedVersion">The version that was read; 0 when there was none.</param>
     /// <param name="cancellationToken">Ends the wait; whether the state was written is not known then.</param>

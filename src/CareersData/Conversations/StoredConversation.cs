@@ -3,7 +3,7 @@ namespace CareersData.Conversations;
 /// <summary>What the database remembers of one conversation.</summary>
 /// <param name="Id">1 to 200 characters.</param>
 /// <param name="Version">Grows with each write; at least 1.</param>
-/// <param name="State">Whatever its owner wrote, as text; at most 262,144 characters.</param>
+/// <param name="State">Whatever its owner wrote, as text; at most 4,194,304 characters.</param>
 /// <param name="Created">When it was first written.</param>
 /// <param name="LastActive">When it was last written.</param>
 /// <param name="Expires">From when on it is forgotten.</param>
