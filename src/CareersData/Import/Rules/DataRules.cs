@@ -21,5 +21,8 @@ internal static class DataRules
         PayScaleRule.Check,
         PayGradeRule.Check,
         DateRule.Check,
+        SentenceRule.Check,
+        WordingRule.Check,
+        SimilarityRule.Check,
     ];
 }

@@ -1,0 +1,41 @@
+namespace CareersData.Documents;
+
+/// <summary>A piece of prose with the place where it was read.</summary>
+/// <param name="File">Path of the file below <c>data/</c>.</param>
+/// <param name="Field">The field in it.</param>
+/// <param name="Text">The prose.</param>
+internal readonly record struct WrittenText(string File, string Field, string Text);
+
+/// <summary>Everything that people read as prose, so that rules about wording are written once.</summary>
+internal static class WrittenTexts
+{
+    /// <summary>Prose of families, ways in, occupations, programmes, help services and the glossary, in that order.</summary>
+    internal static IEnumerable<WrittenText> Of(CatalogueDocuments documents) =>
+    [
+        .. documents.Families.All.Select(family => Text(family, "description", family.Value.Description)),
+        .. documents.RouteTypes.All.Select(type => Text(type, "description", type.Value.Description)),
+        .. documents.WrittenRoutes().Select(route => Text(route, "summary", route.Value.Summary)),
+        .. documents.Occupations.All.SelectMany(OfOccupation),
+        .. documents.Programmes.All.Select(programme => Text(programme, "summary", programme.Value.Summary)),
+        .. documents.HelpServices.All.Select(service => Text(service, "summary", service.Value.Summary)),
+        .. documents.Glossary.All.Select(term => Text(term, "meaning", term.Value.Meaning)),
+    ];
+
+    private static IEnumerable<WrittenText> OfOccupation(Document<OccupationDocument> document)
+    {
+        var occupation = document.Value;
+        yield return Text(document, "summary", occupation.Summary);
+        if (occupation.Differs is { } differs) yield return Text(document, "differs", differs);
+        if (occupation.WhereYouWork is { } place) yield return Text(document, "whereYouWork", place);
+        if (occupation.TypicalDay is { } day) yield return Text(document, "typicalDay", day);
+        foreach (var text in Many(document, "tasks", occupation.Tasks)) yield return text;
+        foreach (var text in Many(document, "rewarding", occupation.Rewarding)) yield return text;
+        foreach (var text in Many(document, "challenging", occupation.Challenging)) yield return text;
+        foreach (var text in Many(document, "goodToKnow", occupation.GoodToKnow)) yield return text;
+    }
+
+    private static IEnumerable<WrittenText> Many<T>(Document<T> document, string field, IReadOnlyList<string> texts) =>
+        texts.Select((text, index) => Text(document, $"{field}[{index}]", text));
+
+    private static WrittenText Text<T>(Document<T> document, string field, string text) => new(document.File, document.Field(field), text);
+}
