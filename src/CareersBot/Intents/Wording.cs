@@ -11,7 +11,7 @@ internal static class Wording
     /// <summary>A title inside a sentence: "GP receptionist" keeps its capitals, "Paramedic" does not.</summary>
     internal static string InSentence(CatalogueEntry entry) => Lower(entry.Occupation.Title);
 
-    internal static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) && text[1] is not '-' ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    internal static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) && text[1] is not ('-' or ' ') ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     internal static string Upper(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
