@@ -20,7 +20,7 @@ public sealed class Catalogue
         Contents = contents;
         var routes = contents.EntryRoutes.ToLookup(route => route.Occupation.Slug);
         Entries = [.. contents.Occupations.OrderBy(occupation => occupation.Title, StringComparer.OrdinalIgnoreCase)
-            .Select((occupation, ordinal) => new CatalogueEntry(ordinal, occupation, [.. routes[occupation.Slug].OrderBy(route => route.MinimumLevel)], contents.PayScales))];
+            .Select((occupation, ordinal) => new CatalogueEntry(ordinal, occupation, [.. routes[occupation.Slug]], contents.PayScales))];
         _entries = Entries.ToFrozenDictionary(entry => entry.Occupation.Slug.Value, StringComparer.Ordinal);
         _families = contents.Families.ToFrozenDictionary(family => family.Slug.Value, StringComparer.Ordinal);
         _byFamily = Entries.GroupBy(entry => entry.Occupation.Family.Slug)

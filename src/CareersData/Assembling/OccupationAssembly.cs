@@ -49,7 +49,7 @@ internal sealed class OccupationAssembly(ReferenceLists lists, CatalogueDocument
     /// <summary>The ways into an occupation, easiest start first.</summary>
     internal IEnumerable<EntryRoute> RoutesOf(OccupationDocument document, Occupation occupation) => document.EntryRoutes
         .Select(route => RouteOf(Written(route), occupation))
-        .OrderBy(route => PlaceOfKind[route.Type.Kind]).ThenBy(route => route.MinimumLevel);
+        .OrderBy(route => route.MinimumLevel).ThenBy(route => PlaceOfKind[route.Type.Kind]);
 
     private EntryRouteDocument Written(EntryRouteDocument route) =>
         documents.Resolve(route) ?? throw new InvalidOperationException($"No shared way in is called {route.Route}.");

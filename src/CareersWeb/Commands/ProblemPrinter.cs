@@ -7,6 +7,6 @@ internal static class ProblemPrinter
 {
     public static void Print(IReadOnlyList<DataProblem> problems, TextWriter output)
     {
-        foreach (var problem in problems) output.WriteLine($"{problem.File}: {problem.Field}: found {problem.Found}, expected {problem.Expected}");
+        foreach (var problem in problems) output.WriteLine(problem);
     }
 }

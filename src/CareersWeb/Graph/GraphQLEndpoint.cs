@@ -13,6 +13,8 @@ internal static class GraphQLEndpoint
     /// <summary>Longest time that one request may take; seconds.</summary>
     private const int MaximumSeconds = 3;
 
+    private static readonly Dictionary<string, string> NoParameters = [];
+
     public static IServiceCollection AddCareersGraph(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
@@ -45,7 +47,9 @@ internal static class GraphQLEndpoint
                 Accept = http.Request.Headers.Accept.Count == 0 ? null : string.Join(',', http.Request.Headers.Accept.AsEnumerable()),
                 ContentType = http.Request.ContentType,
                 Body = await ReadBodyAsync(http, options.MaximumBodyBytes, either.Token),
-                Parameters = http.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal),
+                Parameters = HttpMethods.IsGet(http.Request.Method)
+                    ? http.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal)
+                    : NoParameters,
             };
             using var response = await handler.HandleAsync(request, new CareersRequest(catalogue.Current, services.GetRequiredService<IConversation>), either.Token);
             await WriteAsync(http, response);

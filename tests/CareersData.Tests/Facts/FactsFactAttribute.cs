@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using TestKit;
 
 namespace CareersData.Tests.Facts;
 
@@ -21,14 +21,7 @@ public sealed class FactsFactAttribute : FactAttribute
     }
 
     /// <summary>The repository's data folder.</summary>
-    internal static string DataFolder => Path.Combine(Root(), "data");
+    internal static string DataFolder => Path.Combine(RepositoryFolder.Root, "data");
 
-    private static string PathOf(string file) => Path.Combine(Root(), "..", "shared", "facts", file);
-
-    private static string Root([CallerFilePath] string thisFile = "")
-    {
-        var folder = Path.GetDirectoryName(thisFile);
-        while (folder is not null && !File.Exists(Path.Combine(folder, "CareersExplorer.sln"))) folder = Path.GetDirectoryName(folder);
-        return folder!;
-    }
+    private static string PathOf(string file) => Path.Combine(RepositoryFolder.Root, "..", "shared", "facts", file);
 }

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using TestKit;
 
 namespace CareersWeb.Tests.Hosting;
 
@@ -14,12 +14,7 @@ internal static class RealData
             [.. occupation.GetProperty("entryRoutes").EnumerateArray().Select(route => route.TryGetProperty("route", out var slug) ? shared[slug.GetString()!] : route)]))];
     }
 
-    public static string Folder([CallerFilePath] string thisFile = "")
-    {
-        var folder = Path.GetDirectoryName(thisFile);
-        while (folder is not null && !File.Exists(Path.Combine(folder, "CareersExplorer.sln"))) folder = Path.GetDirectoryName(folder);
-        return Path.Combine(folder!, "data");
-    }
+    public static string Folder() => Path.Combine(RepositoryFolder.Root, "data");
 
     private static IEnumerable<JsonElement> Read(string folder) => Directory.EnumerateFiles(Path.Combine(Folder(), folder), "*.json")
         .Select(file => JsonDocument.Parse(File.ReadAllBytes(file)).RootElement);

@@ -25,7 +25,7 @@ internal static class ApprenticeshipInfoIntent
 
         if (job is not null)
         {
-            var routes = job.Routes.Where(route => EntryRouteKinds.IsApprenticeship(route.Type.Kind)).OrderBy(route => route.MinimumLevel).ToList();
+            var routes = job.Routes.Where(route => EntryRouteKinds.IsApprenticeship(route.Type.Kind)).ToList();
             return routes.Count == 0 ? ApprenticeshipInfoReplies.None(job) : ApprenticeshipInfoReplies.Job(job, routes);
         }
 
