@@ -21,6 +21,8 @@ internal static class FacetList
         (FacetField.Setting, SettingFilter.Row),
         (FacetField.Interest, InterestFilter.Row),
         (FacetField.Regulator, RegulatorFilter.Row),
+        (FacetField.Clinical, ClinicalFilter.Row),
+        (FacetField.Collection, CollectionFilter.Row),
     ];
 
     /// <summary>Every facet of the schema, in its order.</summary>

@@ -34,6 +34,23 @@ public sealed class OtherQueryTests
     }
 
     [Fact]
+    public async Task Collections_AskTheirQuestionToTheCatalogue() => Assert.Equal(
+        """{"data":{"collections":[{"slug":"emergency","occupations":{"totalCount":2}},{"slug":"outdoors","occupations":{"totalCount":1}}],"collection":{"name":"Outdoors","occupations":{"nodes":[{"slug":"gardener","collections":[{"slug":"outdoors"}]}]}},"none":null}}""",
+        await GraphClient.AskAsync("""
+            { collections { slug occupations(first: 1) { totalCount } }
+              collection(slug: "outdoors") { name occupations(first: 5) { nodes { slug collections { slug } } } }
+              none: collection(slug: "indoors") { name } }
+            """));
+
+    [Fact]
+    public async Task Occupation_FieldsAboutItsRecord_AreThere() => Assert.Equal(
+        """{"data":{"occupation":{"clinical":true,"inheritedFields":[],"onlyRouteReason":null,"lastReviewed":"2026-11-21","nextReview":"2027-11-21","pay":{"meaning":"National pay bands."},"entryRoutes":[{"leadsToRegister":null,"nationDifferences":[],"requirements":[{"alternatives":["T_LEVEL","BTEC_LEVEL_3","ACCESS_TO_HE","SCOTTISH_HIGHER"]}]}]}}}""",
+        await GraphClient.AskAsync("""
+            { occupation(slug: "paramedic") { clinical inheritedFields onlyRouteReason lastReviewed nextReview pay { meaning }
+                entryRoutes { leadsToRegister nationDifferences { nation text } requirements { alternatives } } } }
+            """));
+
+    [Fact]
     public async Task Catalogue_SaysWhatIsLoaded() => Assert.Equal(
         """{"data":{"catalogue":{"version":"0123456789abcdef","occupationCount":12,"entryRouteCount":20,"loadedAt":"2026-11-21T09:30:00Z","oldestReview":"2026-11-21","licence":"CC BY 4.0"}}}""",
         await GraphClient.AskAsync("{ catalogue { version occupationCount entryRouteCount loadedAt oldestReview licence } }"));

@@ -28,6 +28,22 @@ public static class SmallCatalogue
     public static readonly ApprenticeshipStandard SupportWorker =
         new("ST0217", "Senior healthcare support worker", 3, 24, "approved for delivery", null, "https://example.org/st0217", Source);
 
+    public static readonly Collection Emergency = new()
+    {
+        Slug = new("emergency"),
+        Name = "Emergencies",
+        Description = "Work where minutes count.",
+        Holds = entry => entry.Occupation.Interests.Contains(Interest.Emergencies),
+    };
+
+    public static readonly Collection Outdoors = new()
+    {
+        Slug = new("outdoors"),
+        Name = "Outdoors",
+        Description = "Work in the open air.",
+        Holds = entry => entry.Occupation.Settings.Contains(Setting.Outdoors),
+    };
+
     /// <summary>The twelve, fresh each time.</summary>
     public static Catalogue Create() => new(Contents([.. Occupations()]));
 
@@ -50,6 +66,8 @@ public static class SmallCatalogue
         HelpServices = [new(new("childline"), "Childline", HelpKind.Crisis, "under 19", "Someone to talk to.", "0800 1111", null, "https://www.childline.org.uk", "24 hours", [Nation.England], Source)],
         Funding = [],
         Qualifications = [],
+        PayNotes = [new(PayFramework.AgendaForChange, "Agenda for Change", "National pay bands."), new(PayFramework.Local, "Local pay", "The employer decides.")],
+        Collections = [Emergency, Outdoors],
         EverydayWords = [new(["blood taker"], ["phlebotomist"], false, false), new(["hca"], ["healthcare assistant"], true, true)],
         Licence = "CC BY 4.0",
     };
@@ -99,6 +117,7 @@ public static class SmallCatalogue
         Interests = [interest],
         Settings = [setting],
         PatientContact = contact,
+        IsClinical = contact == PatientContact.High && firstBand is not null,
         WorkingPatterns = [WorkingPattern.Shifts],
         HybridWorking = contact == PatientContact.None ? HybridWorking.Sometimes : HybridWorking.No,
         Pay = firstBand is null
@@ -120,7 +139,7 @@ public static class SmallCatalogue
         Type = TypeOf(kind),
         Title = EntryRouteKinds.List.Of(kind).Label,
         Summary = "One of the ways in.",
-        Requirements = [new(RequirementKind.Qualification, level, null, null, [], true, null)],
+        Requirements = [new(RequirementKind.Qualification, level, null, null, [], true, null, UsualAlternatives.Of(level, null, []))],
         MinimumLevel = level,
         Duration = duration,
         EarnWhileYouLearn = earn,

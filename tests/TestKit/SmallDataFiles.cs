@@ -24,6 +24,10 @@ internal static class SmallDataFiles
         ["reference/help-services.json"] = $$"""[{"slug":"childline","name":"Childline","kind":"crisis","audience":"under 19","summary":"Someone to talk to.","phone":"0800 1111","source":{{Source}}}]""",
         ["reference/funding.json"] = $$"""[{"slug":"training-grant","name":"Training grant","whoFor":"nursing students","nations":["england"],"amountPounds":5000,"unit":"per year","source":{{Source}}}]""",
         ["reference/qualifications.json"] = $$"""[{"slug":"level-2","group":"level","name":"Level 2","level":"2","meaning":"GCSE grades 9 to 4","source":{{Source}}}]""",
+        ["reference/pay-notes.json"] = """
+            [{"framework":"agenda-for-change","name":"Agenda for Change","meaning":"National pay bands."},{"framework":"local","name":"Local pay","meaning":"The employer decides."},
+             {"framework":"medical-and-dental","name":"Doctors and dentists","meaning":"Scales of their own."},{"framework":"very-senior-manager","name":"Senior managers","meaning":"Set one by one."}]
+            """,
         ["reference/glossary.json"] = """[{"slug":"band","term":"Band","meaning":"A step on the pay scale of most staff."}]""",
         ["language/synonyms.json"] = """[{"said":["hca"],"meant":["healthcare assistant"],"bothWays":true,"abbreviation":true},{"said":["blood taker"],"meant":["phlebotomist"]}]""",
         ["programmes/cadets.json"] = $$"""
@@ -40,28 +44,29 @@ internal static class SmallDataFiles
             {"slug":"adult-nursing-degree","type":"undergraduate-degree","title":"Adult nursing degree","summary":"Three years at university.",
              "minimumLevel":3,"durationMonths":{"minimum":36,"maximum":48},"earnWhileYouLearn":false,
              "requirements":[{"kind":"qualification","level":3},{"kind":"qualification","level":2,"count":5,"grade":"4","subjects":["english","maths"]}],
-             "howToApply":["ucas"]}
+             "leadsToRegister":"NMC","howToApply":["ucas"]}
             """,
         ["occupations/adult-nurse.json"] = $$"""
             {"slug":"adult-nurse","title":"Adult nurse","alternativeTitles":["nurse","staff nurse"],"family":"nursing","subfamily":"hospital nursing",
              "summary":"You care for adults who are ill.","skills":["teamwork","listening"],"usefulSubjects":["english"],
-             "interests":["caring-for-people"],"settings":["hospital","community"],"patientContact":"high","workingPatterns":["shifts","nights"],
+             "interests":["caring-for-people"],"settings":["hospital","community"],"patientContact":"high","clinical":true,"workingPatterns":["shifts","nights"],
              "hybridWorking":"no","pay":{"framework":"agenda-for-change","firstGrade":"5","topGrade":"6"},
              "registration":{"regulator":"NMC","protectedTitle":true,"mandatory":true},"minimumLevel":3,"trainingYears":3,
-             "entryRoutes":[{"route":"adult-nursing-degree"}],"progression":[{"occupation":"stroke-nurse","how":"Time on a stroke ward"}],
+             "entryRoutes":[{"route":"adult-nursing-degree"}],"onlyRouteReason":"This small set holds one course.","progression":[{"occupation":"stroke-nurse","kind":"experience","how":"Time on a stroke ward"}],
              "goodToKnow":["You work in a team."],"sources":[{{Source}}],"lastReviewed":"2026-11-20"}
             """,
         ["occupations/stroke-nurse.json"] = $$"""
             {"slug":"stroke-nurse","title":"Stroke nurse","family":"nursing","specialismOf":"adult-nurse","summary":"You help people after a stroke.",
-             "settings":["hospital"],"patientContact":"high","workingPatterns":["shifts"],"hybridWorking":"no",
+             "settings":["hospital"],"patientContact":"high","clinical":true,"workingPatterns":["shifts"],"hybridWorking":"no",
              "pay":{"framework":"agenda-for-change","firstGrade":"6"},"minimumLevel":6,
              "entryRoutes":[{"slug":"in-service-training","type":"in-service-training","title":"From the ward to stroke care","summary":"You learn on the job.",
                "minimumLevel":6,"earnWhileYouLearn":true,"requirements":[{"kind":"registration","text":"On the NMC register"}],"howToApply":["nhs-jobs"]}],
+             "onlyRouteReason":"Nurses move here from a ward.",
              "sources":[{{Source}}],"lastReviewed":"2026-11-20"}
             """,
         ["occupations/healthcare-assistant.json"] = $$"""
             {"slug":"healthcare-assistant","title":"Healthcare assistant","alternativeTitles":["HCA"],"family":"nursing","summary":"You help patients wash, eat and move.",
-             "settings":["hospital"],"patientContact":"high","workingPatterns":["shifts"],"hybridWorking":"no",
+             "settings":["hospital"],"patientContact":"high","clinical":true,"workingPatterns":["shifts"],"hybridWorking":"no",
              "pay":{"framework":"agenda-for-change","firstGrade":"2","topGrade":"3"},"minimumLevel":0,"trainingYears":0.5,
              "entryRoutes":[
                {"slug":"apprenticeship-advanced","type":"apprenticeship-advanced","title":"Senior support worker apprenticeship","summary":"You learn and earn.",
@@ -69,20 +74,21 @@ internal static class SmallDataFiles
                 "requirements":[{"kind":"subject","subjects":["maths"],"essential":false}],"nations":["england"],"sources":[{{Source}}]},
                {"slug":"direct-entry","type":"direct-entry","title":"Healthcare assistant post","summary":"Start with training on the ward.",
                 "minimumLevel":0,"earnWhileYouLearn":true,"howToApply":["nhs-jobs"]}],
-             "progression":[{"occupation":"adult-nurse","how":"A nursing degree","years":4}],"sources":[{{Source}}],"lastReviewed":"2026-11-20"}
+             "progression":[{"occupation":"adult-nurse","kind":"registration","how":"A nursing degree","years":4}],"sources":[{{Source}}],"lastReviewed":"2026-11-20"}
             """,
         ["occupations/gp-receptionist.json"] = $$"""
             {"slug":"gp-receptionist","title":"GP receptionist","family":"administration","summary":"You are the first person patients meet.",
-             "settings":["gp-practice"],"patientContact":"some","workingPatterns":["office-hours"],"hybridWorking":"no",
+             "settings":["gp-practice"],"patientContact":"some","clinical":false,"workingPatterns":["office-hours"],"hybridWorking":"no",
              "pay":{"framework":"local","note":"The practice sets the pay."},"minimumLevel":1,
              "entryRoutes":[{"slug":"direct-entry","type":"direct-entry","title":"Receptionist post","summary":"Learn at the desk.",
                "minimumLevel":1,"earnWhileYouLearn":true,"howToApply":["nhs-jobs"]}],
+             "onlyRouteReason":"Practices hire for this desk directly.",
              "nations":["england","wales"],"socCode":"4216","sources":[{{Source}}],"lastReviewed":"2026-11-20"}
             """,
     };
 
     internal static string RouteType(string kind) => $$"""
         {"slug":"{{kind}}","name":"A way in","description":"What this way in is.","whoFor":"Anyone.","minimumAge":16,"earnWhileYouLearn":true,
-         "nations":["england","wales"],"available":true,"url":"https://example.org/{{kind}}","sources":[{{Source}}]}
+         "nations":["england","wales"],"nationDifferences":[{"nation":"wales","text":"Wales does it differently."}],"available":true,"url":"https://example.org/{{kind}}","sources":[{{Source}}]}
         """;
 }

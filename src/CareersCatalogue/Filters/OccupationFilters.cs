@@ -9,6 +9,8 @@ public static class OccupationFilters
         EntryRouteFilter.Row,
         MinimumLevelFilter.Row,
         FamilyFilter.Row,
+        CollectionFilter.Row,
+        ClinicalFilter.Row,
         InterestFilter.Row,
         SettingFilter.Row,
         PatientContactFilter.Row,

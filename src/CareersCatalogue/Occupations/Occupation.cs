@@ -52,6 +52,12 @@ public sealed class Occupation
     /// <summary>How much of it is done with patients.</summary>
     public required PatientContact PatientContact { get; init; }
 
+    /// <summary>
+    /// True where the work itself is care, treatment, diagnosis or testing for patients' health, or directly assists those who do it;
+    /// false for the work that keeps the service running.
+    /// </summary>
+    public required bool IsClinical { get; init; }
+
     /// <summary>When it is done.</summary>
     public IReadOnlyList<WorkingPattern> WorkingPatterns { get; init; } = [];
 
@@ -76,6 +82,9 @@ public sealed class Occupation
     /// <summary>Usual time from age 18 to the first qualified post, in years; null when it is not known.</summary>
     public double? TrainingYears { get; init; }
 
+    /// <summary>Why there is a single way in, in a sentence; null where there are two or more.</summary>
+    public string? OnlyRouteReason { get; init; }
+
     /// <summary>Jobs that people move on to.</summary>
     public IReadOnlyList<CareerStep> Progression { get; init; } = [];
 
@@ -99,10 +108,13 @@ public sealed class Occupation
 
     /// <summary>The day on which a person last read the entry.</summary>
     public required DateOnly LastReviewed { get; init; }
-}
 
-/// <summary>A step from one occupation to another.</summary>
-/// <param name="To">The occupation it leads to.</param>
-/// <param name="How">What it takes, in a sentence.</param>
-/// <param name="Years">How long it usually takes, in years; null when it is not known.</param>
-public sealed record CareerStep(Slug To, string How, double? Years);
+    /// <summary>The day by which a person should read the entry again: a year after the last time.</summary>
+    public DateOnly NextReview => LastReviewed.AddYears(1);
+
+    /// <summary>
+    /// Fields of a specialism whose text is that of its core occupation, because its own file has none, as the API names them; empty for a
+    /// core occupation.
+    /// </summary>
+    public IReadOnlyList<string> InheritedFields { get; init; } = [];
+}

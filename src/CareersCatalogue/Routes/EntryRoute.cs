@@ -60,8 +60,14 @@ public sealed class EntryRoute
     /// <summary>Apprenticeships that it can be done by; empty for other ways in.</summary>
     public required IReadOnlyList<ApprenticeshipStandard> Standards { get; init; }
 
+    /// <summary>The register that a person can join on finishing it; null when it leads to none by itself.</summary>
+    public Regulator? LeadsToRegister { get; init; }
+
     /// <summary>Where to apply; at least one.</summary>
     public required IReadOnlyList<WayToApply> WaysToApply { get; init; }
+
+    /// <summary>How it differs from nation to nation: its own differences first, then those of its kind; may be empty.</summary>
+    public IReadOnlyList<NationDifference> NationDifferences { get; init; } = [];
 
     /// <summary>Where it exists; at least one.</summary>
     public required IReadOnlyList<Nation> Nations { get; init; }

@@ -53,6 +53,9 @@ public static class RequirementKinds
 /// <param name="Subjects">Subjects asked for; may be empty.</param>
 /// <param name="Essential">False for what only helps.</param>
 /// <param name="Words">The data file's own words; null where the fields say everything.</param>
+/// <param name="Alternatives">
+/// Sorts of qualification that are commonly taken instead of GCSEs or A levels; empty where none is, or where it is not about those.
+/// </param>
 public sealed record Requirement(
     RequirementKind Kind,
     int? Level,
@@ -60,7 +63,8 @@ public sealed record Requirement(
     string? Grade,
     IReadOnlyList<Subject> Subjects,
     bool Essential,
-    string? Words)
+    string? Words,
+    IReadOnlyList<QualificationType> Alternatives)
 {
     /// <summary>The requirement in plain English: its own words, or what its fields come to.</summary>
     public string Text => Words ?? RequirementWording.Of(this);

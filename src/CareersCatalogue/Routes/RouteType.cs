@@ -36,6 +36,9 @@ public sealed class RouteType
     /// <summary>Where it exists; at least one.</summary>
     public required IReadOnlyList<Nation> Nations { get; init; }
 
+    /// <summary>How it differs from nation to nation, where that is known; at most one for a nation.</summary>
+    public IReadOnlyList<NationDifference> NationDifferences { get; init; } = [];
+
     /// <summary>False where the scheme has ended but people still ask about it.</summary>
     public required bool Available { get; init; }
 
@@ -45,3 +48,8 @@ public sealed class RouteType
     /// <summary>Where the facts come from; at least one.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 }
+
+/// <summary>What is different in one nation.</summary>
+/// <param name="Nation">The nation.</param>
+/// <param name="Text">The difference, in one or two sentences.</param>
+public sealed record NationDifference(Nation Nation, string Text);

@@ -26,6 +26,7 @@ public sealed class Catalogue
         _byFamily = Entries.GroupBy(entry => entry.Occupation.Family.Slug)
             .ToFrozenDictionary(group => group.Key, IReadOnlyList<CatalogueEntry> (group) => [.. group]);
         LinkSpecialisms();
+        foreach (var entry in Entries) entry.Collections = [.. contents.Collections.Where(collection => collection.Holds(entry))];
     }
 
     /// <summary>The lists that the release consists of.</summary>
@@ -57,6 +58,27 @@ public sealed class Catalogue
                 return type;
         return null;
     }
+
+    /// <summary>What a pay framework means.</summary>
+    public PayNote? NoteOn(PayFramework framework)
+    {
+        foreach (var note in Contents.PayNotes)
+            if (note.Framework == framework)
+                return note;
+        return null;
+    }
+
+    /// <summary>The theme with this slug.</summary>
+    public Collection? FindCollection(string slug)
+    {
+        foreach (var collection in Contents.Collections)
+            if (collection.Slug.Value == slug)
+                return collection;
+        return null;
+    }
+
+    /// <summary>Occupations of a theme, by title.</summary>
+    public IReadOnlyList<CatalogueEntry> OfCollection(Collection collection) => [.. Entries.Where(entry => entry.Collections.Contains(collection))];
 
     private void LinkSpecialisms()
     {

@@ -59,6 +59,12 @@ public sealed class CatalogueContents
     /// <summary>Terms explained, in the order of the alphabet.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 
+    /// <summary>What each pay framework means.</summary>
+    public IReadOnlyList<PayNote> PayNotes { get; init; } = [];
+
+    /// <summary>Themes across families, in the order of display.</summary>
+    public IReadOnlyList<Collection> Collections { get; init; } = [];
+
     /// <summary>Everyday words for what the catalogue calls by another name.</summary>
     public required IReadOnlyList<EverydayWords> EverydayWords { get; init; }
 

@@ -32,6 +32,9 @@ public sealed class CatalogueEntry
     /// <summary>Specialisms of this occupation, by title.</summary>
     public IReadOnlyList<CatalogueEntry> Specialisms { get; internal set; } = [];
 
+    /// <summary>Themes that the occupation belongs to, in the order of display.</summary>
+    public IReadOnlyList<Collection> Collections { get; internal set; } = [];
+
     /// <summary>What the job pays in a nation, first post to usual top; null without a national scale.</summary>
     public PayRange? PayIn(Nation nation) => _payByNation[(int)nation];
 }

@@ -1,3 +1,4 @@
+using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Pay;
 using CareersCatalogue.Routes;
@@ -46,10 +47,21 @@ internal static class ContentsAssembly
             Qualifications = [.. documents.Qualifications.Values.Select(QualificationOf)],
             Glossary = [.. documents.Glossary.Values.Select(term => new GlossaryTerm(new(term.Slug), term.Term, term.AlsoCalled, term.Meaning))
                 .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
+            PayNotes = [.. documents.PayNotes.Values.Select(note => new PayNote(One(DataChoices.PayFrameworks, note.Framework), note.Name, note.Meaning))],
+            Collections = [.. documents.Collections.Values.OrderBy(collection => collection.Order).Select(CollectionOf)],
             EverydayWords = [.. documents.EverydayWords.Values.Select(EverydayWordsOf)],
             Licence = Licence,
         };
     }
+
+    private static Collection CollectionOf(CollectionDocument collection) => new()
+    {
+        Slug = new(collection.Slug),
+        Name = collection.Name,
+        Description = collection.Description,
+        Holds = new CollectionQuery([.. collection.Any.Select(all =>
+            all.Select(condition => new CollectionCondition(CollectionQuery.FindFilter(condition.Filter)!, condition.Values)).ToArray())]).Holds,
+    };
 
     private static EverydayWords EverydayWordsOf(EverydayWordsDocument words) =>
         new(words.Said, words.Meant, words.BothWays, words.Abbreviation);

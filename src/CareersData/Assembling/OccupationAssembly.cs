@@ -11,24 +11,32 @@ internal sealed class OccupationAssembly(ReferenceLists lists, CatalogueDocument
     private static readonly Dictionary<EntryRouteKind, int> PlaceOfKind =
         EntryRouteKinds.List.All.Select((choice, place) => (choice.Value, place)).ToDictionary(pair => pair.Value, pair => pair.place);
 
-    internal Occupation OccupationOf(OccupationDocument document) => new()
+    internal Occupation OccupationOf(OccupationDocument document)
+    {
+        var parent = document.SpecialismOf is { } slug && documents.Occupations.TryFind(slug, out var found) ? found.Value : null;
+        return OccupationOf(document, parent);
+    }
+
+    private Occupation OccupationOf(OccupationDocument document, OccupationDocument? parent) => new()
     {
         Slug = new(document.Slug),
         Title = document.Title,
         AlternativeTitles = document.AlternativeTitles,
         Family = lists.Families[document.Family],
         Subfamily = document.Subfamily,
-        SpecialismOf = document.SpecialismOf is { } parent ? new Slug(parent) : null,
+        SpecialismOf = document.SpecialismOf is { } slug ? new Slug(slug) : null,
         Summary = document.Summary,
         Differs = document.Differs,
         Tasks = document.Tasks,
-        WhereYouWork = document.WhereYouWork,
-        TypicalDay = document.TypicalDay,
+        WhereYouWork = document.WhereYouWork ?? parent?.WhereYouWork,
+        TypicalDay = document.TypicalDay ?? parent?.TypicalDay,
+        InheritedFields = [.. Inheritance.Of(document, parent)],
         Skills = Named(lists.Skills, document.Skills),
         UsefulSubjects = Named(lists.Subjects, document.UsefulSubjects),
         Interests = Many(Interests.List, document.Interests),
         Settings = Many(Settings.List, document.Settings),
         PatientContact = One(PatientContacts.List, document.PatientContact),
+        IsClinical = document.Clinical,
         WorkingPatterns = Many(WorkingPatterns.List, document.WorkingPatterns),
         HybridWorking = One(HybridWorkings.List, document.HybridWorking),
         Checks = Many(EmploymentChecks.List, document.Checks),
@@ -36,7 +44,8 @@ internal sealed class OccupationAssembly(ReferenceLists lists, CatalogueDocument
         Registration = document.Registration is { } registration ? RegistrationOf(registration) : null,
         MinimumLevel = document.MinimumLevel,
         TrainingYears = document.TrainingYears,
-        Progression = [.. document.Progression.Select(step => new CareerStep(new(step.Occupation), step.How, step.Years))],
+        OnlyRouteReason = document.OnlyRouteReason,
+        Progression = [.. Inheritance.ProgressionOf(document, parent).Select(StepOf)],
         Rewarding = document.Rewarding,
         Challenging = document.Challenging,
         GoodToKnow = document.GoodToKnow,
@@ -70,14 +79,22 @@ internal sealed class OccupationAssembly(ReferenceLists lists, CatalogueDocument
             EarnWhileYouLearn = route.EarnWhileYouLearn,
             Standards = Named(lists.Standards, route.ApprenticeshipStandards),
             WaysToApply = Named(lists.WaysToApply, route.HowToApply),
-            Nations = NationsOf(route.Nations, type.Nations, occupation.Nations),
+            LeadsToRegister = route.LeadsToRegister is { } register ? lists.Regulators[register] : null,
+            Nations = NationsOf(route, type.Nations, occupation.Nations),
+            NationDifferences = [.. DifferencesOf(route.NationDifferences), .. type.NationDifferences],
             Sources = route.Sources is { } sources ? SourcesOf(sources) : occupation.Sources,
         };
     }
 
     private Requirement RequirementOf(RequirementDocument requirement) => new(
         One(RequirementKinds.List, requirement.Kind), requirement.Level, requirement.Count, requirement.Grade,
-        Named(lists.Subjects, requirement.Subjects), requirement.Essential, requirement.Text);
+        Named(lists.Subjects, requirement.Subjects), requirement.Essential, requirement.Text, AlternativesOf(requirement));
+
+    private IReadOnlyList<QualificationType> AlternativesOf(RequirementDocument requirement) => requirement.Alternatives is { } written
+        ? Many(QualificationTypes.List, written)
+        : UsualAlternatives.Of(requirement.Level, requirement.Count, Named(lists.Subjects, requirement.Subjects));
+
+    private static CareerStep StepOf(CareerStepDocument step) => new(new(step.Occupation), One(StepKinds.List, step.Kind), step.How, step.Years);
 
     private Registration RegistrationOf(RegistrationDocument registration) => new(
         lists.Regulators[registration.Regulator], registration.ProtectedTitle, registration.Mandatory,

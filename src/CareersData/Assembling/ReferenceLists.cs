@@ -48,6 +48,7 @@ internal sealed class ReferenceLists(CatalogueDocuments documents)
         EarnWhileYouLearn = type.EarnWhileYouLearn,
         Cost = type.Cost,
         Nations = NationsOf(type.Nations),
+        NationDifferences = DifferencesOf(type.NationDifferences),
         Available = type.Available,
         Url = type.Url,
         Sources = SourcesOf(type.Sources),

@@ -1,4 +1,5 @@
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
 using CareersData.Documents;
 
 namespace CareersData.Assembling;
@@ -23,13 +24,18 @@ internal static class Resolving
     internal static IReadOnlyList<Nation> NationsOf(IReadOnlyList<string>? keys) =>
         keys is null ? AllNations : Many(Nations.List, keys);
 
-    /// <summary>Where a way in exists: as written, else where its kind does; and never where the occupation does not.</summary>
-    internal static IReadOnlyList<Nation> NationsOf(
-        IReadOnlyList<string>? route, IReadOnlyList<Nation> type, IReadOnlyList<Nation> occupation)
+    /// <summary>
+    /// Where a way in exists: as written, else England for one with apprenticeship standards (they are England's), else where its kind does;
+    /// and never where the occupation does not.
+    /// </summary>
+    internal static IReadOnlyList<Nation> NationsOf(EntryRouteDocument route, IReadOnlyList<Nation> type, IReadOnlyList<Nation> occupation)
     {
-        var own = route is null ? type : Many(Nations.List, route);
+        var own = route.Nations is { } written ? Many(Nations.List, written) : route.ApprenticeshipStandards.Count > 0 ? [Nation.England] : type;
         return occupation.Count == AllNations.Count ? own : [.. own.Where(occupation.Contains)];
     }
+
+    internal static IReadOnlyList<NationDifference> DifferencesOf(IReadOnlyList<NationDifferenceDocument> differences) =>
+        differences.Count == 0 ? [] : [.. differences.Select(difference => new NationDifference(One(Nations.List, difference.Nation), difference.Text))];
 
     internal static Source SourceOf(SourceDocument source) =>
         new(source.Name, source.Url, One(DataChoices.Evidence, source.Evidence), source.Retrieved);

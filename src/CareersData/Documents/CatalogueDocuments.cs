@@ -23,6 +23,10 @@ internal sealed class CatalogueDocuments
 
     internal DocumentSet<PayScaleDocument> PayScales { get; } = new(scale => scale.FileName);
 
+    internal DocumentSet<PayNoteDocument> PayNotes { get; } = new(note => note.Framework);
+
+    internal DocumentSet<CollectionDocument> Collections { get; } = new(collection => collection.Slug);
+
     internal DocumentSet<ProgrammeDocument> Programmes { get; } = new(programme => programme.Slug);
 
     internal DocumentSet<HelpServiceDocument> HelpServices { get; } = new(service => service.Slug);

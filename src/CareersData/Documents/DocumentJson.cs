@@ -10,6 +10,8 @@ namespace CareersData.Documents;
 [JsonSerializable(typeof(PayScaleDocument))]
 [JsonSerializable(typeof(FamilyDocument))]
 [JsonSerializable(typeof(RouteTypeDocument))]
+[JsonSerializable(typeof(CollectionDocument))]
+[JsonSerializable(typeof(IReadOnlyList<PayNoteDocument>))]
 [JsonSerializable(typeof(ProgrammeDocument))]
 [JsonSerializable(typeof(IReadOnlyList<SkillDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<SubjectDocument>))]

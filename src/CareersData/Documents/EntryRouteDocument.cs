@@ -23,9 +23,13 @@ internal sealed class EntryRouteDocument
 
     public IReadOnlyList<string> ApprenticeshipStandards { get; set; } = [];
 
+    public string? LeadsToRegister { get; set; }
+
     public IReadOnlyList<string> HowToApply { get; set; } = [];
 
-    public IReadOnlyList<string>? Nations { get; set; } // null: where this kind of way in exists
+    public IReadOnlyList<string>? Nations { get; set; } // null: England with standards, else where this kind of way in exists
+
+    public IReadOnlyList<NationDifferenceDocument> NationDifferences { get; set; } = [];
 
     public IReadOnlyList<SourceDocument>? Sources { get; set; } // null: those of the occupation
 }
@@ -51,7 +55,17 @@ internal sealed class RequirementDocument
 
     public IReadOnlyList<string> Subjects { get; set; } = [];
 
+    public IReadOnlyList<string>? Alternatives { get; set; } // null: the usual ones
+
     public bool Essential { get; set; } = true;
 
     public string? Text { get; set; }
+}
+
+/// <summary>What is different in one nation, as a data file writes it.</summary>
+internal sealed class NationDifferenceDocument
+{
+    public required string Nation { get; set; }
+
+    public required string Text { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace CareersData.Documents;
 
-/// <summary>An occupation as its file writes it. The texts that the catalogue does not carry yet are checked, kept and not read.</summary>
+/// <summary>An occupation as its file writes it.</summary>
 internal sealed class OccupationDocument
 {
     public required string Slug { get; set; }
@@ -35,6 +35,8 @@ internal sealed class OccupationDocument
 
     public required string PatientContact { get; set; }
 
+    public required bool Clinical { get; set; }
+
     public IReadOnlyList<string> WorkingPatterns { get; set; } = [];
 
     public required string HybridWorking { get; set; }
@@ -50,6 +52,8 @@ internal sealed class OccupationDocument
     public double? TrainingYears { get; set; }
 
     public IReadOnlyList<EntryRouteDocument> EntryRoutes { get; set; } = [];
+
+    public string? OnlyRouteReason { get; set; }
 
     public IReadOnlyList<CareerStepDocument> Progression { get; set; } = [];
 
@@ -96,6 +100,8 @@ internal sealed class RegistrationDocument
 internal sealed class CareerStepDocument
 {
     public required string Occupation { get; set; }
+
+    public required string Kind { get; set; }
 
     public required string How { get; set; }
 

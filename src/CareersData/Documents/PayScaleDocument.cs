@@ -11,6 +11,8 @@ internal sealed class PayScaleDocument
 
     public required DateOnly EffectiveFrom { get; set; }
 
+    public DateOnly? ConfirmedOn { get; set; }
+
     public required IReadOnlyList<PayBandDocument> Bands { get; set; }
 
     public string? Note { get; set; }
@@ -35,4 +37,14 @@ internal sealed class PayPointDocument
     public required int Pounds { get; set; }
 
     public string? Experience { get; set; }
+}
+
+/// <summary>What a pay framework means, as a data file writes it.</summary>
+internal sealed class PayNoteDocument
+{
+    public required string Framework { get; set; }
+
+    public required string Name { get; set; }
+
+    public required string Meaning { get; set; }
 }

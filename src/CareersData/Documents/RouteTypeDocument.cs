@@ -21,6 +21,8 @@ internal sealed class RouteTypeDocument
 
     public IReadOnlyList<string>? Nations { get; set; } // null: all four
 
+    public IReadOnlyList<NationDifferenceDocument> NationDifferences { get; set; } = [];
+
     public required bool Available { get; set; }
 
     public string? Url { get; set; }

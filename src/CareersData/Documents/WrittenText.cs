@@ -9,17 +9,26 @@ internal readonly record struct WrittenText(string File, string Field, string Te
 /// <summary>Everything that people read as prose, so that rules about wording are written once.</summary>
 internal static class WrittenTexts
 {
-    /// <summary>Prose of families, ways in, occupations, programmes, help services and the glossary, in that order.</summary>
+    /// <summary>Prose of families, ways in, occupations, programmes, help services, collections, pay notes and the glossary, in that order.</summary>
     internal static IEnumerable<WrittenText> Of(CatalogueDocuments documents) =>
     [
         .. documents.Families.All.Select(family => Text(family, "description", family.Value.Description)),
-        .. documents.RouteTypes.All.Select(type => Text(type, "description", type.Value.Description)),
+        .. documents.RouteTypes.All.SelectMany(OfRouteType),
         .. documents.WrittenRoutes().Select(route => Text(route, "summary", route.Value.Summary)),
         .. documents.Occupations.All.SelectMany(OfOccupation),
         .. documents.Programmes.All.Select(programme => Text(programme, "summary", programme.Value.Summary)),
         .. documents.HelpServices.All.Select(service => Text(service, "summary", service.Value.Summary)),
+        .. documents.Collections.All.Select(collection => Text(collection, "description", collection.Value.Description)),
+        .. documents.PayNotes.All.Select(note => Text(note, "meaning", note.Value.Meaning)),
         .. documents.Glossary.All.Select(term => Text(term, "meaning", term.Value.Meaning)),
     ];
+
+    private static IEnumerable<WrittenText> OfRouteType(Document<RouteTypeDocument> type)
+    {
+        yield return Text(type, "description", type.Value.Description);
+        for (var i = 0; i < type.Value.NationDifferences.Count; i++)
+            yield return Text(type, $"nationDifferences[{i}].text", type.Value.NationDifferences[i].Text);
+    }
 
     private static IEnumerable<WrittenText> OfOccupation(Document<OccupationDocument> document)
     {
@@ -32,6 +41,8 @@ internal static class WrittenTexts
         foreach (var text in Many(document, "rewarding", occupation.Rewarding)) yield return text;
         foreach (var text in Many(document, "challenging", occupation.Challenging)) yield return text;
         foreach (var text in Many(document, "goodToKnow", occupation.GoodToKnow)) yield return text;
+        foreach (var text in Many(document, "progression", [.. occupation.Progression.Select(step => step.How)])) yield return text;
+        if (occupation.OnlyRouteReason is { } reason) yield return Text(document, "onlyRouteReason", reason);
     }
 
     private static IEnumerable<WrittenText> Many<T>(Document<T> document, string field, IReadOnlyList<string> texts) =>

@@ -1,6 +1,7 @@
 using CareersCatalogue.Snapshot;
 using CareersData.Assembling;
 using CareersData.Documents;
+using CareersData.Import.Rules;
 using CareersData.Releases;
 using Microsoft.Extensions.Options;
 
@@ -22,14 +23,19 @@ public sealed class CatalogueImport
     /// <summary>The folder with the data files; a full path.</summary>
     public string Folder { get; }
 
-    /// <summary>Reads and checks all of <c>data/</c>. Touches no database.</summary>
-    /// <returns>Every problem, by file; empty when the data can be imported.</returns>
-    public async Task<IReadOnlyList<DataProblem>> CheckAsync(CancellationToken cancellationToken) =>
-        Check(await ReadAsync(cancellationToken), out _);
+    /// <summary>Reads and checks all of <c>data/</c>, and whether it is still of this year. Touches no database.</summary>
+    /// <returns>Every problem, by file, then what is out of date; empty when all is well.</returns>
+    public async Task<IReadOnlyList<DataProblem>> CheckAsync(CancellationToken cancellationToken)
+    {
+        var problems = Check(await ReadAsync(cancellationToken), out var documents);
+        return [.. problems, .. DataRules.OfTheCalendar.SelectMany(rule => rule(documents, Today))];
+    }
 
     /// <summary>Reads and checks all of <c>data/</c>, and on success writes and serves a release of it, in one transaction.</summary>
     public async Task<ImportOutcome> ImportAsync(CancellationToken cancellationToken) =>
         await ImportAsync(await ReadAsync(cancellationToken), cancellationToken);
+
+    private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 
     internal Task<DataFolder> ReadAsync(CancellationToken cancellationToken) => DataFolderReader.ReadAsync(Folder, cancellationToken);
 
@@ -45,7 +51,7 @@ public sealed class CatalogueImport
 
     private IReadOnlyList<DataProblem> Check(DataFolder folder, out CatalogueDocuments documents)
     {
-        var found = DataCheck.Check(folder.Files, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime), out documents);
+        var found = DataCheck.Check(folder.Files, Today, out documents);
         // Where files could not be read at all, the rest is missing them too: their own problem is the one to mend first.
         return [.. folder.Problems, .. found];
     }

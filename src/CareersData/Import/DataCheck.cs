@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using CareersData.Assembling;
 using CareersData.Documents;
 using CareersData.Import.Rules;
 using CareersData.Schemas;
@@ -45,8 +46,14 @@ internal static class DataCheck
         }
 
         foreach (var rule in DataRules.All) problems.AddRange(rule(documents, today));
+        if (problems.Count == 0) problems.AddRange(CheckTogether(documents));
         return [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)];
     }
+
+    // What can be told of the assembled catalogue alone.
+    private static IEnumerable<DataProblem> CheckTogether(CatalogueDocuments documents) => documents.Collections.All.Count == 0
+        ? []
+        : CollectionRule.Check(documents, new(ContentsAssembly.Assemble(documents, "", DateTimeOffset.UnixEpoch)));
 
     internal static string Malformed(long line) => $"an error on line {line}";
 

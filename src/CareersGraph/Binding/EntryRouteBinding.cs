@@ -21,6 +21,7 @@ internal static class EntryRouteBinding
             type.Field("earnWhileYouLearn", route => route.EarnWhileYouLearn);
             type.Field("cost", route => route.Cost);
             type.Field("nations", route => route.Nations);
+            type.Field("nationDifferences", route => route.NationDifferences);
             type.Field("available", route => route.Available);
             type.Field("url", route => route.Url);
             type.Field("occupations", (route, call) => OccupationList.Of(Using(call.Context<CareersRequest>().Catalogue, route), call));
@@ -37,9 +38,16 @@ internal static class EntryRouteBinding
             type.Field("durationMonths", route => route.Duration);
             type.Field("earnWhileYouLearn", route => route.EarnWhileYouLearn);
             type.Field("apprenticeshipStandards", route => route.Standards);
+            type.Field("leadsToRegister", route => route.LeadsToRegister?.Abbreviation);
             type.Field("howToApply", route => string.Join(' ', route.WaysToApply.Select(way => way.Text)));
             type.Field("nations", route => route.Nations);
+            type.Field("nationDifferences", route => route.NationDifferences);
             type.Field("sources", route => route.Sources);
+        });
+        bind.Object<NationDifference>("NationDifference", type =>
+        {
+            type.Field("nation", difference => difference.Nation);
+            type.Field("text", difference => difference.Text);
         });
         bind.Object<MonthRange>("MonthRange", type =>
         {
@@ -54,6 +62,7 @@ internal static class EntryRouteBinding
             type.Field("count", requirement => requirement.Count);
             type.Field("grade", requirement => requirement.Grade);
             type.Field("subjects", requirement => requirement.Subjects);
+            type.Field("alternatives", requirement => requirement.Alternatives);
             type.Field("essential", requirement => requirement.Essential);
         });
         bind.Object<ApprenticeshipStandard>("ApprenticeshipStandard", type =>

@@ -13,6 +13,8 @@ internal static class EnumBindings
     {
         bind.Enum<EntryRouteKind>("EntryRouteKind");
         bind.Enum<RequirementKind>("RequirementKind");
+        bind.Enum<QualificationType>("QualificationType");
+        bind.Enum<StepKind>("StepKind");
         bind.Enum<PatientContact>("PatientContact");
         bind.Enum<EmploymentCheck>("EmploymentCheck");
         bind.Enum<HybridWorking>("HybridWorking");
@@ -49,4 +51,6 @@ internal enum FacetField
     Setting,
     Interest,
     Regulator,
+    Clinical,
+    Collection,
 }

@@ -26,6 +26,13 @@ internal static class OccupationBinding
             type.Field("description", family => family.Description);
             type.Field("occupations", (family, call) => OccupationList.Of(call.Context<CareersRequest>().Catalogue.OfFamily(family), call));
         });
+        bind.Object<Collection>("Collection", type =>
+        {
+            type.Field("slug", collection => collection.Slug.Value);
+            type.Field("name", collection => collection.Name);
+            type.Field("description", collection => collection.Description);
+            type.Field("occupations", (collection, call) => OccupationList.Of(call.Context<CareersRequest>().Catalogue.OfCollection(collection), call));
+        });
         bind.Object<Skill>("Skill", type =>
         {
             type.Field("id", skill => new GlobalId("Skill", skill.Slug.Value).ToString());
@@ -50,6 +57,7 @@ internal static class OccupationBinding
         bind.Object<CareerStep>("CareerStep", type =>
         {
             type.Field("occupation", (step, call) => call.Context<CareersRequest>().Catalogue.Find(step.To.Value)!); // the import resolved it
+            type.Field("kind", step => step.Kind);
             type.Field("how", step => step.How);
             type.Field("years", step => step.Years);
         });
@@ -74,6 +82,8 @@ internal static class OccupationBinding
         type.Field("interests", entry => entry.Occupation.Interests);
         type.Field("settings", entry => entry.Occupation.Settings);
         type.Field("patientContact", entry => entry.Occupation.PatientContact);
+        type.Field("clinical", entry => entry.Occupation.IsClinical);
+        type.Field("collections", entry => entry.Collections);
         type.Field("workingPatterns", entry => entry.Occupation.WorkingPatterns);
         type.Field("hybridWorking", entry => entry.Occupation.HybridWorking);
         type.Field("checks", entry => entry.Occupation.Checks);
@@ -94,6 +104,9 @@ internal static class OccupationBinding
         type.Field("socCode", entry => entry.Occupation.SocCode);
         type.Field("sources", entry => entry.Occupation.Sources);
         type.Field("lastReviewed", entry => entry.Occupation.LastReviewed);
+        type.Field("nextReview", entry => entry.Occupation.NextReview);
+        type.Field("onlyRouteReason", entry => entry.Occupation.OnlyRouteReason);
+        type.Field("inheritedFields", entry => entry.Occupation.InheritedFields);
     }
 
     private static void Connections(SchemaBinder bind)

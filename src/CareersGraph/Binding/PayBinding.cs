@@ -20,6 +20,7 @@ internal static class PayBinding
             type.Field("minimum", (pay, call) => pay.Entry.PayIn(call.Argument<Nation>("nation"))?.MinimumPounds);
             type.Field("maximum", (pay, call) => pay.Entry.PayIn(call.Argument<Nation>("nation"))?.MaximumPounds);
             type.Field("note", pay => pay.Entry.Occupation.Pay.Note);
+            type.Field("meaning", (pay, call) => call.Context<CareersRequest>().Catalogue.NoteOn(pay.Entry.Occupation.Pay.Framework)?.Meaning);
             type.Field("effectiveFrom", (pay, call) => pay.Entry.PayIn(Nation.England) is null
                 ? null
                 : call.Context<CareersRequest>().Catalogue.PayScales.Find(pay.Entry.Occupation.Pay.Framework, Nation.England)?.EffectiveFrom);

@@ -36,6 +36,8 @@ internal static class QueryBinding
             type.Field("routeType", (request, call) => request.Catalogue.FindRouteType(call.Argument<string>("slug")));
             type.Field("skills", request => request.Catalogue.Contents.Skills);
             type.Field("subjects", request => request.Catalogue.Contents.Subjects);
+            type.Field("collections", request => request.Catalogue.Contents.Collections);
+            type.Field("collection", (request, call) => request.Catalogue.FindCollection(call.Argument<string>("slug")));
             type.Field("glossary", request => request.Catalogue.Contents.Glossary);
             type.Field("payScale", (request, call) =>
                 request.Catalogue.PayScales.Find(call.Argument<PayFramework>("framework"), call.Argument<Nation>("nation")));

@@ -57,6 +57,7 @@ internal static class OccupationWhere
         Values(where.Text("usefulSubject"), SubjectFilter.Row, parts);
         Values(where.Text("skill"), SkillFilter.Row, parts);
         Values(where.Text("regulator"), RegulatorFilter.Row, parts);
+        Values(where.Text("collection"), CollectionFilter.Row, parts);
     }
 
     private static void Values(StringCondition? condition, OccupationFilter filter, List<Func<CatalogueEntry, bool>> parts)
@@ -83,6 +84,7 @@ internal static class OccupationWhere
         if (where.Items<WorkingPattern>("workingPattern") is { } patterns) parts.Add(entry => entry.Occupation.WorkingPatterns.Any(patterns.Contains));
         if (where.Items<HybridWorking>("hybridWorking") is { } hybrid) parts.Add(entry => hybrid.Contains(entry.Occupation.HybridWorking));
         if (where.Get<Nation?>("nation") is { } nation) parts.Add(entry => entry.Occupation.Nations.Contains(nation));
+        if (where.Get<bool?>("clinical") is { } clinical) parts.Add(entry => entry.Occupation.IsClinical == clinical);
         if (where.Get<bool?>("specialism") is { } specialism) parts.Add(entry => entry.Occupation.SpecialismOf is not null == specialism);
     }
 }

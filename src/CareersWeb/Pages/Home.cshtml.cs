@@ -23,6 +23,8 @@ internal sealed class HomeModel(ICatalogue catalogue, TimeProvider time) : PageM
 
     public IReadOnlyList<FacetBucket> Families => FacetCounts.Of(FamilyFilter.Row, _catalogue, _catalogue.Entries);
 
+    public IReadOnlyList<FacetBucket> Themes => FacetCounts.Of(CollectionFilter.Row, _catalogue, _catalogue.Entries);
+
     /// <summary>The ways in that lead to a post by themselves and still exist.</summary>
     public IEnumerable<FacetBucket> Routes => FacetCounts.Of(EntryRouteFilter.Row, _catalogue, _catalogue.Entries)
         .Where(bucket => _catalogue.FindRouteType(bucket.Choice.Value) is { Available: true } type && EntryRouteKinds.LeadsToPost(type.Kind));

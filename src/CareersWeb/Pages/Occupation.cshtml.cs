@@ -30,6 +30,9 @@ internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
         (Entry.Occupation.Family.Name, SiteMap.AddressOf(FamilyFilter.Row, Entry.Occupation.Family.Slug.Value)),
     ];
 
+    /// <summary>What the job's pay framework means; null when the release does not say.</summary>
+    public string? PayMeaning => _snapshot.Catalogue.NoteOn(Entry.Occupation.Pay.Framework)?.Meaning;
+
     public IReadOnlyList<PayRow> Pay { get; private set; } = [];
 
     public IReadOnlyList<Source> Sources { get; private set; } = [];
@@ -58,6 +61,9 @@ internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
             yield return ("Where this comes from", "sources");
         }
     }
+
+    /// <summary>Whether a text is that of the core occupation.</summary>
+    public bool IsInherited(string field) => Entry.Occupation.InheritedFields.Contains(field);
 
     /// <summary>As many of a list as are shown without being asked for.</summary>
     public static IReadOnlyList<CatalogueEntry> FirstOf(IReadOnlyList<CatalogueEntry> entries) => [.. entries.Take(MostShown)];

@@ -20,9 +20,9 @@ public sealed class RequirementWordingTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Of_Fields_SaysThem(int? level, int? count, string? grade, Subject[] subjects, string expected) =>
-        Assert.Equal(expected, RequirementWording.Of(new(RequirementKind.Qualification, level, count, grade, subjects, true, null)));
+        Assert.Equal(expected, RequirementWording.Of(new(RequirementKind.Qualification, level, count, grade, subjects, true, null, [])));
 
     [Fact]
     public void Text_OwnWords_AreKept() =>
-        Assert.Equal("Full driving licence", new Requirement(RequirementKind.Other, null, null, null, [], true, "Full driving licence").Text);
+        Assert.Equal("Full driving licence", new Requirement(RequirementKind.Other, null, null, null, [], true, "Full driving licence", []).Text);
 }

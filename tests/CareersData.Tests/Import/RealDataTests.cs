@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CareersData.Import;
+using CareersData.Import.Rules;
 
 namespace CareersData.Tests.Import;
 
@@ -10,7 +11,9 @@ public sealed class RealDataTests
     {
         var folder = await DataFolderReader.ReadAsync(RealData.Folder, CancellationToken.None);
 
-        var problems = folder.Problems.Concat(DataCheck.Check(folder.Files, DateOnly.FromDateTime(DateTime.UtcNow), out _)).ToList();
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var problems = folder.Problems.Concat(DataCheck.Check(folder.Files, today, out var documents)).ToList();
+        problems.AddRange(DataRules.OfTheCalendar.SelectMany(rule => rule(documents, today)));
 
         Assert.True(problems.Count == 0, $"{problems.Count} problems:\n{string.Join('\n', problems.Take(200))}");
     }

@@ -53,7 +53,7 @@ public sealed class RuleTests
     [InlineData("specialismOf", "\"nurse\"", "specialismOf", "\"healthcare-assistant\"")]
     [InlineData("skills", "[\"teamwork\",\"patience\"]", "skills[1]", "[\"teamwork\"]")]
     [InlineData("usefulSubjects", "[\"latin\"]", "usefulSubjects[0]", "[\"maths\"]")]
-    [InlineData("progression", """[{"occupation":"ward-manager","how":"Lead"}]""", "progression[0].occupation", "[{\"occupation\":\"gp-receptionist\",\"how\":\"Ask\"}]")]
+    [InlineData("progression", """[{"occupation":"ward-manager","kind":"management","how":"Lead"}]""", "progression[0].occupation", "[{\"occupation\":\"gp-receptionist\",\"kind\":\"experience\",\"how\":\"Ask\"}]")]
     [InlineData("entryRoutes", """[{"route":"nursing-degree"}]""", "entryRoutes[0].route", "[{\"route\":\"adult-nursing-degree\"}]")]
     [InlineData("registration", """{"regulator":"NMD","protectedTitle":true,"mandatory":true}""", "registration.regulator", """{"regulator":"HCPC","protectedTitle":true,"mandatory":true}""")]
     [InlineData("registration", """{"regulator":"NMC","protectedTitle":true,"mandatory":true,"alternatives":["X"]}""", "registration.alternatives[0]", """{"regulator":"NMC","protectedTitle":true,"mandatory":true,"alternatives":["HCPC"]}""")]
@@ -86,9 +86,9 @@ public sealed class RuleTests
     {
         Breaks(Edit(SmallData.Nurse, nurse => nurse["progression"]![0]!["occupation"] = "adult-nurse"), new DataProblem(SmallData.Nurse, "progression[0].occupation", "\"adult-nurse\"", ProgressionRule.Expected));
         Breaks(
-            Edit(SmallData.Nurse, nurse => nurse["progression"]!.AsArray().Add(Json("""{"occupation":"stroke-nurse","how":"Study","years":2}"""))),
+            Edit(SmallData.Nurse, nurse => nurse["progression"]!.AsArray().Add(Json("""{"occupation":"stroke-nurse","kind":"training","how":"Study","years":2}"""))),
             new DataProblem(SmallData.Nurse, "progression[1].occupation", "\"stroke-nurse\"", ProgressionRule.Expected));
-        Passes(Edit(SmallData.Nurse, nurse => nurse["progression"]!.AsArray().Add(Json("""{"occupation":"gp-receptionist","how":"Ask"}"""))));
+        Passes(Edit(SmallData.Nurse, nurse => nurse["progression"]!.AsArray().Add(Json("""{"occupation":"gp-receptionist","kind":"experience","how":"Ask"}"""))));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class RuleTests
     [InlineData("college-course", "ST0217", ApprenticeshipRule.OnlyApprenticeships)]
     public void Apprenticeship_OfAnotherLevelThanItsStandard_IsRefused(string kind, string reference, string? expected)
     {
-        var edit = Apprenticeship(route => (route["type"], route["apprenticeshipStandards"]) = (kind, new JsonArray(reference)));
+        var edit = Apprenticeship(route => (route["type"], route["minimumLevel"], route["apprenticeshipStandards"]) = (kind, 3, new JsonArray(reference)));
 
         if (expected is null) Passes(edit);
         else Assert.Equal((SmallData.Assistant, "entryRoutes[0].apprenticeshipStandards[0]", expected), Place(Assert.Single(Checked(edit))));

@@ -28,7 +28,7 @@ public sealed class ReleaseReaderTests : IDisposable
         Assert.Equal([WorkingPattern.Shifts, WorkingPattern.Nights], nurse.WorkingPatterns);
         Assert.Equal(new PayGrading(PayFramework.AgendaForChange, "5", "6", null), nurse.Pay);
         Assert.Equal(("NMC", true, true), (nurse.Registration!.Regulator.Abbreviation, nurse.Registration.ProtectedTitle, nurse.Registration.Mandatory));
-        Assert.Equal([new CareerStep(new("stroke-nurse"), "Time on a stroke ward", null)], nurse.Progression);
+        Assert.Equal([new CareerStep(new("stroke-nurse"), StepKind.Experience, "Time on a stroke ward", null)], nurse.Progression);
         Assert.Equal([new Source("Test source", "https://example.org/source", Evidence.Verified, new(2026, 11, 20))], nurse.Sources);
         Assert.Equal(4, nurse.Nations.Count);
         Assert.Equal("adult-nurse", Find(contents, "stroke-nurse").SpecialismOf!.Value.Value);

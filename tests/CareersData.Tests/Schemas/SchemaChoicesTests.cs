@@ -19,6 +19,8 @@ public sealed class SchemaChoicesTests
         { "common", "/$defs/routeKind/enum", Keys(EntryRouteKinds.List) },
         { "common", "/$defs/source/properties/evidence/enum", Keys(DataChoices.Evidence) },
         { "common", "/$defs/requirement/properties/kind/enum", Keys(RequirementKinds.List) },
+        { "common", "/$defs/requirement/properties/alternatives/items/enum", Keys(QualificationTypes.List) },
+        { "occupations", "/properties/progression/items/properties/kind/enum", Keys(StepKinds.List) },
         { "common", "/$defs/payFramework/enum", Keys(DataChoices.PayFrameworks) },
         { "occupations", "/properties/interests/items/enum", Keys(Interests.List) },
         { "occupations", "/properties/settings/items/enum", Keys(Settings.List) },

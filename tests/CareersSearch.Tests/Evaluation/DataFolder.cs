@@ -54,6 +54,7 @@ internal static class DataFolder
         Settings = [.. Texts(json, "settings").Select(key => Settings.List.Find(key)!.Value)],
         GoodToKnow = Texts(json, "goodToKnow"),
         PatientContact = PatientContact.Some,
+        IsClinical = (bool?)json["clinical"] ?? false,
         HybridWorking = HybridWorking.No,
         Pay = new(PayFramework.Local, null, null, null),
         Registration = (string?)json["registration"]?["regulator"] is { } regulator ? new(regulators[regulator], false, false, []) : null,

@@ -87,7 +87,7 @@ public sealed class OccupationTests
         var plain = SmallCatalogue.Make("porter", "Porter", SmallCatalogue.Estates, "2", "2", PatientContact.Some, []);
         var written = new Occupation
         {
-            Slug = new("head-porter"), Title = "Head porter", Family = plain.Family, Summary = plain.Summary, PatientContact = plain.PatientContact,
+            Slug = new("head-porter"), Title = "Head porter", Family = plain.Family, Summary = plain.Summary, PatientContact = plain.PatientContact, IsClinical = plain.IsClinical,
             HybridWorking = plain.HybridWorking, Pay = plain.Pay, MinimumLevel = 0, Nations = plain.Nations, LastReviewed = plain.LastReviewed,
             Tasks = ["Plan the day."], TypicalDay = "Up early.", WhereYouWork = "All over the hospital.", Checks = [EmploymentCheck.Dbs],
             Rewarding = ["Thanks from patients."], Challenging = ["Miles of walking."], GoodToKnow = ["You wear a radio."],

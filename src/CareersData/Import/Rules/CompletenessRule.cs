@@ -4,11 +4,13 @@ using CareersData.Schemas;
 
 namespace CareersData.Import.Rules;
 
-/// <summary>There is at least one occupation, and every kind of way in is explained.</summary>
+/// <summary>There is at least one occupation, and every kind of way in and every pay framework in use is explained.</summary>
 internal static class CompletenessRule
 {
     internal const string SomeOccupation = "at least one occupation";
     internal const string Explanation = "a file that explains this kind of way in";
+
+    internal static string Note(string framework) => $"a note on {framework}";
 
     internal static IEnumerable<DataProblem> Check(CatalogueDocuments documents, DateOnly today)
     {
@@ -16,5 +18,8 @@ internal static class CompletenessRule
         foreach (var choice in EntryRouteKinds.List.All)
             if (!documents.RouteTypes.Knows(choice.Key))
                 yield return new($"route-types/{choice.Key}.json", "", Shown.Nothing, Explanation);
+        foreach (var framework in documents.Occupations.Values.Select(occupation => occupation.Pay.Framework).Distinct(StringComparer.Ordinal))
+            if (!documents.PayNotes.Knows(framework))
+                yield return new("reference/pay-notes.json", "", Shown.Nothing, Note(framework));
     }
 }

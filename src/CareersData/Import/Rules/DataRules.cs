@@ -15,14 +15,26 @@ internal static class DataRules
         ProgressionRule.Check,
         RouteNameRule.Check,
         RouteNationRule.Check,
+        NationDifferenceRule.Check,
+        WaysInRule.Check,
         MonthsRule.Check,
         RequirementRule.Check,
+        RouteLevelRule.Check,
+        RegisterRule.Check,
         ApprenticeshipRule.Check,
         PayScaleRule.Check,
         PayGradeRule.Check,
+        CollectionFilterRule.Check,
         DateRule.Check,
         SentenceRule.Check,
         WordingRule.Check,
         SimilarityRule.Check,
+        ReadingAgeRule.Check,
     ];
+
+    /// <summary>
+    /// Rules that the calendar alone can break. A check fails on them; an import does not, because a service that starts with last year's figures and
+    /// says their date helps more than none.
+    /// </summary>
+    internal static IReadOnlyList<DataRule> OfTheCalendar { get; } = [StalenessRule.Check];
 }

@@ -18,6 +18,9 @@ internal static class DateRule
     {
         foreach (var document in documents.Occupations.All) yield return (document.File, "lastReviewed", document.Value.LastReviewed);
         foreach (var document in documents.PayScales.All) yield return (document.File, "effectiveFrom", document.Value.EffectiveFrom);
+        foreach (var document in documents.PayScales.All)
+            if (document.Value.ConfirmedOn is { } day)
+                yield return (document.File, "confirmedOn", day);
         IEnumerable<(string, string, DateOnly)> retrieved =
         [
             .. Many(documents.Occupations.All, occupation => occupation.Sources),

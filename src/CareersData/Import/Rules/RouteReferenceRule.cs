@@ -15,6 +15,7 @@ internal static class RouteReferenceRule
             var route = document.Value;
             var references = new ReferenceCheck<EntryRouteDocument>(document);
             references.Many("apprenticeshipStandards", route.ApprenticeshipStandards, documents.Standards, Standard);
+            references.One("leadsToRegister", route.LeadsToRegister, documents.Regulators, OccupationReferenceRule.Register);
             references.Many("howToApply", route.HowToApply, documents.WaysToApply, "a slug in reference/ways-to-apply.json");
             for (var i = 0; i < route.Requirements.Count; i++)
                 references.Many($"requirements[{i}].subjects", route.Requirements[i].Subjects, documents.Subjects, Subject);

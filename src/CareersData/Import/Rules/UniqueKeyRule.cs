@@ -13,6 +13,7 @@ internal static class UniqueKeyRule
         .. Of(documents.Skills, "slug"), .. Of(documents.Subjects, "slug"), .. Of(documents.Regulators, "abbreviation"),
         .. Of(documents.Standards, "reference"), .. Of(documents.WaysToApply, "slug"), .. Of(documents.HelpServices, "slug"),
         .. Of(documents.Funding, "slug"), .. Of(documents.Qualifications, "slug"),
+        .. Of(documents.PayNotes, "framework"), .. Of(documents.Glossary, "slug"),
     ];
 
     private static IEnumerable<DataProblem> Of<T>(DocumentSet<T> set, string field)

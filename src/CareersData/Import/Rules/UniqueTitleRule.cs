@@ -4,14 +4,16 @@ using CareersData.Schemas;
 
 namespace CareersData.Import.Rules;
 
-/// <summary>No two occupations have the same title, whatever the capitals, and no two families the same place.</summary>
+/// <summary>No two occupations have the same title, whatever the capitals, and no two families or collections the same name or place.</summary>
 internal static class UniqueTitleRule
 {
     internal static IEnumerable<DataProblem> Check(CatalogueDocuments documents, DateOnly today) =>
     [
         .. Of(documents.Occupations, "title", occupation => occupation.Title),
         .. Of(documents.Families, "name", family => family.Name),
+        .. Of(documents.Collections, "name", collection => collection.Name),
         .. Of(documents.Families, "order", family => family.Order.ToString(CultureInfo.InvariantCulture)),
+        .. Of(documents.Collections, "order", collection => collection.Order.ToString(CultureInfo.InvariantCulture)),
     ];
 
     internal static string Expected(string otherFile) => $"something else than {otherFile} has";

@@ -24,6 +24,7 @@ internal sealed record HeadlineFact(string Label, string Text, string? Address =
             yield return new("Hours", SentenceWording.List(job.WorkingPatterns.Select(pattern => WorkingPatterns.List.Of(pattern).Label)));
         if (job.Settings.Count > 0)
             yield return new("Where you work", SentenceWording.List(job.Settings.Select(setting => Settings.List.Of(setting).Label)));
+        yield return new("Kind of work", job.IsClinical ? "Clinical: care, treatment or tests" : "Not clinical: it keeps the service running");
         yield return new("Patients", PatientContacts.List.Of(job.PatientContact).Label);
         yield return new("Working from home", HybridWorkings.List.Of(job.HybridWorking).Label);
         if (job.Registration is { } registration) yield return new("Register", RegisterOf(registration));
