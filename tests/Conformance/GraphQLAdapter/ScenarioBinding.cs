@@ -19,7 +19,7 @@ internal static class ScenarioBinding
     {
         foreach (var field in type.Fields)
         {
-            if (field.Definition.Directives.FirstOrDefault(ScenarioDirectives.IsKnown) is not { } directive) fields.Field<object?>(field.Name, Member);
+            if (field.Definition.Directives.FirstOrDefault(ScenarioDirectives.IsKnown) is not { } directive) fields.Field<object?>(field.Name, Named(field.Type));
             else if (ScenarioDirectives.IsPromise(directive))
                 fields.FieldAsync<object?>(field.Name, async (source, call, _) =>
                 {
@@ -29,6 +29,21 @@ internal static class ScenarioBinding
             else fields.Field<object?>(field.Name, (source, call) => ScenarioDirectives.Resolve(directive, source, call));
         }
     }
+
+    /// <summary>Reads the member. Numbers of textual fields are written as the reference implementation writes them.</summary>
+    private static Func<object, FieldCall, object?> Named(GraphQLType type) => type.Named.Name switch
+    {
+        "String" => (source, call) => Text(Member(source, call), _ => true),
+        "ID" => (source, call) => Text(Member(source, call), number => Math.Truncate(number) == number),
+        _ => Member,
+    };
+
+    private static object? Text(object? value, Func<double, bool> isText) => value switch
+    {
+        double number when isText(number) => JavaScriptNumber.Text(number),
+        object?[] items => items.Select(item => Text(item, isText)).ToArray(),
+        _ => value,
+    };
 
     /// <summary>The value of the field in the object that it is asked of.</summary>
     internal static object? Member(object source, FieldCall call)
