@@ -12,13 +12,14 @@ public sealed partial class Parser
 
         var start = _token;
         var description = ParseDescription();
+        if (description is not null && _token.Kind == TokenKind.OpenBrace)
+            throw SyntaxException.At(start.Location, "Unexpected description, a query without a keyword has none.");
         if (_token.Kind != TokenKind.Name) throw Unexpected(_token);
         return _token.Value switch
         {
             "query" or "mutation" or "subscription" => ParseOperation(description, start.Location),
             "fragment" => ParseFragment(description, start.Location),
-            "extend" when description is not null => throw SyntaxException.At(start.Location, "Unexpected description, extensions have none."),
-            "extend" => ParseExtension(),
+            "extend" when description is null => ParseExtension(),
             _ => ParseTypeSystemDefinition(description, start.Location),
         };
     }

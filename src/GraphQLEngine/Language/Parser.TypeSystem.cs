@@ -16,6 +16,7 @@ public sealed partial class Parser
         "enum" => ParseEnum(description, location, extends: false),
         "input" => ParseInput(description, location, extends: false),
         "directive" => ParseDirectiveDefinition(description, location),
+        _ when description is not null => throw SyntaxException.At(location, "Unexpected description, only definitions have one."),
         _ => throw Unexpected(_token),
     };
 

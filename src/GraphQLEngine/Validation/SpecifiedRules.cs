@@ -9,6 +9,7 @@ public static class SpecifiedRules
     public static IReadOnlyList<RuleEntry> All { get; } =
     [
         new("ExecutableDefinitions", context => new ExecutableDefinitionsRule(context)),
+        new("KnownOperationTypes", context => new KnownOperationTypesRule(context)),
         new("UniqueOperationNames", context => new UniqueOperationNamesRule(context)),
         new("LoneAnonymousOperation", context => new LoneAnonymousOperationRule(context)),
         new("SingleFieldSubscriptions", context => new SingleFieldSubscriptionsRule(context)),

@@ -15,7 +15,7 @@ public sealed class ValidationContext
         Document = document;
         _maximumErrors = maximumErrors;
         Types = new(schema);
-        Fragments = ByName.Index(document.Definitions.OfType<FragmentDefinitionNode>(), fragment => fragment.Name.Value);
+        Fragments = ByName.IndexLast(document.Definitions.OfType<FragmentDefinitionNode>(), fragment => fragment.Name.Value);
         References = new(this);
     }
 
@@ -28,7 +28,7 @@ public sealed class ValidationContext
 
     internal TypeTracker Types { get; }
 
-    /// <summary>Fragments by name, the first of two with one name.</summary>
+    /// <summary>Fragments by name, the last of two with one name.</summary>
     internal Dictionary<string, FragmentDefinitionNode> Fragments { get; }
 
     internal DocumentReferences References { get; }

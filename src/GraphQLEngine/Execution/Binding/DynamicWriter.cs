@@ -27,7 +27,7 @@ internal sealed class DynamicLeafWriter(NamedType type, Func<object, string?>? e
                 break;
             case "Float" when Number(value) is { } number && double.IsFinite(number): output.WriteNumber(number); break;
             case "Boolean" when value is bool boolean: output.WriteBoolean(boolean); break;
-            case "Boolean" when value is int or double: output.WriteBoolean(Number(value) != 0); break;
+            case "Boolean" when value is int or long or double: output.WriteBoolean(Number(value) != 0); break;
             case "String" or "ID" or "Int" or "Float" or "Boolean":
                 return frame.Refuse(new InvalidOperationException($"{type.Name} cannot represent {value}."), field);
             default: return WriteOther(value, field, frame);
@@ -53,7 +53,7 @@ internal sealed class DynamicLeafWriter(NamedType type, Func<object, string?>? e
     {
         int or long or double or float or decimal or short or byte => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         bool boolean => boolean ? 1 : 0,
-        string text when text.Length > 0 && double.TryParse(text, CultureInfo.InvariantCulture, out var number) => number,
+        string text when text.Length > 0 && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
 }
@@ -62,10 +62,13 @@ internal sealed class DynamicLeafWriter(NamedType type, Func<object, string?>? e
 internal sealed class DynamicListWriter(ValueWriter<object?[]> writer, string coordinate, bool isNonNull) : ValueWriter<object>(isNonNull)
 {
     protected override bool WriteValue(object value, PlannedField field, ResultFrame frame) =>
-        value is IEnumerable items and not string ? writer.Write(Items(items), field, frame) : frame.Refuse(NoList(value), field);
+        value is IEnumerable items && IsList(value) ? writer.Write(Items(items), field, frame) : frame.Refuse(NoList(value), field);
 
     protected override ValueTask<bool> WriteValueAsync(object value, PlannedField field, ResultFrame frame) =>
-        value is IEnumerable items and not string ? writer.WriteAsync(Items(items), field, frame) : new(frame.Refuse(NoList(value), field));
+        value is IEnumerable items && IsList(value) ? writer.WriteAsync(Items(items), field, frame) : new(frame.Refuse(NoList(value), field));
+
+    /// <summary>Texts are no lists, and neither are objects that are read as the pairs they have.</summary>
+    private static bool IsList(object value) => value is not (string or IEnumerable<KeyValuePair<string, object?>>);
 
     private static object?[] Items(IEnumerable items) => [.. items.Cast<object?>()];
 

@@ -29,7 +29,7 @@ internal sealed class WriterFactory(Schema schema, Bindings bindings)
     private object? CreateList(Type clr, ListType list, string coordinate, bool isNonNull)
     {
         if (clr == typeof(object))
-            return Create(typeof(object[]), list, coordinate) is ValueWriter<object?[]> items ? new DynamicListWriter(items, coordinate, isNonNull) : null;
+            return Create(typeof(object[]), new NonNullType(list), coordinate) is ValueWriter<object?[]> items ? new DynamicListWriter(items, coordinate, isNonNull) : null;
         if (clr == typeof(string) || ItemType(clr) is not { } itemType) return null;
         return Create(itemType, list.Item, coordinate) is { } item ? Make(typeof(ListWriter<,>), [clr, itemType], item, isNonNull) : null;
     }

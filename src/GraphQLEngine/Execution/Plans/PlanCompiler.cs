@@ -18,7 +18,7 @@ internal sealed class PlanCompiler(BoundSchema schema, IReadOnlyDictionary<strin
     private int _fields;
 
     /// <summary>Compiles the operation.</summary>
-    /// <exception cref="GraphQLException">A condition is null, or the plan has too many fields.</exception>
+    /// <exception cref="GraphQLException">The plan has too many fields.</exception>
     internal OperationPlan Compile(OperationDefinitionNode operation, ObjectType root)
     {
         var selection = Select(root, [operation.SelectionSet]);
@@ -29,7 +29,15 @@ internal sealed class PlanCompiler(BoundSchema schema, IReadOnlyDictionary<strin
     {
         var merged = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var set in sets) Collect(type, set, merged, visited);
+        try
+        {
+            foreach (var set in sets) Collect(type, set, merged, visited);
+        }
+        catch (GraphQLException exception)
+        {
+            return new([], exception.Error); // the objects it is selected of fail, not the request
+        }
+
         var planned = new List<PlannedField>(merged.Count);
         foreach (var (responseName, nodes) in merged)
             if (schema.Find(type, nodes[0].Name.Value) is { } runner) planned.Add(Plan(responseName, planned.Count == 0, runner, nodes));

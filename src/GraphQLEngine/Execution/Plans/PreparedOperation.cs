@@ -34,7 +34,7 @@ internal sealed class PreparedOperation
     internal BoundVariable[] Variables { get; }
 
     /// <summary>The plan for these variables.</summary>
-    /// <exception cref="Errors.GraphQLException">A condition is null, or the plan has too many fields.</exception>
+    /// <exception cref="Errors.GraphQLException">The plan has too many fields.</exception>
     internal OperationPlan PlanFor(VariableValues variables)
     {
         var key = _conditions.Length == 0 ? "" : string.Concat(_conditions.Select(name => variables.Find(name) switch { true => '1', false => '0', _ => '-' }));

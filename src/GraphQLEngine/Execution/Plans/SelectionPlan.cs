@@ -1,7 +1,9 @@
+using GraphQLEngine.Errors;
+
 namespace GraphQLEngine.Execution.Plans;
 
 /// <summary>The fields to write of one object, merged and in order.</summary>
-internal sealed class SelectionPlan(PlannedField[] fields)
+internal sealed class SelectionPlan(PlannedField[] fields, GraphQLError? failure = null)
 {
     internal PlannedField[] Fields { get; } = fields;
 
@@ -12,6 +14,7 @@ internal sealed class SelectionPlan(PlannedField[] fields)
     /// <returns>False when a field that may not be null is.</returns>
     internal bool Write(object source, ResultFrame frame)
     {
+        if (failure is not null) return Fail(failure, frame);
         frame.Path.Push();
         foreach (var field in Fields)
         {
@@ -78,6 +81,13 @@ internal sealed class SelectionPlan(PlannedField[] fields)
 
         End(frame);
         return true;
+    }
+
+    /// <summary>The selection hangs on a condition that is neither true nor false: every object that it is asked of fails.</summary>
+    private static bool Fail(GraphQLError failure, ResultFrame frame)
+    {
+        frame.Errors.Add(failure with { Path = frame.Path.ToArray() });
+        return false;
     }
 
     private void End(ResultFrame frame)

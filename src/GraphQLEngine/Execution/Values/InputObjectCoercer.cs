@@ -18,15 +18,9 @@ internal sealed class InputObjectCoercer(InputObjectType type, Func<InputObject,
     {
         if (value.ValueKind == JsonValueKind.Null) return null;
         if (value.ValueKind != JsonValueKind.Object) return coercion.Fail($"Expected type \"{type.Name}\" to be an object.");
-        var given = 0;
-        foreach (var property in value.EnumerateObject())
-        {
-            given++;
-            if (type.FindField(property.Name) is null) coercion.Fail($"Field \"{property.Name}\" is not defined by type \"{type.Name}\".");
-            if (type.IsOneOf && property.Value.ValueKind == JsonValueKind.Null) FailNullField(property.Name, coercion);
-        }
-
-        if (type.IsOneOf && given != 1) FailOneOf(coercion);
+        foreach (var unknown in value.EnumerateObject().Select(property => property.Name).Where(name => type.FindField(name) is null).Distinct(StringComparer.Ordinal))
+            coercion.Fail($"Field \"{unknown}\" is not defined by type \"{type.Name}\".");
+        if (type.IsOneOf) CheckOneOf(value, coercion);
         return Read(field => value.TryGetProperty(field.Name, out _), field => field.Coercer.FromJson(value.GetProperty(field.Name), coercion), coercion);
     }
 
@@ -65,6 +59,13 @@ internal sealed class InputObjectCoercer(InputObjectType type, Func<InputObject,
         if (coercion.HasFailed) return null;
         var input = new InputObject([.. names], [.. values]);
         return read is null ? input : coercion.Read(() => read(input));
+    }
+
+    private void CheckOneOf(JsonElement value, Coercion coercion)
+    {
+        var given = _fields.Where(field => value.TryGetProperty(field.Name, out _)).Take(2).ToArray();
+        if (given.Length != 1) FailOneOf(coercion);
+        if (given.Length > 0 && value.GetProperty(given[0].Name).ValueKind == JsonValueKind.Null) FailNullField(given[0].Name, coercion);
     }
 
     private void CheckOneOf(ObjectValueNode literal, Coercion coercion)

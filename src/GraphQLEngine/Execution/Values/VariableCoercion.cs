@@ -8,18 +8,21 @@ namespace GraphQLEngine.Execution.Values;
 /// <remarks>Source: GraphQL specification, section 6.1.2, CoerceVariableValues().</remarks>
 internal static class VariableCoercion
 {
+    /// <summary>Most errors that are told; one more says that there would be others.</summary>
+    internal const int MaximumErrors = 50;
+
     internal static VariableValues Coerce(IReadOnlyList<BoundVariable> variables, JsonElement given, List<GraphQLError> errors)
     {
         if (variables.Count == 0) return VariableValues.Empty;
         var values = new VariableValues();
-        foreach (var variable in variables)
+        foreach (var variable in variables.TakeWhile(_ => errors.Count <= MaximumErrors))
         {
             if (given.ValueKind == JsonValueKind.Object && given.TryGetProperty(variable.Name, out var value))
                 Set(variable, value, values, errors);
             else if (variable.Default is { } literal)
                 values.Set(variable.Name, variable.Coercer.FromLiteral(literal, new()));
             else if (variable.Coercer.IsNonNull)
-                errors.Add(Fault(variable, $"Variable \"${variable.Name}\" of required type \"{variable.Type}\" was not provided."));
+                Add(errors, Fault(variable, $"Variable \"${variable.Name}\" of required type \"{variable.Type}\" was not provided."));
         }
 
         return values;
@@ -29,18 +32,22 @@ internal static class VariableCoercion
     {
         if (value.ValueKind == JsonValueKind.Null && variable.Coercer.IsNonNull)
         {
-            errors.Add(Fault(variable, $"Variable \"${variable.Name}\" of non-null type \"{variable.Type}\" must not be null."));
+            Add(errors, Fault(variable, $"Variable \"${variable.Name}\" of non-null type \"{variable.Type}\" must not be null."));
             return;
         }
 
         var coercion = new Coercion();
         values.Set(variable.Name, variable.Coercer.FromJson(value, coercion));
-        foreach (var (path, message) in coercion.Problems)
+        foreach (var (path, message) in coercion.Problems.TakeWhile(_ => errors.Count <= MaximumErrors))
         {
             var place = path.Length == 0 ? "" : $" at \"{variable.Name}{path}\"";
-            errors.Add(Fault(variable, $"Variable \"${variable.Name}\" got invalid value{place}; {message}"));
+            Add(errors, Fault(variable, $"Variable \"${variable.Name}\" got invalid value{place}; {message}"));
         }
     }
+
+    private static void Add(List<GraphQLError> errors, GraphQLError error) => errors.Add(errors.Count < MaximumErrors
+        ? error
+        : new("Too many errors processing variables, error limit reached. Execution aborted.") { Code = ErrorCodes.BadUserInput });
 
     private static GraphQLError Fault(BoundVariable variable, string message) =>
         GraphQLError.At(message, variable.Location) with { Code = ErrorCodes.BadUserInput };

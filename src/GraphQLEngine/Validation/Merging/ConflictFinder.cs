@@ -10,7 +10,9 @@ internal sealed class ConflictFinder(ValidationContext context)
 {
     private const int MaximumComparisons = 200_000;
 
-    private readonly Dictionary<SelectionSetNode, FieldSet> _sets = new(ReferenceEqualityComparer.Instance);
+    private const int MaximumNodes = 20; // on each side of a conflict; more explain nothing
+
+    private readonly Dictionary<(SelectionSetNode, NamedType?), FieldSet> _sets = new(new SelectionSetComparer());
     private readonly Dictionary<(object, string), bool> _comparedWithFragments = [];
     private readonly Dictionary<(string, string), bool> _comparedFragments = [];
     private int _comparisons;
@@ -27,6 +29,7 @@ internal sealed class ConflictFinder(ValidationContext context)
             for (var left = 0; left < group.Count && !IsEnough(conflicts); left++)
                 for (var right = left + 1; right < group.Count && !IsEnough(conflicts); right++)
                     AddIf(conflicts, Compare(false, name, group[left], group[right]));
+        if (fields.Fields.Count == 0 && fields.Fragments.Count <= 1) return conflicts; // a fragment alone is judged where it is defined
         for (var index = 0; index < fields.Fragments.Count; index++)
         {
             WithFragment(conflicts, false, fields, fields.Fragments[index]);
@@ -38,7 +41,7 @@ internal sealed class ConflictFinder(ValidationContext context)
 
     private void WithFragment(List<FieldConflict> conflicts, bool exclusive, FieldSet fields, string name)
     {
-        if (!IsNew(_comparedWithFragments, (fields, name), exclusive) || Fragment(name) is not { } fragment || fragment == fields) return;
+        if (fields.Fields.Count == 0 || !IsNew(_comparedWithFragments, (fields, name), exclusive) || Fragment(name) is not { } fragment || fragment == fields) return;
         Between(conflicts, exclusive, fields, fragment);
         foreach (var referenced in fragment.Fragments) WithFragment(conflicts, exclusive, fields, referenced);
     }
@@ -71,16 +74,14 @@ internal sealed class ConflictFinder(ValidationContext context)
         var exclusive = parentsExclusive || (left.Parent != right.Parent && left.Parent is ObjectType && right.Parent is ObjectType);
         if (!exclusive && left.Node.Name.Value != right.Node.Name.Value)
             return Conflict($"\"{left.Node.Name.Value}\" and \"{right.Node.Name.Value}\" are different fields");
-        if (!exclusive && left.Call != right.Call) return Conflict("they have differing arguments");
+        if (!exclusive && !left.HasArgumentsOf(right)) return Conflict("they have differing arguments");
         var (type, otherType) = (left.Definition?.Type, right.Definition?.Type);
         if (type is not null && otherType is not null && MergeField.Conflict(type, otherType))
             return Conflict($"they return conflicting types \"{type}\" and \"{otherType}\"");
         if (left.Node.SelectionSet is not { } set || right.Node.SelectionSet is not { } otherSet) return null;
         var below = Below(exclusive, Set(type?.Named, set), Set(otherType?.Named, otherSet));
         return below.Count == 0 ? null : new(
-            name, null, below,
-            [left.Node, .. below.SelectMany(conflict => conflict.Left)],
-            [right.Node, .. below.SelectMany(conflict => conflict.Right)]);
+            name, null, below, Nodes(left.Node, below, conflict => conflict.Left), Nodes(right.Node, below, conflict => conflict.Right));
 
         FieldConflict Conflict(string reason) => new(name, reason, [], [left.Node], [right.Node]);
     }
@@ -111,7 +112,15 @@ internal sealed class ConflictFinder(ValidationContext context)
         context.Fragments.TryGetValue(name, out var fragment) ? Set(context.Schema.FindType(fragment.TypeCondition.Name.Value), fragment.SelectionSet) : null;
 
     private FieldSet Set(NamedType? parent, SelectionSetNode set) =>
-        _sets.TryGetValue(set, out var known) ? known : _sets[set] = FieldSet.Of(context, parent, set);
+        _sets.TryGetValue((set, parent), out var known) ? known : _sets[(set, parent)] = FieldSet.Of(context, parent, set);
+
+    /// <summary>The field and those below it that conflict, of each conflict the last that there is room for.</summary>
+    private static List<FieldNode> Nodes(FieldNode field, List<FieldConflict> below, Func<FieldConflict, IReadOnlyList<FieldNode>> side)
+    {
+        List<FieldNode> nodes = [field];
+        foreach (var conflict in below.TakeWhile(_ => nodes.Count < MaximumNodes)) nodes.AddRange(side(conflict).TakeLast(MaximumNodes - nodes.Count));
+        return nodes;
+    }
 
     private static void AddIf(List<FieldConflict> conflicts, FieldConflict? conflict)
     {

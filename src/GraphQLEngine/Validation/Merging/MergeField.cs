@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GraphQLEngine.Language;
 using GraphQLEngine.TypeSystem;
 
@@ -8,8 +9,18 @@ internal sealed record MergeField(NamedType? Parent, FieldNode Node, FieldDefini
 {
     private string? _call;
 
-    /// <summary>Name and arguments as text, arguments and object fields sorted: equal for equal calls.</summary>
-    internal string Call => _call ??= Node.Arguments.Count == 0 ? Node.Name.Value : $"{Node.Name.Value}({Arguments(Node.Arguments)})";
+    /// <summary>Name and arguments as text, arguments and object fields sorted: equal for equal calls, and for no others.</summary>
+    internal string Call => _call ??= Node.Arguments.Count == 0 ? Node.Name.Value : $"{Node.Name.Value}({Arguments(Node.Arguments)}){Twins}";
+
+    /// <summary>Whether the other field has as many arguments, and each of these; of two with one name, the other's last counts.</summary>
+    internal bool HasArgumentsOf(MergeField other) => Node.Arguments.Count == other.Node.Arguments.Count
+        && Node.Arguments.All(argument => other.Node.Arguments.LastOrDefault(given => given.Name.Value == argument.Name.Value) is { } given
+            && Text(given.Value) == Text(argument.Value));
+
+    /// <summary>What sets a field that has one argument twice apart from all others: whether it is like them is not plain.</summary>
+    private string Twins => Node.Arguments.DistinctBy(argument => argument.Name.Value).Count() == Node.Arguments.Count
+        ? ""
+        : $"#{RuntimeHelpers.GetHashCode(Node)}";
 
     internal static MergeField Of(NamedType? parent, FieldNode node) =>
         new(parent, node, (parent as FieldsType)?.FindField(node.Name.Value));
@@ -25,7 +36,9 @@ internal sealed record MergeField(NamedType? Parent, FieldNode Node, FieldDefini
     };
 
     private static string Arguments(IReadOnlyList<ArgumentNode> arguments) => string.Join(
-        ",", arguments.OrderBy(argument => argument.Name.Value, StringComparer.Ordinal).Select(argument => $"{argument.Name.Value}:{Printer.Print(Sort(argument.Value))}"));
+        ",", arguments.OrderBy(argument => argument.Name.Value, StringComparer.Ordinal).Select(argument => $"{argument.Name.Value}:{Text(argument.Value)}"));
+
+    private static string Text(ValueNode value) => Printer.Print(Sort(value));
 
     private static ValueNode Sort(ValueNode value) => value switch
     {

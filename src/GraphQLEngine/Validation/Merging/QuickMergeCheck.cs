@@ -17,7 +17,7 @@ internal sealed class QuickMergeCheck(ValidationContext context)
 {
     internal const int MaximumVisits = 500_000;
 
-    private readonly Dictionary<(SelectionSetNode, NamedType?), int> _setNumbers = new(new SetComparer());
+    private readonly Dictionary<(SelectionSetNode, NamedType?), int> _setNumbers = new(new SelectionSetComparer());
     private readonly HashSet<string> _sameShape = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sameCall = new(StringComparer.Ordinal);
     private int _visits;
@@ -84,7 +84,7 @@ internal sealed class QuickMergeCheck(ValidationContext context)
     private Dictionary<string, List<MergeField>> Collect(List<(SelectionSetNode Set, NamedType? Parent)> sets)
     {
         var fields = new Dictionary<string, List<MergeField>>(StringComparer.Ordinal);
-        var visited = new HashSet<(SelectionSetNode, NamedType?)>(new SetComparer());
+        var visited = new HashSet<(SelectionSetNode, NamedType?)>(new SelectionSetComparer());
         foreach (var (set, parent) in sets) Collect(set, parent, fields, visited);
         return fields;
     }
@@ -136,14 +136,5 @@ internal sealed class QuickMergeCheck(ValidationContext context)
         }
 
         return set;
-    }
-
-    private sealed class SetComparer : IEqualityComparer<(SelectionSetNode Set, NamedType? Parent)>
-    {
-        public bool Equals((SelectionSetNode Set, NamedType? Parent) x, (SelectionSetNode Set, NamedType? Parent) y) =>
-            ReferenceEquals(x.Set, y.Set) && ReferenceEquals(x.Parent, y.Parent);
-
-        public int GetHashCode((SelectionSetNode Set, NamedType? Parent) obj) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Set), obj.Parent);
     }
 }

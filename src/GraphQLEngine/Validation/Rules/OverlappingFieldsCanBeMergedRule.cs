@@ -11,11 +11,13 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     private readonly ConflictFinder _finder = new(context);
     private bool _hasConflicts;
     private int _reported;
+    private SelectionSetNode? _inline; // the selections of an inline fragment belong to those around it, and are judged with them
 
     internal override void Enter(Node node)
     {
         if (node is DocumentNode document) _hasConflicts = !document.Definitions.All(Merges);
-        if (node is not SelectionSetNode set || !_hasConflicts) return;
+        if (node is InlineFragmentNode inline) _inline = inline.SelectionSet;
+        if (node is not SelectionSetNode set || !_hasConflicts || ReferenceEquals(set, _inline)) return;
         foreach (var conflict in _finder.Within(Context.Types.Parent, set))
         {
             _reported++;

@@ -7,12 +7,16 @@ namespace GraphQLEngine.Validation.Rules;
 /// <remarks>Source: GraphQL specification, section 5.2.4.1.</remarks>
 internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : ValidationRule(context)
 {
+    private readonly List<DirectiveNode> _conditions = []; // which field a subscription selects may not hang on its variables
+
     internal override void Enter(Node node)
     {
         if (node is not OperationDefinitionNode { Operation: OperationType.Subscription } operation || Context.Schema.Subscription is not { } root) return;
         var fields = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
+        _conditions.Clear();
         Collect(operation.SelectionSet, root, fields, new(StringComparer.Ordinal));
         var name = operation.Name is null ? "Anonymous Subscription" : $"Subscription \"{operation.Name.Value}\"";
+        if (_conditions.Count > 0) Context.Report($"{name} must not use \"@skip\" or \"@include\" on its top level field.", _conditions);
         if (fields.Count > 1)
             Context.Report($"{name} must select only one top level field.", fields.Skip(1).SelectMany(group => group.Value));
         foreach (var (_, nodes) in fields)
@@ -23,6 +27,7 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
     {
         foreach (var selection in set.Selections)
         {
+            _conditions.AddRange(selection.Directives.Where(directive => directive.Name.Value is "skip" or "include"));
             if (IsExcluded(selection)) continue;
             switch (selection)
             {

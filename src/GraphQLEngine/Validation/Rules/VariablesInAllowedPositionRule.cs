@@ -10,7 +10,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     internal override void Leave(Node node)
     {
         if (node is not OperationDefinitionNode operation) return;
-        var declared = ByName.Index(operation.Variables, variable => variable.Variable.Name.Value);
+        var declared = ByName.IndexLast(operation.Variables, variable => variable.Variable.Name.Value);
         foreach (var usage in Context.References.Variables(operation))
         {
             var name = usage.Node.Name.Value;
@@ -18,11 +18,13 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             if (!IsAllowed(type, variable.DefaultValue, usage.Type, usage.DefaultValue))
                 Context.Report(
                     $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{usage.Type}\".", variable, usage.Node);
-            if (usage.OneOf is { } oneOf && type is not NonNullType)
+            if (usage.OneOf is { } oneOf && type is not NonNullType && !HasDefault(variable))
                 Context.Report(
                     $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", variable, usage.Node);
         }
     }
+
+    private static bool HasDefault(VariableDefinitionNode variable) => variable.DefaultValue is not (null or NullValueNode);
 
     private static bool IsAllowed(GraphQLType variable, ValueNode? variableDefault, GraphQLType place, ValueNode? placeDefault)
     {
