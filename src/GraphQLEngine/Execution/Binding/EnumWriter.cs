@@ -1,4 +1,5 @@
 using System.Text;
+using GraphQLEngine.Execution.Output;
 using GraphQLEngine.Execution.Plans;
 using GraphQLEngine.TypeSystem;
 
@@ -9,6 +10,15 @@ internal sealed class EnumWriter<T>(EnumType type, IReadOnlyDictionary<T, string
 {
     private readonly Dictionary<T, byte[]> _json = names.ToDictionary(pair =>
         pair.Key, pair => Encoding.UTF8.GetBytes($"\"{pair.Value}\""));
+
+    internal override bool IsPlain => true;
+
+    internal override bool TryWritePlain(ReadOnlySpan<byte> prefix, T value, JsonOutput output)
+    {
+        if (value is null || !_json.TryGetValue(value, out var json)) return false;
+        output.WriteRaw(prefix, json);
+        return true;
+    }
 
     protected override bool WriteValue(T value, PlannedField field, ResultFrame frame)
     {

@@ -13,15 +13,36 @@ internal sealed class SelectionPlan(PlannedField[] fields)
     internal bool Write(object source, ResultFrame frame)
     {
         frame.Path.Push();
-        foreach (var field in Fields)
+        var (fields, depth, index, start) = (Fields, frame.Path.Depth, 0, 0);
+        while (true)
         {
-            frame.Output.WriteRaw(field.Prefix);
-            frame.Path.Set(field.ResponseName);
-            if (!field.Run(source, frame)) return Leave(frame);
+            try
+            {
+                for (; index < fields.Length; index++)
+                {
+                    start = frame.Output.Length;
+                    if (!fields[index].Runner.RunNamed(source, fields[index], frame)) return Leave(frame);
+                }
+
+                break;
+            }
+            catch (Exception exception) when (frame.Catches(exception))
+            {
+                if (!Fail(exception, fields[index++], new(start, depth), frame)) return Leave(frame);
+            }
         }
 
         End(frame);
         return true;
+    }
+
+    /// <summary>The edge of a field's resolver: its name is written again, so that null can follow where it may.</summary>
+    private static bool Fail(Exception exception, PlannedField field, FrameMark before, ResultFrame frame)
+    {
+        if (frame.Path.Depth == before.Depth) frame.Path.Set(field.ResponseName);
+        frame.Output.Truncate(before.Length);
+        frame.Output.WriteRaw(field.Prefix);
+        return frame.Fail(exception, field, before with { Length = frame.Output.Length });
     }
 
     /// <summary>Writes the object; fields that may have to wait start first and run side by side.</summary>

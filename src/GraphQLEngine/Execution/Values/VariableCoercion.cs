@@ -8,16 +8,17 @@ namespace GraphQLEngine.Execution.Values;
 /// <remarks>Source: GraphQL specification, section 6.1.2, CoerceVariableValues().</remarks>
 internal static class VariableCoercion
 {
-    internal static VariableValues Coerce(IReadOnlyList<BoundVariable> variables, JsonElement given, List<GraphQLError> errors)
+    internal static VariableValues Coerce(BoundVariables variables, JsonElement given, List<GraphQLError> errors)
     {
         if (variables.Count == 0) return VariableValues.Empty;
-        var values = new VariableValues();
-        foreach (var variable in variables)
+        var values = new VariableValues(variables);
+        for (var index = 0; index < variables.Count; index++)
         {
+            var variable = variables[index];
             if (given.ValueKind == JsonValueKind.Object && given.TryGetProperty(variable.Name, out var value))
-                Set(variable, value, values, errors);
+                values.Set(index, Read(variable, value, errors));
             else if (variable.Default is { } literal)
-                values.Set(variable.Name, variable.Coercer.FromLiteral(literal, new()));
+                values.Set(index, variable.Coercer.FromLiteral(literal, new()));
             else if (variable.Coercer.IsNonNull)
                 errors.Add(Fault(variable, $"Variable \"${variable.Name}\" of required type \"{variable.Type}\" was not provided."));
         }
@@ -25,26 +26,25 @@ internal static class VariableCoercion
         return values;
     }
 
-    private static void Set(BoundVariable variable, JsonElement value, VariableValues values, List<GraphQLError> errors)
+    private static object? Read(BoundVariable variable, JsonElement value, List<GraphQLError> errors)
     {
         if (value.ValueKind == JsonValueKind.Null && variable.Coercer.IsNonNull)
         {
             errors.Add(Fault(variable, $"Variable \"${variable.Name}\" of non-null type \"{variable.Type}\" must not be null."));
-            return;
+            return null;
         }
 
         var coercion = new Coercion();
-        values.Set(variable.Name, variable.Coercer.FromJson(value, coercion));
+        var read = variable.Coercer.FromJson(value, coercion);
         foreach (var (path, message) in coercion.Problems)
         {
             var place = path.Length == 0 ? "" : $" at \"{variable.Name}{path}\"";
             errors.Add(Fault(variable, $"Variable \"${variable.Name}\" got invalid value{place}; {message}"));
         }
+
+        return read;
     }
 
     private static GraphQLError Fault(BoundVariable variable, string message) =>
         GraphQLError.At(message, variable.Location) with { Code = ErrorCodes.BadUserInput };
 }
-
-/// <summary>A variable that an operation declares, with the coercer of its type.</summary>
-internal sealed record BoundVariable(string Name, string Type, InputCoercer Coercer, ValueNode? Default, SourceLocation Location);
