@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using GraphQLEngine.OverHttp;
 using PeerServer.Catalogue;
@@ -8,8 +7,8 @@ namespace PeerServer;
 /// <summary>What one request costs the engine: processor time and memory, transport left out.</summary>
 internal static class Measurement
 {
-    private const int Rounds = 7;
-    private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(500);
+    private const int Rounds = 10;
+    private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Prints the least processor time of a request over the rounds, beside that of copying the answer's bytes.</summary>
     public static void Print(string requestFile, GraphQLHttpHandler handler, OccupationCatalogue catalogue)
@@ -38,20 +37,20 @@ internal static class Measurement
         return answering.IsCompletedSuccessfully ? answering.Result : throw new InvalidOperationException("A resolver waited; none should.");
     }
 
-    // The least of several rounds is nearest to an undisturbed machine.
+    // The least of several rounds is nearest to an undisturbed machine; rounds last by processor time, so that each sees as much work.
     private static double Least(Action run)
     {
         var least = double.MaxValue;
         for (var round = 0; round < Rounds; round++)
         {
-            using var process = Process.GetCurrentProcess();
-            var watch = Stopwatch.StartNew();
-            var processor = process.TotalProcessorTime;
-            var runs = 0;
-            while (watch.Elapsed < RoundTime)
-                for (var turn = 0; turn < 8; turn++, runs++) run();
-            process.Refresh();
-            least = Math.Min(least, (process.TotalProcessorTime - processor).TotalMicroseconds / runs);
+            var (begun, spent, runs) = (Environment.CpuUsage.TotalTime, TimeSpan.Zero, 0);
+            for (var batch = 8; spent < RoundTime; batch *= 2)
+            {
+                for (var turn = 0; turn < batch; turn++, runs++) run();
+                spent = Environment.CpuUsage.TotalTime - begun;
+            }
+
+            least = Math.Min(least, spent.TotalMicroseconds / runs);
         }
 
         return least;

@@ -35,6 +35,26 @@ internal sealed class EncodedTextWriter(bool isNonNull) : ValueWriter<EncodedTex
         return true;
     }
 
+    /// <summary>Writes a list of texts as they are; false, with nothing written, when one of them is null.</summary>
+    internal static bool TryWriteList(EncodedText?[] texts, JsonOutput output)
+    {
+        var start = output.Length;
+        output.WriteByte((byte)'[');
+        for (var index = 0; index < texts.Length; index++)
+        {
+            if (texts[index] is not { } text)
+            {
+                output.Truncate(start);
+                return false;
+            }
+
+            output.WriteRaw(index == 0 ? [] : ","u8, text.Json);
+        }
+
+        output.WriteByte((byte)']');
+        return true;
+    }
+
     protected override bool WriteValue(EncodedText value, PlannedField field, ResultFrame frame)
     {
         frame.Output.WriteRaw(value.Json);

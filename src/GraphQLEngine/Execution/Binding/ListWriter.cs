@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GraphQLEngine.Execution.Output;
 using GraphQLEngine.Execution.Plans;
 
 namespace GraphQLEngine.Execution.Binding;
@@ -10,6 +11,7 @@ internal sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item, bool isN
 
     protected override bool WriteValue(TList value, PlannedField field, ResultFrame frame)
     {
+        if (_isPlain && value is EncodedText[] texts && EncodedTextWriter.TryWriteList(texts, frame.Output)) return true;
         frame.Output.WriteByte((byte)'[');
         frame.Path.Push();
         var succeeded = value switch

@@ -12,6 +12,12 @@ internal sealed class ScalarCoercer(ScalarBinding binding) : InputCoercer
     internal override object? FromJson(JsonElement value, Coercion coercion) =>
         value.ValueKind == JsonValueKind.Null ? null : Read(value, coercion);
 
+    internal override bool TryRead(ref Utf8JsonReader reader, out object? value)
+    {
+        value = null;
+        return reader.TokenType == JsonTokenType.Null || binding.TryRead(ref reader, out value);
+    }
+
     protected override object? FromValue(ValueNode value, Coercion coercion) =>
         Read(value, coercion);
 
