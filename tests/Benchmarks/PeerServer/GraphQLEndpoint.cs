@@ -28,7 +28,7 @@ internal sealed class GraphQLEndpoint(GraphQLHttpHandler handler, OccupationCata
         http.Response.StatusCode = response.StatusCode;
         http.Response.ContentType = response.ContentType;
         http.Response.ContentLength = response.Body.Length;
-        foreach (var (name, value) in response.Headers) http.Response.Headers[name] = value;
+        for (var index = 0; index < response.Headers.Count; index++) http.Response.Headers[response.Headers[index].Key] = response.Headers[index].Value;
         await http.Response.BodyWriter.WriteAsync(response.Body);
     }
 }

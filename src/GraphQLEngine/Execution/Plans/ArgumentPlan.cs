@@ -31,8 +31,8 @@ internal sealed class ArgumentPlan
 
     internal static ArgumentPlan None { get; } = new([], new(null, new("", new(1, 1)), [], [], null, new(1, 1)), () => 0);
 
-    /// <summary>Whether they are the same in every request.</summary>
-    internal bool IsConstant => _constant is not null;
+    /// <summary>The arguments that are the same in every request; null when a variable is used or they could not be coerced.</summary>
+    internal InputObject? Constants => _constant is { Error: null } ? _constant.Values : null;
 
     internal ArgumentResult For(RequestState request) => _constant ?? request.Arguments(this);
 

@@ -1,7 +1,7 @@
 namespace GraphQLEngine.Execution.Plans;
 
 /// <summary>The fields to write of one object, merged and in order.</summary>
-internal sealed class SelectionPlan(PlannedField[] fields)
+internal sealed class SelectionPlan(PlannedField[] fields, SelectionFragments? fragments = null)
 {
     internal PlannedField[] Fields { get; } = fields;
 
@@ -11,6 +11,16 @@ internal sealed class SelectionPlan(PlannedField[] fields)
     /// <summary>Writes the object.</summary>
     /// <returns>False when a field that may not be null is.</returns>
     internal bool Write(object source, ResultFrame frame)
+    {
+        if (fragments is null) return WriteFields(source, frame);
+        if (fragments.TryWrite(source, frame.Output)) return true;
+        var (start, errors) = (frame.Output.Length, frame.Errors.Count);
+        if (!WriteFields(source, frame)) return false;
+        if (frame.Errors.Count == errors) fragments.Add(source, frame.Output.Written.Span[start..]);
+        return true;
+    }
+
+    private bool WriteFields(object source, ResultFrame frame)
     {
         frame.Path.Push();
         var (fields, depth, index, start) = (Fields, frame.Path.Depth, 0, 0);
