@@ -15,7 +15,7 @@ var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(int.Parse(Setting("PORT"))));
 var app = builder.Build();
-app.Map("/graphql", graph => graph.Run(new GraphQLEndpoint(handler, catalogue).HandleAsync));
+app.Run(new GraphQLEndpoint(handler, catalogue).HandleAsync);
 app.Run();
 
 static string Setting(string name) =>

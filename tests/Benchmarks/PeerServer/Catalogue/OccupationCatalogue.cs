@@ -11,6 +11,7 @@ internal sealed class OccupationCatalogue
     private readonly Occupation[] _byTitle;
     private readonly Occupation[] _byPay;
     private readonly Dictionary<string, Occupation> _bySlug;
+    private readonly Dictionary<string, Occupation> _byCursor;
 
     // An index like a database's: occupations by what they have, whoever asks. Levels run from 1 to 6, so it stays small.
     private readonly ConcurrentDictionary<(OccupationFilter, OccupationOrder), Occupation[]> _index = new();
@@ -19,10 +20,10 @@ internal sealed class OccupationCatalogue
     {
         All = occupations;
         _bySlug = occupations.ToDictionary(occupation => occupation.Slug.Text, StringComparer.Ordinal);
+        _byCursor = occupations.ToDictionary(occupation => occupation.Cursor.Text, StringComparer.Ordinal);
         _byTitle = [.. occupations.OrderBy(occupation => occupation.Title.Text, StringComparer.Ordinal)
             .ThenBy(occupation => occupation.Slug.Text, StringComparer.Ordinal)];
-        _byPay = [.. occupations.OrderByDescending(occupation => occupation.PayBandMax)
-            .ThenBy(occupation => occupation.Title.Text, StringComparer.Ordinal)];
+        _byPay = [.. _byTitle.OrderByDescending(occupation => occupation.PayBandMax)];
     }
 
     /// <summary>All, in the order of the file.</summary>
@@ -42,7 +43,7 @@ internal sealed class OccupationCatalogue
     public OccupationPage Page(OccupationFilter filter, OccupationOrder order, int first, string? after)
     {
         var hits = Hits(filter, order);
-        var start = after is null ? 0 : Array.FindIndex(hits, occupation => occupation.Cursor.Text == after) + 1;
+        var start = after is null ? 0 : Array.IndexOf(hits, _byCursor.GetValueOrDefault(after)) + 1;
         return new(hits, new(hits, start, Math.Clamp(first, 0, hits.Length - start)));
     }
 
