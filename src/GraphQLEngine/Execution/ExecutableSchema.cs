@@ -1,6 +1,7 @@
 using GraphQLEngine.Errors;
 using GraphQLEngine.Execution.Binding;
 using GraphQLEngine.Execution.Plans;
+using GraphQLEngine.Execution.Values;
 using GraphQLEngine.Language;
 using GraphQLEngine.TypeSystem;
 using GraphQLEngine.Validation;
@@ -15,12 +16,14 @@ public sealed class ExecutableSchema
     private readonly BoundSchema _bound;
     private readonly ExecutionOptions _options;
     private readonly PlanCache _cache;
+    private readonly PlanCache _literals; // the same documents by the bytes of the JSON that carried them, escapes and all
 
     private ExecutableSchema(BoundSchema bound, ExecutionOptions options)
     {
         _bound = bound;
         _options = options;
         _cache = new(options.PlanCacheEntries);
+        _literals = new(options.PlanCacheEntries);
     }
 
     /// <summary>The types and directives.</summary>
@@ -51,7 +54,25 @@ public sealed class ExecutableSchema
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, object? context, CancellationToken cancellationToken)
     {
         if (Prepare(request, out var errors) is not { } operation) return ExecutionResult.Refused(errors);
-        return await OperationExecutor.ExecuteAsync(operation, request, context ?? NoContext, _options, cancellationToken).ConfigureAwait(false);
+        return await OperationExecutor.ExecuteAsync(operation, request.Variables, context ?? NoContext, _options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Executes a request whose document is known already, without decoding it.</summary>
+    /// <returns>False when the document or the operation is not known: the request must be read in full.</returns>
+    internal bool TryExecute(in RequestText text, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
+    {
+        executing = default;
+        if (_literals.Find(text.Query)?.Find(text.OperationName) is not { } operation) return false;
+        executing = VariableReader.TryRead(operation.Variables, text.Variables, out var variables)
+            ? OperationExecutor.ExecuteAsync(operation, variables, context ?? NoContext, _options, cancellationToken)
+            : OperationExecutor.ExecuteAsync(operation, VariableReader.Parse(text.Variables), context ?? NoContext, _options, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Lets <see cref="TryExecute"/> find a valid document by the literal it was sent as.</summary>
+    internal void Remember(in RequestText text, string query)
+    {
+        if (_cache.Find(query) is { } document) _literals.Add(text.Query, document);
     }
 
     /// <summary>What kind of operation the request would run, so that a transport may refuse it before it does.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphQLEngine.Errors;
 using GraphQLEngine.Execution.Output;
 using GraphQLEngine.Execution.Plans;
@@ -10,11 +11,16 @@ namespace GraphQLEngine.Execution;
 internal static class OperationExecutor
 {
     internal static ValueTask<ExecutionResult> ExecuteAsync(
-        PreparedOperation operation, GraphQLRequest request, object context, ExecutionOptions options, CancellationToken cancellationToken)
+        PreparedOperation operation, JsonElement given, object context, ExecutionOptions options, CancellationToken cancellationToken)
     {
         var errors = new List<GraphQLError>();
-        var variables = VariableCoercion.Coerce(operation.Variables, request.Variables, errors);
-        if (errors.Count > 0) return new(ExecutionResult.Refused(errors));
+        var variables = VariableCoercion.Coerce(operation.Variables, given, errors);
+        return errors.Count > 0 ? new(ExecutionResult.Refused(errors)) : ExecuteAsync(operation, variables, context, options, cancellationToken);
+    }
+
+    internal static ValueTask<ExecutionResult> ExecuteAsync(
+        PreparedOperation operation, VariableValues variables, object context, ExecutionOptions options, CancellationToken cancellationToken)
+    {
         OperationPlan plan;
         try
         {
@@ -32,12 +38,12 @@ internal static class OperationExecutor
 
     private static ExecutionResult Run(OperationPlan plan, RequestState state, object root)
     {
-        var frame = new ResultFrame(state);
+        var frame = new ResultFrame(state, plan.UsualBytes);
         try
         {
             state.CancellationToken.ThrowIfCancellationRequested();
             frame.Output.WriteRaw("{\"data\":"u8);
-            return End(frame, plan.Root.Write(root, frame));
+            return End(plan, frame, plan.Root.Write(root, frame));
         }
         catch (OutputTooLargeException)
         {
@@ -47,13 +53,13 @@ internal static class OperationExecutor
 
     private static async ValueTask<ExecutionResult> RunAsync(OperationPlan plan, RequestState state, object root)
     {
-        var frame = new ResultFrame(state);
+        var frame = new ResultFrame(state, plan.UsualBytes);
         try
         {
             state.CancellationToken.ThrowIfCancellationRequested();
             frame.Output.WriteRaw("{\"data\":"u8);
             var written = plan.IsSerial ? plan.Root.WriteSeriallyAsync(root, frame) : plan.Root.WriteAsync(root, frame);
-            return End(frame, await written.ConfigureAwait(false));
+            return End(plan, frame, await written.ConfigureAwait(false));
         }
         catch (OutputTooLargeException)
         {
@@ -61,7 +67,7 @@ internal static class OperationExecutor
         }
     }
 
-    private static ExecutionResult End(ResultFrame frame, bool written)
+    private static ExecutionResult End(OperationPlan plan, ResultFrame frame, bool written)
     {
         if (!written)
         {
@@ -83,6 +89,7 @@ internal static class OperationExecutor
         }
 
         frame.Output.WriteByte((byte)'}');
+        plan.Learn(frame.Output.Length);
         return new(frame.Output, frame.Errors, isExecuted: true);
     }
 

@@ -27,6 +27,8 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
         if (request.Method is not ("GET" or "POST")) return Refuse(405, Negotiation.Json, "Only GET and POST are answered.", AllowBoth);
         if (Negotiation.Choose(request.Accept) is not { } mediaType)
             return Refuse(406, Negotiation.Json, $"Answers are {Negotiation.GraphQLResponse} or {Negotiation.Json}.");
+        if (TryExecuteKnown(request, context, cancellationToken, out var executing))
+            return Answer(await executing.ConfigureAwait(false), mediaType);
         var reading = request.Method == "GET"
             ? RequestReader.FromParameters(request.Parameters, _options)
             : RequestReader.FromBody(request.ContentType, request.Body, _options);
@@ -34,9 +36,25 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
         if (request.Method == "GET" && schema.OperationTypeOf(asked) is { } kind and not OperationType.Query)
             return Refuse(405, mediaType, $"A {kind.ToString().ToLowerInvariant()} must be sent by POST.", AllowPost);
         var result = await schema.ExecuteAsync(asked, context, cancellationToken).ConfigureAwait(false);
-        return new(result.IsExecuted || mediaType == Negotiation.Json ? 200 : 400, mediaType, result);
+        if (request.Method == "POST" && RequestScanner.TryScan(request.Body.Span, out var text)) schema.Remember(text, asked.Query);
+        return Answer(result, mediaType);
     }
 
-    private static GraphQLHttpResponse Refuse(int statusCode, string mediaType, string message, params IEnumerable<KeyValuePair<string, string>> headers) =>
+    /// <summary>The short way of a POST whose document is known: the same answer as the long one, with nothing decoded.</summary>
+    private bool TryExecuteKnown(GraphQLHttpRequest request, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
+    {
+        executing = default;
+        return request.Method == "POST"
+            && request.ContentType is Negotiation.Json or Negotiation.JsonInUtf8
+            && request.Body.Length <= _options.MaximumBodyBytes
+            && RequestScanner.TryScan(request.Body.Span, out var text)
+            && text.Query.Length <= _options.MaximumQueryBytes
+            && schema.TryExecute(text, context, cancellationToken, out executing);
+    }
+
+    private static GraphQLHttpResponse Answer(ExecutionResult result, string mediaType) =>
+        new(result.IsExecuted || mediaType == Negotiation.Json ? 200 : 400, mediaType, result);
+
+    private static GraphQLHttpResponse Refuse(int statusCode, string mediaType, string message, params ReadOnlySpan<KeyValuePair<string, string>> headers) =>
         new(statusCode, mediaType, ExecutionResult.Refused(new GraphQLError(message) { Code = ErrorCodes.BadRequest }), headers);
 }

@@ -3,6 +3,8 @@ namespace GraphQLEngine.OverHttp;
 /// <summary>What a transport received, as values.</summary>
 public sealed record GraphQLHttpRequest
 {
+    private static readonly Dictionary<string, string> None = [];
+
     /// <summary>The method, in capitals.</summary>
     public required string Method { get; init; }
 
@@ -16,5 +18,5 @@ public sealed record GraphQLHttpRequest
     public ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The decoded query parameters of a GET, each by its name.</summary>
-    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = None;
 }

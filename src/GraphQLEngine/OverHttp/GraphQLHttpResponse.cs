@@ -6,13 +6,15 @@ namespace GraphQLEngine.OverHttp;
 /// <summary>What a transport sends. Dispose it when it is sent: the body's bytes are pooled.</summary>
 public sealed class GraphQLHttpResponse : IDisposable
 {
+    private static readonly KeyValuePair<string, string>[] OnlyVary = [new("Vary", "Accept")];
+
     private readonly ExecutionResult _result;
 
-    internal GraphQLHttpResponse(int statusCode, string mediaType, ExecutionResult result, params IEnumerable<KeyValuePair<string, string>> headers)
+    internal GraphQLHttpResponse(int statusCode, string mediaType, ExecutionResult result, params ReadOnlySpan<KeyValuePair<string, string>> headers)
     {
         StatusCode = statusCode;
-        ContentType = $"{mediaType}; charset=utf-8";
-        Headers = [.. headers, new("Vary", "Accept")];
+        ContentType = mediaType == Negotiation.Json ? Negotiation.JsonInUtf8 : Negotiation.GraphQLResponseInUtf8;
+        Headers = headers is [] ? OnlyVary : [.. headers, .. OnlyVary];
         _result = result;
     }
 

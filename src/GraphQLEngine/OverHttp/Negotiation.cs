@@ -6,11 +6,13 @@ internal static class Negotiation
 {
     internal const string GraphQLResponse = "application/graphql-response+json";
     internal const string Json = "application/json";
+    internal const string GraphQLResponseInUtf8 = GraphQLResponse + "; charset=utf-8";
+    internal const string JsonInUtf8 = Json + "; charset=utf-8";
 
     /// <summary>The media type; null when the client accepts neither.</summary>
     internal static string? Choose(string? accept)
     {
-        if (string.IsNullOrWhiteSpace(accept)) return Json;
+        if (string.IsNullOrWhiteSpace(accept) || accept is Json or "*/*") return Json;
         string? chosen = null;
         var quality = 0.0;
         foreach (var range in accept.Split(',').Select(MediaType.Parse).OfType<MediaType>())

@@ -38,9 +38,9 @@ public sealed class PlanCacheTests
     }
 
     [Fact]
-    public void Add_LongTexts_AreBoundedByTheirCharacters()
+    public void Add_LongTexts_AreBoundedByTheirBytes()
     {
-        var cache = new PlanCache(1_000, maximumCharacters: 1_000);
+        var cache = new PlanCache(1_000, maximumBytes: 2_000);
         for (var number = 0; number < 100; number++) cache.Add(new string('x', 100 + number), Document);
 
         Assert.InRange(cache.Count, 1, 12);

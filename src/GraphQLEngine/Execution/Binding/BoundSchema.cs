@@ -22,6 +22,9 @@ internal sealed class BoundSchema
 
     internal CoercerFactory Coercers { get; }
 
+    /// <summary>What introspection has written of the schema's elements so far.</summary>
+    internal SchemaFragments Fragments { get; } = new();
+
     /// <summary>The runner of a field; null when the type has no such field.</summary>
     internal FieldRunner? Find(ObjectType type, string field) => field switch
     {

@@ -23,6 +23,14 @@ internal abstract class ResolvedRunner<TResult>(string parentType, FieldDefiniti
         }
     }
 
+    internal override bool RunNamed(object source, PlannedField field, ResultFrame frame)
+    {
+        frame.Output.WriteRaw(field.Prefix);
+        frame.Path.Set(field.ResponseName);
+        if (Arguments.Length > 0 && field.Arguments.For(frame.Request).Error is { } error) return frame.Fail(error, field, frame.Mark());
+        return Writer.Write(Resolve(source, field, frame), field, frame);
+    }
+
     internal override ValueTask<bool> RunAsync(object source, PlannedField field, ResultFrame frame)
     {
         var mark = frame.Mark();
@@ -56,6 +64,18 @@ internal sealed class PropertyRunner<TSource, TResult>(
     string parentType, FieldDefinition definition, BoundInput[] arguments, ValueWriter<TResult> writer, Func<TSource, TResult> resolve)
     : ResolvedRunner<TResult>(parentType, definition, arguments, writer)
 {
+    private readonly bool _isPlain = writer.IsPlain;
+
+    internal override bool RunNamed(object source, PlannedField field, ResultFrame frame)
+    {
+        if (!_isPlain || Arguments.Length > 0) return base.RunNamed(source, field, frame);
+        var value = resolve((TSource)source);
+        if (Writer.TryWritePlain(field.Prefix, value, frame.Output)) return true;
+        frame.Output.WriteRaw(field.Prefix);
+        frame.Path.Set(field.ResponseName);
+        return Writer.Write(value, field, frame);
+    }
+
     protected override TResult Resolve(object source, PlannedField field, ResultFrame frame) => resolve((TSource)source);
 }
 

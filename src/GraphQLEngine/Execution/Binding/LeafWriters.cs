@@ -7,6 +7,16 @@ namespace GraphQLEngine.Execution.Binding;
 
 internal sealed class StringWriter(bool isNonNull) : ValueWriter<string>(isNonNull)
 {
+    internal override bool IsPlain => true;
+
+    internal override bool TryWritePlain(ReadOnlySpan<byte> prefix, string value, JsonOutput output)
+    {
+        if (value is null) return false;
+        output.WriteRaw(prefix);
+        output.WriteString(value);
+        return true;
+    }
+
     protected override bool WriteValue(string value, PlannedField field, ResultFrame frame)
     {
         frame.Output.WriteString(value);
@@ -16,6 +26,35 @@ internal sealed class StringWriter(bool isNonNull) : ValueWriter<string>(isNonNu
 
 internal sealed class EncodedTextWriter(bool isNonNull) : ValueWriter<EncodedText>(isNonNull)
 {
+    internal override bool IsPlain => true;
+
+    internal override bool TryWritePlain(ReadOnlySpan<byte> prefix, EncodedText value, JsonOutput output)
+    {
+        if (value is null) return false;
+        output.WriteRaw(prefix, value.Json);
+        return true;
+    }
+
+    /// <summary>Writes a list of texts as they are; false, with nothing written, when one of them is null.</summary>
+    internal static bool TryWriteList(EncodedText?[] texts, JsonOutput output)
+    {
+        var start = output.Length;
+        output.WriteByte((byte)'[');
+        for (var index = 0; index < texts.Length; index++)
+        {
+            if (texts[index] is not { } text)
+            {
+                output.Truncate(start);
+                return false;
+            }
+
+            output.WriteRaw(index == 0 ? [] : ","u8, text.Json);
+        }
+
+        output.WriteByte((byte)']');
+        return true;
+    }
+
     protected override bool WriteValue(EncodedText value, PlannedField field, ResultFrame frame)
     {
         frame.Output.WriteRaw(value.Json);
@@ -25,6 +64,15 @@ internal sealed class EncodedTextWriter(bool isNonNull) : ValueWriter<EncodedTex
 
 internal sealed class IntWriter(bool isNonNull) : ValueWriter<int>(isNonNull)
 {
+    internal override bool IsPlain => true;
+
+    internal override bool TryWritePlain(ReadOnlySpan<byte> prefix, int value, JsonOutput output)
+    {
+        output.WriteRaw(prefix);
+        output.WriteNumber(value);
+        return true;
+    }
+
     protected override bool WriteValue(int value, PlannedField field, ResultFrame frame)
     {
         frame.Output.WriteNumber(value);
@@ -64,6 +112,14 @@ internal sealed class DecimalWriter(bool isNonNull) : ValueWriter<decimal>(isNon
 
 internal sealed class BooleanWriter(bool isNonNull) : ValueWriter<bool>(isNonNull)
 {
+    internal override bool IsPlain => true;
+
+    internal override bool TryWritePlain(ReadOnlySpan<byte> prefix, bool value, JsonOutput output)
+    {
+        output.WriteRaw(prefix, value ? "true"u8 : "false"u8);
+        return true;
+    }
+
     protected override bool WriteValue(bool value, PlannedField field, ResultFrame frame)
     {
         frame.Output.WriteBoolean(value);
@@ -107,6 +163,11 @@ internal sealed class ConvertingWriter<T, TWritten>(ValueWriter<TWritten> writer
 
 internal sealed class NullableWriter<T>(ValueWriter<T> writer, bool isNonNull) : ValueWriter<T?>(isNonNull) where T : struct
 {
+    internal override bool IsPlain => writer.IsPlain;
+
+    internal override bool TryWritePlain(ReadOnlySpan<byte> prefix, T? value, JsonOutput output) =>
+        value is { } given && writer.TryWritePlain(prefix, given, output);
+
     protected override bool WriteValue(T? value, PlannedField field, ResultFrame frame) =>
         writer.Write(value.GetValueOrDefault(), field, frame);
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GraphQLEngine.Execution.Output;
 using GraphQLEngine.Execution.Plans;
 
 namespace GraphQLEngine.Execution.Binding;
@@ -6,19 +7,22 @@ namespace GraphQLEngine.Execution.Binding;
 /// <summary>Writes lists, by span or index where the C# type allows.</summary>
 internal sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item, bool isNonNull) : ValueWriter<TList>(isNonNull) where TList : IEnumerable<TItem>
 {
+    private readonly bool _isPlain = item.IsPlain;
+
     protected override bool WriteValue(TList value, PlannedField field, ResultFrame frame)
     {
-        var output = frame.Output;
-        output.WriteByte((byte)'[');
+        if (_isPlain && value is EncodedText[] texts && EncodedTextWriter.TryWriteList(texts, frame.Output)) return true;
+        frame.Output.WriteByte((byte)'[');
         frame.Path.Push();
         var succeeded = value switch
         {
             TItem[] array => WriteSpan(array, field, frame),
             List<TItem> list => WriteSpan(CollectionsMarshal.AsSpan(list), field, frame),
+            ArraySegment<TItem> part => WriteSpan(part, field, frame),
             _ => WriteEach(value, field, frame),
         };
         frame.Path.Pop();
-        output.WriteByte((byte)']');
+        frame.Output.WriteByte((byte)']');
         return succeeded;
     }
 
@@ -61,7 +65,11 @@ internal sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item, bool isN
     private bool WriteSpan(ReadOnlySpan<TItem> items, PlannedField field, ResultFrame frame)
     {
         for (var index = 0; index < items.Length; index++)
+        {
+            if (_isPlain && item.TryWritePlain(index == 0 ? [] : ","u8, items[index], frame.Output)) continue;
             if (!WriteItem(items[index], index, field, frame)) return false;
+        }
+
         return true;
     }
 

@@ -1,3 +1,5 @@
+using GraphQLEngine.Execution.Output;
+
 namespace GraphQLEngine.Execution.Binding;
 
 /// <summary>Binds the fields of one object type to C#.</summary>
@@ -16,7 +18,9 @@ public sealed class ObjectBinder<TSource>
     public ObjectBinder<TSource> Field<TResult>(string name, Func<TSource, TResult> resolve)
     {
         _fields.Add(new FieldBinding<TResult>(name, (parent, definition, arguments, writer) =>
-            new PropertyRunner<TSource, TResult>(parent, definition, arguments, writer, resolve)));
+            writer is EncodedTextWriter encoded && resolve is Func<TSource, EncodedText> text && arguments.Length == 0
+                ? new EncodedTextRunner<TSource>(parent, definition, encoded, text)
+                : new PropertyRunner<TSource, TResult>(parent, definition, arguments, writer, resolve)));
         return this;
     }
 

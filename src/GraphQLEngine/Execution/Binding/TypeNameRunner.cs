@@ -9,6 +9,12 @@ internal sealed class TypeNameRunner(ObjectType type, FieldDefinition definition
 {
     private readonly byte[] _json = Encoding.UTF8.GetBytes($"\"{type.Name}\"");
 
+    internal override bool RunNamed(object source, PlannedField field, ResultFrame frame)
+    {
+        frame.Output.WriteRaw(field.Prefix, _json);
+        return true;
+    }
+
     internal override bool Run(object source, PlannedField field, ResultFrame frame)
     {
         frame.Output.WriteRaw(_json);

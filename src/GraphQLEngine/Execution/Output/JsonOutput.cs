@@ -45,6 +45,12 @@ public sealed class JsonOutput : IDisposable
     /// <summary>Writes a whole number.</summary>
     public void WriteNumber(long value)
     {
+        if ((ulong)value < 10)
+        {
+            WriteByte((byte)('0' + value));
+            return;
+        }
+
         Utf8Formatter.TryFormat(value, Reserve(20), out var written);
         _length += written;
     }
@@ -75,6 +81,17 @@ public sealed class JsonOutput : IDisposable
         if (json.Length > _bytes.Length - _length) Grow(json.Length);
         json.CopyTo(_bytes.AsSpan(_length));
         _length += json.Length;
+    }
+
+    /// <summary>Writes two pieces of JSON with one look at the room that is left.</summary>
+    internal void WriteRaw(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        var count = first.Length + second.Length;
+        if (count > _bytes.Length - _length) Grow(count);
+        var span = _bytes.AsSpan(_length, count);
+        first.CopyTo(span);
+        second.CopyTo(span[first.Length..]);
+        _length += count;
     }
 
     internal void WriteByte(byte value)

@@ -12,16 +12,18 @@ internal sealed record ArgumentResult(InputObject Values, GraphQLError? Error);
 internal sealed class ArgumentPlan
 {
     private readonly BoundInput[] _definitions;
-    private readonly IReadOnlyList<ArgumentNode> _given;
+    private readonly string[] _names;
+    private readonly ValueNode?[] _given; // for each definition; null: nothing is given in the document
     private readonly SourceLocation _location;
     private readonly ArgumentResult? _constant; // null: a variable is used
 
     internal ArgumentPlan(BoundInput[] definitions, FieldNode field, Func<int> nextSlot)
     {
         _definitions = definitions;
-        _given = field.Arguments;
+        _names = [.. definitions.Select(definition => definition.Name)];
+        _given = [.. definitions.Select(definition => field.Arguments.FirstOrDefault(argument => argument.Name.Value == definition.Name)?.Value)];
         _location = field.Location;
-        if (_given.Any(argument => UsesVariable(argument.Value))) Slot = nextSlot();
+        if (_given.Any(value => value is not null && UsesVariable(value))) Slot = nextSlot();
         else _constant = Coerce(VariableValues.Empty);
     }
 
@@ -29,34 +31,34 @@ internal sealed class ArgumentPlan
 
     internal static ArgumentPlan None { get; } = new([], new(null, new("", new(1, 1)), [], [], null, new(1, 1)), () => 0);
 
+    /// <summary>The arguments that are the same in every request; null when a variable is used or they could not be coerced.</summary>
+    internal InputObject? Constants => _constant is { Error: null } ? _constant.Values : null;
+
     internal ArgumentResult For(RequestState request) => _constant ?? request.Arguments(this);
 
     internal ArgumentResult Coerce(VariableValues variables)
     {
         if (_definitions.Length == 0) return new(InputObject.Empty, null);
-        var names = new List<string>(_definitions.Length);
-        var values = new List<object?>(_definitions.Length);
-        foreach (var definition in _definitions)
+        var values = new object?[_definitions.Length];
+        for (var index = 0; index < values.Length; index++)
         {
-            var coercion = new Coercion(variables);
-            var given = _given.FirstOrDefault(argument => argument.Name.Value == definition.Name);
-            if (given is not null && !coercion.IsMissingVariable(given.Value))
+            var definition = _definitions[index];
+            var given = _given[index];
+            if (given is VariableNode variable && variables.Find(variable.Name.Value) is { } found) values[index] = definition.Coercer.Adapt(found);
+            else if (given is not null && !(given is VariableNode missing && !variables.Has(missing.Name.Value)))
             {
-                var value = definition.Coercer.FromLiteral(given.Value, coercion);
-                if (coercion.HasFailed) return Failed($"Argument \"{definition.Name}\" has invalid value {Printer.Print(given.Value)}; {coercion.Problems[0].Message}", given.Value.Location);
-                names.Add(definition.Name);
-                values.Add(value);
+                var coercion = new Coercion(variables);
+                values[index] = definition.Coercer.FromLiteral(given, coercion);
+                if (coercion.HasFailed)
+                    return Failed($"Argument \"{definition.Name}\" has invalid value {Printer.Print(given)}; {coercion.Problems[0].Message}", given.Location);
             }
-            else if (definition.HasDefault)
-            {
-                names.Add(definition.Name);
-                values.Add(definition.Default);
-            }
+            else if (definition.HasDefault) values[index] = definition.Default;
             else if (definition.Coercer.IsNonNull)
-                return Failed($"Argument \"{definition.Name}\" of required type \"{definition.Definition.Type}\" was not provided.", given?.Value.Location ?? _location);
+                return Failed($"Argument \"{definition.Name}\" of required type \"{definition.Definition.Type}\" was not provided.", given?.Location ?? _location);
+            else values[index] = InputObject.NotGiven;
         }
 
-        return new(new([.. names], [.. values]), null);
+        return new(new(_names, values), null);
     }
 
     private static ArgumentResult Failed(string message, SourceLocation location) =>

@@ -20,6 +20,17 @@ internal abstract class FieldRunner(string parentType, FieldDefinition definitio
     /// <summary>Whether the resolver itself may have to wait.</summary>
     internal virtual bool IsAsync => false;
 
+    /// <summary>
+    /// Resolves and writes the name and the value. What it throws is its caller's to end, so that an object's fields share one edge.
+    /// </summary>
+    /// <returns>As for <see cref="Run"/>.</returns>
+    internal virtual bool RunNamed(object source, PlannedField field, ResultFrame frame)
+    {
+        frame.Output.WriteRaw(field.Prefix);
+        frame.Path.Set(field.ResponseName);
+        return field.Run(source, frame);
+    }
+
     /// <summary>Resolves and writes the value.</summary>
     /// <returns>False when the value may not be null and is: what was written is then to be cut away by an ancestor.</returns>
     internal abstract bool Run(object source, PlannedField field, ResultFrame frame);

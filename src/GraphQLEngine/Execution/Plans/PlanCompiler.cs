@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using GraphQLEngine.Errors;
 using GraphQLEngine.Execution.Binding;
 using GraphQLEngine.Execution.Values;
@@ -16,6 +17,7 @@ internal sealed class PlanCompiler(BoundSchema schema, IReadOnlyDictionary<strin
 
     private int _slots;
     private int _fields;
+    private int _elementsAround; // elements of the schema that the selection being planned is inside of, itself included
 
     /// <summary>Compiles the operation.</summary>
     /// <exception cref="GraphQLException">The plan has too many fields.</exception>
@@ -27,6 +29,7 @@ internal sealed class PlanCompiler(BoundSchema schema, IReadOnlyDictionary<strin
 
     private SelectionPlan Select(ObjectType type, IEnumerable<SelectionSetNode> sets)
     {
+        if (IsElement(type)) _elementsAround++;
         var merged = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         try
@@ -35,14 +38,28 @@ internal sealed class PlanCompiler(BoundSchema schema, IReadOnlyDictionary<strin
         }
         catch (GraphQLException exception)
         {
-            return new([], exception.Error); // the objects it is selected of fail, not the request
+            if (IsElement(type)) _elementsAround--;
+            return new([], failure: exception.Error); // the objects it is selected of fail, not the request
         }
 
         var planned = new List<PlannedField>(merged.Count);
         foreach (var (responseName, nodes) in merged)
             if (schema.Find(type, nodes[0].Name.Value) is { } runner) planned.Add(Plan(responseName, planned.Count == 0, runner, nodes));
-        return new([.. planned]);
+        var fragments = Fragments(type, planned);
+        if (IsElement(type)) _elementsAround--;
+        return new([.. planned], fragments);
     }
+
+    /// <summary>The fragments of an element of the schema, when all that is selected of it is the same in every request.</summary>
+    /// <remarks>Elements inside others are part of those, so they need none; <c>__Schema</c> itself is always put together anew.</remarks>
+    private SelectionFragments? Fragments(ObjectType type, List<PlannedField> fields)
+    {
+        if (_elementsAround > 1 || !IsElement(type)) return null;
+        var selection = new StringBuilder(type.Name);
+        return SelectionText.TryWrite(fields, selection) ? schema.Fragments.For(selection.ToString()) : null;
+    }
+
+    private static bool IsElement(ObjectType type) => type.Name.StartsWith("__", StringComparison.Ordinal) && type.Name != "__Schema";
 
     private void Collect(ObjectType type, SelectionSetNode set, OrderedDictionary<string, List<FieldNode>> merged, HashSet<string> visited)
     {

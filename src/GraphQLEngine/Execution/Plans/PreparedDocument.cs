@@ -23,6 +23,15 @@ internal sealed class PreparedDocument
     /// <summary>Operations of a kind that the schema does not offer.</summary>
     internal List<OperationDefinitionNode> Unsupported { get; } = [];
 
+    /// <summary>The operation of this name in UTF-8, or the only one when the name is empty; null when that is not plain.</summary>
+    internal PreparedOperation? Find(ReadOnlySpan<byte> name)
+    {
+        if (Unsupported.Count > 0 || (name.IsEmpty && _operations.Count > 1)) return null;
+        foreach (var operation in _operations)
+            if (name.IsEmpty || name.SequenceEqual(operation.Utf8Name)) return operation;
+        return null;
+    }
+
     /// <summary>The operation of this name, or the only one.</summary>
     /// <remarks>Source: GraphQL specification, section 6.1, GetOperation().</remarks>
     internal PreparedOperation? Find(string? name, out GraphQLError? error)

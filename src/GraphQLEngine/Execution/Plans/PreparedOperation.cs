@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using GraphQLEngine.Execution.Binding;
 using GraphQLEngine.Execution.Values;
 using GraphQLEngine.Language;
@@ -16,6 +17,7 @@ internal sealed class PreparedOperation
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly string[] _conditions;
     private readonly ConcurrentDictionary<string, OperationPlan> _plans = new(StringComparer.Ordinal);
+    private OperationPlan? _only; // null: not made yet, or there is one for each way that the conditions fall
 
     internal PreparedOperation(
         BoundSchema schema, OperationDefinitionNode definition, ObjectType root,
@@ -25,21 +27,27 @@ internal sealed class PreparedOperation
         _root = root;
         _fragments = fragments;
         Definition = definition;
-        Variables = [.. definition.Variables.Select(Bind)];
-        _conditions = [.. Variables.Select(variable => variable.Name).Where(conditions.Contains)];
+        Variables = new([.. definition.Variables.Select(Bind)]);
+        _conditions = [.. definition.Variables.Select(variable => variable.Variable.Name.Value).Where(conditions.Contains)];
+        Utf8Name = definition.Name is { } name ? Encoding.UTF8.GetBytes(name.Value) : [];
     }
 
     internal OperationDefinitionNode Definition { get; }
 
-    internal BoundVariable[] Variables { get; }
+    internal BoundVariables Variables { get; }
+
+    /// <summary>The name as a request's JSON has it; empty when the operation has none.</summary>
+    internal byte[] Utf8Name { get; }
 
     /// <summary>The plan for these variables.</summary>
     /// <exception cref="Errors.GraphQLException">The plan has too many fields.</exception>
     internal OperationPlan PlanFor(VariableValues variables)
     {
+        if (_only is { } only) return only;
         var key = _conditions.Length == 0 ? "" : string.Concat(_conditions.Select(name => variables.Find(name) switch { true => '1', false => '0', _ => '-' }));
         if (_plans.TryGetValue(key, out var plan)) return plan;
         plan = new PlanCompiler(_schema, _fragments, variables).Compile(Definition, _root);
+        if (_conditions.Length == 0) _only = plan;
         return _plans.Count < MaximumPlans ? _plans.GetOrAdd(key, plan) : plan;
     }
 

@@ -9,11 +9,11 @@ namespace GraphQLEngine.Execution.Plans;
 internal readonly record struct FrameMark(int Length, int Depth);
 
 /// <summary>One thread of execution: its output, its place in the data and its errors. Fields that wait get frames of their own.</summary>
-internal sealed class ResultFrame(RequestState request) : IDisposable
+internal sealed class ResultFrame(RequestState request, int expectedBytes = 4096) : IDisposable
 {
     internal RequestState Request { get; } = request;
 
-    internal JsonOutput Output { get; } = new(request.MaximumBytes);
+    internal JsonOutput Output { get; } = new(request.MaximumBytes, expectedBytes);
 
     internal ResponsePath Path { get; } = new();
 

@@ -3,9 +3,12 @@ using GraphQLEngine.Errors;
 namespace GraphQLEngine.Execution.Plans;
 
 /// <summary>The fields to write of one object, merged and in order.</summary>
-internal sealed class SelectionPlan(PlannedField[] fields, GraphQLError? failure = null)
+internal sealed class SelectionPlan(PlannedField[] fields, SelectionFragments? fragments = null, GraphQLError? failure = null)
 {
     internal PlannedField[] Fields { get; } = fields;
+
+    /// <summary>Whether every object that it is asked of fails.</summary>
+    internal bool Fails => failure is not null;
 
     /// <summary>Whether any field, here or below, may have to wait.</summary>
     internal bool IsAsync { get; } = fields.Any(field => field.IsAsync);
@@ -15,16 +18,47 @@ internal sealed class SelectionPlan(PlannedField[] fields, GraphQLError? failure
     internal bool Write(object source, ResultFrame frame)
     {
         if (failure is not null) return Fail(failure, frame);
+        if (fragments is null) return WriteFields(source, frame);
+        if (fragments.TryWrite(source, frame.Output)) return true;
+        var (start, errors) = (frame.Output.Length, frame.Errors.Count);
+        if (!WriteFields(source, frame)) return false;
+        if (frame.Errors.Count == errors) fragments.Add(source, frame.Output.Written.Span[start..]);
+        return true;
+    }
+
+    private bool WriteFields(object source, ResultFrame frame)
+    {
         frame.Path.Push();
-        foreach (var field in Fields)
+        var (fields, depth, index, start) = (Fields, frame.Path.Depth, 0, 0);
+        while (true)
         {
-            frame.Output.WriteRaw(field.Prefix);
-            frame.Path.Set(field.ResponseName);
-            if (!field.Run(source, frame)) return Leave(frame);
+            try
+            {
+                for (; index < fields.Length; index++)
+                {
+                    start = frame.Output.Length;
+                    if (!fields[index].Runner.RunNamed(source, fields[index], frame)) return Leave(frame);
+                }
+
+                break;
+            }
+            catch (Exception exception) when (frame.Catches(exception))
+            {
+                if (!Fail(exception, fields[index++], new(start, depth), frame)) return Leave(frame);
+            }
         }
 
         End(frame);
         return true;
+    }
+
+    /// <summary>The edge of a field's resolver: its name is written again, so that null can follow where it may.</summary>
+    private static bool Fail(Exception exception, PlannedField field, FrameMark before, ResultFrame frame)
+    {
+        if (frame.Path.Depth == before.Depth) frame.Path.Set(field.ResponseName);
+        frame.Output.Truncate(before.Length);
+        frame.Output.WriteRaw(field.Prefix);
+        return frame.Fail(exception, field, before with { Length = frame.Output.Length });
     }
 
     /// <summary>Writes the object; fields that may have to wait start first and run side by side.</summary>

@@ -1,3 +1,5 @@
+using GraphQLEngine.Execution.Output;
+
 namespace GraphQLEngine.Execution.Plans;
 
 /// <summary>Writes values of one C# type as one type of the schema.</summary>
@@ -5,6 +7,13 @@ namespace GraphQLEngine.Execution.Plans;
 internal abstract class ValueWriter<T>(bool isNonNull)
 {
     protected bool IsNonNull { get; } = isNonNull;
+
+    /// <summary>Whether <see cref="TryWritePlain"/> may be tried: values are leaves that need nothing of the request.</summary>
+    internal virtual bool IsPlain => false;
+
+    /// <summary>Writes a plain value and what stands before it in one step.</summary>
+    /// <returns>False, with nothing written, when the value is null or needs <see cref="Write"/> for another reason.</returns>
+    internal virtual bool TryWritePlain(ReadOnlySpan<byte> prefix, T value, JsonOutput output) => false;
 
     /// <summary>Writes the value, null where it is null or fails below.</summary>
     /// <returns>False when it may not be null and is.</returns>

@@ -74,5 +74,18 @@ internal sealed class BuiltInScalar<T>(string name, Func<JsonElement, T> fromJso
 
     public override T Read(JsonElement value) => fromJson(value);
 
+    internal override bool TryRead(ref Utf8JsonReader reader, out object? value)
+    {
+        value = (name, reader.TokenType) switch
+        {
+            ("String" or "ID", JsonTokenType.String) => reader.GetString(),
+            ("Int", JsonTokenType.Number) when reader.TryGetInt32(out var number) => number,
+            ("Float", JsonTokenType.Number) when reader.TryGetDouble(out var number) && double.IsFinite(number) => number,
+            ("Boolean", JsonTokenType.True or JsonTokenType.False) => reader.GetBoolean(),
+            _ => null,
+        };
+        return value is not null;
+    }
+
     public override T Read(ValueNode value) => _problem(value) is { } problem ? throw new GraphQLException(problem) : fromLiteral(value);
 }

@@ -17,6 +17,15 @@ internal sealed class EnumCoercer(EnumType type, IReadOnlyDictionary<string, obj
             : coercion.Fail($"Enum \"{type.Name}\" cannot represent non-string value: {value.GetRawText()}.");
     }
 
+    internal override bool TryRead(ref Utf8JsonReader reader, out object? value)
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.Null) return true;
+        if (reader.TokenType != JsonTokenType.String || reader.GetString() is not { } name || type.FindValue(name) is null) return false;
+        value = values is null ? name : values[name];
+        return true;
+    }
+
     protected override object? FromValue(ValueNode value, Coercion coercion) => value is EnumValueNode name
         ? Find(name.Value, coercion)
         : coercion.Fail($"Enum \"{type.Name}\" cannot represent non-enum value: {Printer.Print(value)}.");

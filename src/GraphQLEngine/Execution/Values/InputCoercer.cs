@@ -18,6 +18,14 @@ internal abstract class InputCoercer
     /// <summary>Coerces a value of the request's variables.</summary>
     internal abstract object? FromJson(JsonElement value, Coercion coercion);
 
+    /// <summary>Coerces a value that is right and plain as it is read, leaving the reader at its end.</summary>
+    /// <returns>False when it is neither: <see cref="FromJson"/> then takes it from the start.</returns>
+    internal virtual bool TryRead(ref Utf8JsonReader reader, out object? value)
+    {
+        value = null;
+        return false;
+    }
+
     /// <summary>Coerces a literal; variables inside it are already coerced to their own types.</summary>
     internal object? FromLiteral(ValueNode value, Coercion coercion) => value switch
     {
@@ -48,6 +56,8 @@ internal sealed class NonNullCoercer(InputCoercer inner, string type) : InputCoe
 
     internal override object? FromJson(JsonElement value, Coercion coercion) =>
         value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? Null(coercion) : inner.FromJson(value, coercion);
+
+    internal override bool TryRead(ref Utf8JsonReader reader, out object? value) => inner.TryRead(ref reader, out value) && value is not null;
 
     protected override object? FromValue(ValueNode value, Coercion coercion) => inner.FromLiteral(value, coercion);
 

@@ -7,19 +7,24 @@ namespace GraphQLEngine.Execution.Values;
 /// </remarks>
 public sealed class InputObject
 {
-    private readonly string[] _names;
+    private readonly string[] _defined;
     private readonly object?[] _values;
 
-    internal InputObject(string[] names, object?[] values)
+    /// <param name="defined">What the schema defines; shared by all objects of the type.</param>
+    /// <param name="values">A value for each, <see cref="NotGiven"/> where there is none.</param>
+    internal InputObject(string[] defined, object?[] values)
     {
-        _names = names;
+        _defined = defined;
         _values = values;
     }
 
     internal static InputObject Empty { get; } = new([], []);
 
+    /// <summary>Stands where nothing was given and nothing stands by default.</summary>
+    internal static object NotGiven { get; } = new();
+
     /// <summary>The names that have a value, null among them, in the order the schema defines.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => [.. _defined.Where((_, index) => !ReferenceEquals(_values[index], NotGiven))];
 
     /// <summary>Whether something was given or stands by default; an explicit null counts.</summary>
     public bool Has(string name) => IndexOf(name) >= 0;
@@ -40,8 +45,8 @@ public sealed class InputObject
 
     private int IndexOf(string name)
     {
-        for (var index = 0; index < _names.Length; index++)
-            if (ReferenceEquals(_names[index], name) || _names[index] == name) return index;
+        for (var index = 0; index < _defined.Length; index++)
+            if (_defined[index] == name) return ReferenceEquals(_values[index], NotGiven) ? -1 : index;
         return -1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphQLEngine.Errors;
 using GraphQLEngine.Language;
 using GraphQLEngine.TypeSystem;
 
@@ -9,10 +10,11 @@ namespace GraphQLEngine.Execution.Values;
 internal sealed class InputObjectCoercer(InputObjectType type, Func<InputObject, object>? read, Type clrType) : InputCoercer
 {
     private BoundInput[] _fields = []; // filled once all types have their coercers, for they may refer to each other
+    private string[] _names = [];
 
     internal override Type ClrType => clrType;
 
-    internal void Complete(BoundInput[] fields) => _fields = fields;
+    internal void Complete(BoundInput[] fields) => (_fields, _names) = (fields, [.. fields.Select(field => field.Name)]);
 
     internal override object? FromJson(JsonElement value, Coercion coercion)
     {
@@ -21,44 +23,72 @@ internal sealed class InputObjectCoercer(InputObjectType type, Func<InputObject,
         foreach (var unknown in value.EnumerateObject().Select(property => property.Name).Where(name => type.FindField(name) is null).Distinct(StringComparer.Ordinal))
             coercion.Fail($"Field \"{unknown}\" is not defined by type \"{type.Name}\".");
         if (type.IsOneOf) CheckOneOf(value, coercion);
-        return Read(field => value.TryGetProperty(field.Name, out _), field => field.Coercer.FromJson(value.GetProperty(field.Name), coercion), coercion);
+        var values = new object?[_fields.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            var field = _fields[index];
+            if (!value.TryGetProperty(field.Name, out var member))
+            {
+                values[index] = Default(field, coercion);
+                continue;
+            }
+
+            coercion.Enter(field.Name);
+            values[index] = field.Coercer.FromJson(member, coercion);
+            coercion.Leave();
+        }
+
+        return Read(values, coercion);
     }
 
     protected override object? FromValue(ValueNode value, Coercion coercion)
     {
         if (value is not ObjectValueNode literal) return coercion.Fail($"Expected value of type \"{type.Name}\", found {Printer.Print(value)}.");
         if (type.IsOneOf) CheckOneOf(literal, coercion);
-        return Read(
-            field => literal.Fields.Any(given => given.Name.Value == field.Name && !coercion.IsMissingVariable(given.Value)),
-            field => field.Coercer.FromLiteral(literal.Fields.First(given => given.Name.Value == field.Name).Value, coercion),
-            coercion);
-    }
-
-    private object? Read(Func<BoundInput, bool> isGiven, Func<BoundInput, object?> value, Coercion coercion)
-    {
-        var names = new List<string>(_fields.Length);
-        var values = new List<object?>(_fields.Length);
-        foreach (var field in _fields)
+        var values = new object?[_fields.Length];
+        for (var index = 0; index < values.Length; index++)
         {
-            if (isGiven(field))
+            var field = _fields[index];
+            if (Find(literal, field.Name) is not { } given || coercion.IsMissingVariable(given))
             {
-                coercion.Enter(field.Name);
-                names.Add(field.Name);
-                values.Add(value(field));
-                coercion.Leave();
+                values[index] = Default(field, coercion);
+                continue;
             }
-            else if (field.HasDefault)
-            {
-                names.Add(field.Name);
-                values.Add(field.Default);
-            }
-            else if (field.Coercer.IsNonNull)
-                coercion.Fail($"Field \"{field.Name}\" of required type \"{field.Definition.Type}\" was not provided.");
+
+            coercion.Enter(field.Name);
+            values[index] = field.Coercer.FromLiteral(given, coercion);
+            coercion.Leave();
         }
 
+        return Read(values, coercion);
+    }
+
+    private static ValueNode? Find(ObjectValueNode literal, string name)
+    {
+        for (var index = 0; index < literal.Fields.Count; index++)
+            if (literal.Fields[index].Name.Value == name) return literal.Fields[index].Value;
+        return null;
+    }
+
+    private static object? Default(BoundInput field, Coercion coercion)
+    {
+        if (field.HasDefault) return field.Default;
+        if (field.Coercer.IsNonNull) coercion.Fail($"Field \"{field.Name}\" of required type \"{field.Definition.Type}\" was not provided.");
+        return InputObject.NotGiven;
+    }
+
+    private object? Read(object?[] values, Coercion coercion)
+    {
         if (coercion.HasFailed) return null;
-        var input = new InputObject([.. names], [.. values]);
-        return read is null ? input : coercion.Read(() => read(input));
+        var input = new InputObject(_names, values);
+        try
+        {
+            return read is null ? input : read(input);
+        }
+        catch (GraphQLException exception)
+        {
+            return coercion.Fail(exception.Message); // the reader is the host's: only what it throws for the client becomes a problem
+        }
     }
 
     private void CheckOneOf(JsonElement value, Coercion coercion)

@@ -14,6 +14,13 @@ public abstract class ScalarBinding
 
     internal abstract object? ReadObject(JsonElement value);
 
+    /// <summary>Reads a value that is plainly one of this scalar's; false leaves it to <see cref="ReadObject(JsonElement)"/>.</summary>
+    internal virtual bool TryRead(ref Utf8JsonReader reader, out object? value)
+    {
+        value = null;
+        return false;
+    }
+
     internal abstract object? ReadObject(ValueNode value, VariableValues? variables);
 
     /// <summary>Why the literal cannot be read; null when it can.</summary>

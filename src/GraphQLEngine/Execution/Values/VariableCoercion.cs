@@ -11,16 +11,17 @@ internal static class VariableCoercion
     /// <summary>Most errors that are told; one more says that there would be others.</summary>
     internal const int MaximumErrors = 50;
 
-    internal static VariableValues Coerce(IReadOnlyList<BoundVariable> variables, JsonElement given, List<GraphQLError> errors)
+    internal static VariableValues Coerce(BoundVariables variables, JsonElement given, List<GraphQLError> errors)
     {
         if (variables.Count == 0) return VariableValues.Empty;
-        var values = new VariableValues();
-        foreach (var variable in variables.TakeWhile(_ => errors.Count <= MaximumErrors))
+        var values = new VariableValues(variables);
+        for (var index = 0; index < variables.Count && errors.Count <= MaximumErrors; index++)
         {
+            var variable = variables[index];
             if (given.ValueKind == JsonValueKind.Object && given.TryGetProperty(variable.Name, out var value))
-                Set(variable, value, values, errors);
+                values.Set(index, Read(variable, value, errors));
             else if (variable.Default is { } literal)
-                values.Set(variable.Name, variable.Coercer.FromLiteral(literal, new()));
+                values.Set(index, variable.Coercer.FromLiteral(literal, new()));
             else if (variable.Coercer.IsNonNull)
                 Add(errors, Fault(variable, $"Variable \"${variable.Name}\" of required type \"{variable.Type}\" was not provided."));
         }
@@ -28,21 +29,23 @@ internal static class VariableCoercion
         return values;
     }
 
-    private static void Set(BoundVariable variable, JsonElement value, VariableValues values, List<GraphQLError> errors)
+    private static object? Read(BoundVariable variable, JsonElement value, List<GraphQLError> errors)
     {
         if (value.ValueKind == JsonValueKind.Null && variable.Coercer.IsNonNull)
         {
             Add(errors, Fault(variable, $"Variable \"${variable.Name}\" of non-null type \"{variable.Type}\" must not be null."));
-            return;
+            return null;
         }
 
         var coercion = new Coercion();
-        values.Set(variable.Name, variable.Coercer.FromJson(value, coercion));
+        var read = variable.Coercer.FromJson(value, coercion);
         foreach (var (path, message) in coercion.Problems.TakeWhile(_ => errors.Count <= MaximumErrors))
         {
             var place = path.Length == 0 ? "" : $" at \"{variable.Name}{path}\"";
             Add(errors, Fault(variable, $"Variable \"${variable.Name}\" got invalid value{place}; {message}"));
         }
+
+        return read;
     }
 
     private static void Add(List<GraphQLError> errors, GraphQLError error) => errors.Add(errors.Count < MaximumErrors
@@ -52,6 +55,3 @@ internal static class VariableCoercion
     private static GraphQLError Fault(BoundVariable variable, string message) =>
         GraphQLError.At(message, variable.Location) with { Code = ErrorCodes.BadUserInput };
 }
-
-/// <summary>A variable that an operation declares, with the coercer of its type.</summary>
-internal sealed record BoundVariable(string Name, string Type, InputCoercer Coercer, ValueNode? Default, SourceLocation Location);
