@@ -1,4 +1,5 @@
 using CareersCatalogue.Filters;
+using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Support;
@@ -13,6 +14,8 @@ internal static class EnumBindings
     {
         bind.Enum<EntryRouteKind>("EntryRouteKind");
         bind.Enum<RequirementKind>("RequirementKind");
+        bind.Enum<QualificationType>("QualificationType");
+        bind.Enum<Avoidance>("Avoidance");
         bind.Enum<PatientContact>("PatientContact");
         bind.Enum<EmploymentCheck>("EmploymentCheck");
         bind.Enum<HybridWorking>("HybridWorking");
