@@ -1,3 +1,4 @@
+using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersCatalogue.Guidance.Journeys;
@@ -6,12 +7,12 @@ namespace CareersCatalogue.Guidance.Journeys;
 /// <remarks>
 /// <para>A person is in a job (or at school) with a qualification level. Study, apprenticeships and registered jobs raise the level; a
 /// way in opens when its level is reached. From school, and from the job that a person starts in, every open way in can be taken, after
-/// the study that it still needs; from a job on the way only steps that lead on from it (<see cref="JourneyGraph"/>), where English and
-/// maths can be made up beside the work.</para>
+/// the study that it still needs; from a job on the way only steps that lead on from it (<see cref="JourneyGraph"/>), where levels up to
+/// 3 can be made up beside the work. Somebody in a job may also begin anew, for the goal itself or a job that leads straight to it.</para>
 /// <para>Shortest means fewest years. Equal ones: paid before unpaid, fewer steps before more, then steps that the catalogue writes down
 /// before those worked out; then the order of titles. The search is best first with a bound (A*): Dijkstra's distances to the goal with
 /// levels left out never overestimate, so the first journeys found are the shortest. Two journeys are the same when they go through the
-/// same jobs, paid and unpaid alike; of those the shortest is kept.</para>
+/// same jobs, paid and unpaid alike; of those the shortest is kept. At most two are given that end by the same step, so that other ways are seen.</para>
 /// </remarks>
 public sealed class JourneyFinder
 {
@@ -20,12 +21,14 @@ public sealed class JourneyFinder
 
     private const int MostPassages = 6;
     private const int MostTrails = 20_000;
+    private const int MostWithOneEnding = 2;
     private const double StepDetour = 0.05;
     private const double UnpaidDetour = 0.02; // a year without pay
     private const double ChangeDetour = 1; // leaving the job a person starts from for a new beginning
 
     private readonly JourneyGraph _graph;
     private readonly List<(CatalogueEntry From, double Cost)>[] _stepsInto;
+    private readonly double[] _leastInto; // the cheapest open way into each job; infinite when it has none
     private readonly double[]?[] _distances;
 
     /// <summary>Finds out which jobs of a release lead to which.</summary>
@@ -33,6 +36,7 @@ public sealed class JourneyFinder
     {
         _graph = new(catalogue);
         _stepsInto = StepsInto(_graph);
+        _leastInto = [.. catalogue.Entries.Select(entry => _graph.Into(entry).Select(StepCost).DefaultIfEmpty(double.PositiveInfinity).Min())];
         _distances = new double[catalogue.Entries.Count][];
     }
 
@@ -54,18 +58,19 @@ public sealed class JourneyFinder
         open.Enqueue(start, (0, order));
         var found = new List<Journey>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var endings = new Dictionary<(int, Passage), int>();
         var visits = new Dictionary<(int, int), int>();
         for (var walked = 0; walked < MostTrails && found.Count < most && open.TryDequeue(out var trail, out _); walked++)
         {
             if (trail.At == to)
             {
-                if (seen.Add(JourneyReading.KeyOf(trail))) found.Add(JourneyReading.Read(trail));
+                if (seen.Add(JourneyReading.KeyOf(trail)) && IsNews(endings, trail)) found.Add(JourneyReading.Read(trail));
                 continue;
             }
 
             if (trail.Before is not null && !Admit(visits, trail)) continue;
             if (trail.Passages == MostPassages) continue;
-            foreach (var next in Onward(trail))
+            foreach (var next in Onward(trail, to))
                 if (double.IsFinite(distances[next.At!.Ordinal])) open.Enqueue(next, (next.Cost + distances[next.At.Ordinal], ++order)); // a passage ends in a job
         }
 
@@ -81,36 +86,45 @@ public sealed class JourneyFinder
         return count < Most + 1;
     }
 
-    private IEnumerable<Trail> Onward(Trail trail)
+    // Two journeys that end by the same step are enough; a third would hide another way.
+    private static bool IsNews(Dictionary<(int, Passage), int> endings, Trail trail)
     {
-        if (trail.At is { } at)
+        var key = (trail.Before?.At?.Ordinal ?? -1, trail.Passage!); // what has arrived came by a passage
+        var count = endings.GetValueOrDefault(key);
+        endings[key] = count + 1;
+        return count < MostWithOneEnding;
+    }
+
+    private IEnumerable<Trail> Onward(Trail trail, CatalogueEntry to)
+    {
+        if (trail.At is not { } at)
         {
-            foreach (var passage in _graph.From(at))
-                if (BesideWork(trail, passage, 0) is { } next) yield return next;
-            foreach (var entry in _graph.FamilySteps(at))
-                foreach (var passage in _graph.Into(entry))
-                    if (BesideWork(trail, passage, JourneyGraph.DetourOfFamily) is { } next) yield return next;
+            foreach (var entry in _graph.Catalogue.Entries)
+                foreach (var passage in _graph.Into(entry)) yield return AfterStudy(trail, passage);
+            yield break;
         }
 
-        if (trail.Before is not null) yield break;
-        foreach (var entry in _graph.Catalogue.Entries)
+        foreach (var passage in _graph.From(at))
+            if (BesideWork(trail, passage, 0) is { } next) yield return next;
+        foreach (var entry in _graph.FamilySteps(at))
             foreach (var passage in _graph.Into(entry))
-                if (entry != trail.At) yield return AfterStudy(trail, passage);
+                if (passage.LevelAfter > trail.Level && BesideWork(trail, passage, JourneyGraph.DetourOfFamily) is { } next) yield return next;
+        if (trail.Before is not null || _graph.LeadsOn(at, to)) yield break;
+        foreach (var entry in _stepsInto[to.Ordinal].Select(step => step.From).Where(entry => entry != at).Prepend(to))
+            foreach (var passage in _graph.Into(entry))
+                yield return passage.NeededLevel > StudyLadder.HighestWithoutLeaving ? AfterStudy(trail, passage) : BesideWork(trail, passage, ChangeDetour) ?? AfterStudy(trail, passage);
     }
 
     private static Trail? BesideWork(Trail trail, Passage passage, double detour)
     {
-        if (trail.Visits(passage.To)) return null;
-        if (passage.NeededLevel > Math.Max(trail.Level, StudyLadder.HighestBesideWork)) return null;
-        var study = passage.NeededLevel > trail.Level ? StudyLadder.YearsBesideWork : 0;
-        return Take(trail, passage, study, false, detour);
+        if (trail.Visits(passage.To) || passage.Route?.Type.Kind == EntryRouteKind.FoundationApprenticeship) return null;
+        return passage.NeededLevel > Math.Max(trail.Level, StudyLadder.HighestBesideWork)
+            ? null
+            : Take(trail, passage, StudyLadder.YearsBesideWork(trail.Level, passage.NeededLevel), false, detour);
     }
 
-    private static Trail AfterStudy(Trail trail, Passage passage)
-    {
-        var study = StudyLadder.Between(trail.Level, passage.NeededLevel).Sum(rung => rung.Years);
-        return Take(trail, passage, study, true, trail.At is null ? 0 : ChangeDetour);
-    }
+    private static Trail AfterStudy(Trail trail, Passage passage) =>
+        Take(trail, passage, StudyLadder.YearsBetween(trail.Level, passage.NeededLevel), true, trail.At is null ? 0 : ChangeDetour);
 
     private static Trail Take(Trail trail, Passage passage, double study, bool isNewStart, double detour)
     {
@@ -119,7 +133,7 @@ public sealed class JourneyFinder
     }
 
     private static double StepCost(Passage passage) =>
-        passage.Timing.Years + StepDetour + passage.Detour + (passage.Earns ? 0 : passage.Timing.Years * UnpaidDetour);
+        passage.Years + StepDetour + passage.Detour + (passage.Earns ? 0 : passage.Timing.Years * UnpaidDetour);
 
     // Dijkstra from the goal backwards over the steps between jobs, levels left out.
     private double[] DistancesTo(CatalogueEntry to)
@@ -134,8 +148,7 @@ public sealed class JourneyFinder
         {
             if (distance > distances[entry.Ordinal]) continue;
             foreach (var (origin, cost) in _stepsInto[entry.Ordinal]) Relax(origin, distance + cost);
-            if (_graph.Into(entry).Count == 0) continue;
-            var family = distance + JourneyGraph.DetourOfFamily + _graph.Into(entry).Min(StepCost);
+            var family = distance + JourneyGraph.DetourOfFamily + _leastInto[entry.Ordinal];
             foreach (var origin in _graph.FamilyOrigins(entry)) Relax(origin, family);
         }
 

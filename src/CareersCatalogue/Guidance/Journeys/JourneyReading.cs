@@ -34,11 +34,19 @@ internal static class JourneyReading
 
         if (trail.IsNewStart)
             foreach (var rung in StudyLadder.Between(trail.LevelBefore, passage.NeededLevel)) yield return Study(passage.To, rung);
-        var besideWork = !trail.IsNewStart && passage.NeededLevel > trail.LevelBefore ? StudyLadder.YearsBesideWork : 0;
+        var besideWork = trail.IsNewStart ? 0 : StudyLadder.YearsBesideWork(trail.LevelBefore, passage.NeededLevel);
         var timing = passage.Timing;
         var years = Math.Round(timing.Years + besideWork, 2);
         var isEstimate = timing.IsEstimate || besideWork > 0;
-        yield return new(passage.To, passage.Route, How(before.At, passage, besideWork > 0, years, isEstimate), years, isEstimate, passage.Earns, true);
+        var how = How(before.At, passage, besideWork == 0 ? 0 : passage.NeededLevel, years, isEstimate);
+        yield return new(passage.To, passage.Route, how, years, isEstimate, passage.Earns, passage.ThenYears == 0);
+        if (passage.ThenYears > 0) yield return Afterwards(passage);
+    }
+
+    private static JourneyStep Afterwards(Passage passage)
+    {
+        var years = Math.Round(passage.ThenYears, 2);
+        return new(passage.To, null, $"Work and train on the way to this post, step by step. {Length(years, true)}", years, true, true, true);
     }
 
     // A T Level or college course that the catalogue knows for the job says more than the rung.
@@ -51,19 +59,29 @@ internal static class JourneyReading
         return new(entry, known, $"{how} {Length(timing.Years, timing.IsEstimate)}", timing.Years, timing.IsEstimate, false, false);
     }
 
-    private static string How(CatalogueEntry? from, Passage passage, bool besideWork, double years, bool isEstimate)
+    private static string How(CatalogueEntry? from, Passage passage, int levelBesideWork, double years, bool isEstimate)
     {
         var sentence = passage.Step?.How ?? passage.Route?.Summary
             ?? $"Gain experience as {WithArticle(from!.Occupation.Title)}, then specialise."; // a step without a way in starts in a job
-        var first = besideWork ? "Make up English and maths beside the job first, with Functional Skills; many employers pay for it. " : "";
+        var first = levelBesideWork switch
+        {
+            0 => "",
+            <= 2 => "First make up English and maths beside the job, with Functional Skills; many employers pay for it. ",
+            _ => "First get to level 3 beside the job, by an apprenticeship or an Access course; many employers help. ",
+        };
         return $"{first}{sentence} {Length(years, isEstimate)}";
     }
 
     private static string Length(double years, bool isEstimate)
     {
-        var length = years < 0.95
-            ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, Math.Round(years * 12)):0} months")
-            : Math.Abs(years - 1) < 0.05 ? "a year" : string.Create(CultureInfo.InvariantCulture, $"{years:0.#} years");
+        var months = Math.Max(1, Math.Round(years * 12));
+        var length = months switch
+        {
+            1 => "a month",
+            < 12 => string.Create(CultureInfo.InvariantCulture, $"{months:0} months"),
+            12 => "a year",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{years:0.#} years"),
+        };
         return isEstimate ? $"About {length}; this is our estimate." : $"It takes {length}.";
     }
 

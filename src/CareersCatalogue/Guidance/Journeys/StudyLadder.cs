@@ -23,11 +23,25 @@ public static class StudyLadder
         new(6, 7, 1, "Take a master's degree or another course after your degree."),
     ];
 
-    /// <summary>Years beside a job to make up English and maths for a way in that asks for level 1 or 2.</summary>
-    public const double YearsBesideWork = 1;
+    /// <summary>Highest level that can be made up beside a job; above it people leave work or train in the job itself.</summary>
+    public const int HighestBesideWork = 3;
 
-    /// <summary>Highest level that can be made up beside a job.</summary>
-    public const int HighestBesideWork = 2;
+    /// <summary>Highest level for which nobody has to leave a job to begin anew in another.</summary>
+    public const int HighestWithoutLeaving = 2;
+
+    /// <summary>Years beside a job to make up a level: one for English and maths at level 2, two more for level 3; 0 when it is held.</summary>
+    /// <param name="held">0 to 8.</param>
+    /// <param name="needed">0 to 3.</param>
+    public static double YearsBesideWork(int held, int needed) => (held < Math.Min(2, needed) ? 1 : 0) + (held < 3 && needed == 3 ? 2 : 0);
+
+    /// <summary>Years of full-time study from a level up to another; 0 when it is held.</summary>
+    public static double YearsBetween(int held, int needed)
+    {
+        double years = 0;
+        foreach (var rung in Rungs)
+            if (rung.To > held && rung.From < needed) years += rung.Years;
+        return years;
+    }
 
     /// <summary>The rungs from a level up to at least another, lowest first; empty when it is held already.</summary>
     public static IReadOnlyList<StudyRung> Between(int held, int needed)

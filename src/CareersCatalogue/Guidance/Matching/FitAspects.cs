@@ -42,13 +42,14 @@ internal static class FitAspects
         new(10, profile => profile.MaximumTrainingYears is not null, Training, TrainingReason),
     ];
 
-    // Meeting some of what was named is a full answer; nobody's job has to be close to everything they like.
+    // Meeting some of what was named is a full answer: nobody's job has to be close to everything they like. A job's lists start with
+    // what is nearest to it, and that counts most.
     private static double Share<T>(IReadOnlyList<T> wanted, IReadOnlyList<T> offered, int enough)
     {
-        var shared = 0;
-        foreach (var item in wanted)
-            if (offered.Contains(item)) shared++;
-        return Math.Min(1, (double)shared / Math.Min(enough, wanted.Count));
+        double shared = 0;
+        for (var place = 0; place < offered.Count; place++)
+            if (wanted.Contains(offered[place])) shared += place switch { 0 => 1, 1 => 0.95, 2 => 0.9, _ => 0.85 };
+        return Math.Min(1, shared / Math.Min(enough, wanted.Count));
     }
 
     private static IEnumerable<string> RouteNames(Profile profile, MatchCandidate job) => job.Gates
@@ -73,7 +74,7 @@ internal static class FitAspects
         var common = profile.WorkingPatterns.Intersect(offered).Select(Label).ToList();
         var unasked = offered.Where(pattern => IsDemanding(pattern) && !profile.WorkingPatterns.Contains(pattern)).Select(Label).ToList();
         if (common.Count == 0) return "Its hours are not those you asked for" + (unasked.Count == 0 ? "." : $": {ShortfallWording.Joined(unasked)}.");
-        return $"Its hours suit you: {ShortfallWording.Joined(common)}" + (unasked.Count == 0 ? "." : $"; it also has {ShortfallWording.Joined(unasked)}.");
+        return $"Its hours suit you: {ShortfallWording.Joined(common)}" + (unasked.Count == 0 ? "." : $"; also: {ShortfallWording.Joined(unasked)}.");
     }
 
     private static string Label(WorkingPattern pattern) => WorkingPatterns.List.Of(pattern).Label is var label ? char.ToLowerInvariant(label[0]) + label[1..] : "";

@@ -27,7 +27,7 @@ internal sealed class MatchCandidate(CatalogueEntry entry, RouteGate[] gates, in
         foreach (var gate in Gates)
         {
             if (!gate.LeadsToPostIn(nation)) continue;
-            double effort = gate.LevelsBefore;
+            var effort = gate.Beyond;
             foreach (var shortfall in missing[gate.Lock.Number]) effort += shortfall.Effort;
             if (least is null || effort < least) least = effort;
         }

@@ -9,22 +9,22 @@ internal static class MatchExplainer
 
     internal static MatchExplanation Explain(Profile profile, MatchCandidate job, Holdings held)
     {
-        var open = new List<EntryRoute>();
+        var open = new List<RouteGate>();
         var nearly = new List<(EntryRoute Route, IReadOnlyList<Shortfall> Missing)>();
         foreach (var gate in job.Gates.Where(gate => gate.ExistsIn(profile.Nation)))
         {
             var missing = gate.Lock.Missing(held);
-            if (missing.Count == 0) open.Add(gate.Route);
+            if (missing.Count == 0) open.Add(gate);
             else if (EntryRouteKinds.LeadsToPost(gate.Route.Type.Kind)) nearly.Add((gate.Route, missing));
         }
 
-        EntryRoute[] openNow = [.. open.OrderByDescending(route => EntryRouteKinds.LeadsToPost(route.Type.Kind))];
+        RouteGate[] openNow = [.. open.OrderBy(gate => gate.Rank(profile))];
         NearlyRoute[] nearest = [.. nearly.OrderBy(item => item.Missing.Sum(shortfall => shortfall.Effort)).Take(MostNearly)
             .Select(item => new NearlyRoute(item.Route, [.. item.Missing.Select(shortfall => shortfall.Text)]))];
-        return new(Reasons(profile, job, openNow, nearest), openNow, nearest);
+        return new(Reasons(profile, job, openNow, nearest), [.. openNow.Select(gate => gate.Route)], nearest);
     }
 
-    private static List<string> Reasons(Profile profile, MatchCandidate job, EntryRoute[] open, NearlyRoute[] nearly)
+    private static List<string> Reasons(Profile profile, MatchCandidate job, RouteGate[] open, NearlyRoute[] nearly)
     {
         var reasons = new List<string>();
         foreach (var aspect in FitAspects.All)
@@ -37,10 +37,11 @@ internal static class MatchExplainer
         return reasons;
     }
 
-    private static string WayIn(EntryRoute[] open, NearlyRoute[] nearly)
+    private static string WayIn(RouteGate[] open, NearlyRoute[] nearly)
     {
-        if (open.Length > 0 && EntryRouteKinds.LeadsToPost(open[0].Type.Kind)) return $"You can start now: {open[0].Title}.";
+        if (open.Length > 0 && EntryRouteKinds.LeadsToPost(open[0].Route.Type.Kind))
+            return open[0].Beyond == 0 ? $"You can start now: {open[0].Route.Title}." : $"You can take a first step now: {open[0].Route.Title}.";
         if (nearly.Length > 0) return $"Nearest way in: {nearly[0].Route.Title}. Still missing: {string.Join("; ", nearly[0].Missing)}.";
-        return open.Length > 0 ? $"You can get a taste of it now: {open[0].Title}." : "The catalogue knows no way in for your nation.";
+        return open.Length > 0 ? $"You can get a taste of it now: {open[0].Route.Title}." : "The catalogue knows no way in for your nation.";
     }
 }

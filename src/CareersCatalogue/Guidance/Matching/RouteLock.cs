@@ -52,7 +52,7 @@ internal sealed class RouteLock
     {
         RequirementKind.Experience => [new($"Experience: {Lower(requirement.Text)}", 2)],
         RequirementKind.Registration => [new(requirement.Text, 8)],
-        RequirementKind.Other => [new(requirement.Text, 4)],
+        RequirementKind.Other => [new(requirement.Text, 5)],
         RequirementKind.Qualification or RequirementKind.Subject when requirement.Words is not null =>
             HasInWords(requirement, held) ? [] : [new(requirement.Text, Math.Max(3, 2 * ((requirement.Level ?? 0) - held.WholeLevel)))],
         RequirementKind.Subject => HasAny(requirement, held) ? [] : [new(ShortfallWording.AnySubject(requirement), 2)],
