@@ -43,9 +43,9 @@ public static class RouteTiming
     /// <param name="stepYears">What the catalogue's own career step says; null when it says nothing.</param>
     public static Timing Between(Occupation from, Occupation to, EntryRoute? route, double? stepYears)
     {
-        if (stepYears is { } years) return new(years, false);
         var more = to.TrainingYears - from.TrainingYears;
-        if (route is not null && Stated(route) is { } stated) return more > stated + Rounding ? new(Math.Min(more.Value, LongestStep), true) : new(stated, false);
+        if ((stepYears ?? (route is null ? null : Stated(route))) is { } stated)
+            return more > stated + Rounding ? new(Math.Min(more.Value, LongestStep), true) : new(stated, false);
         return new(more is { } known ? Math.Clamp(known, ShortestStep, LongestStep) : ShortestStep, true);
     }
 
