@@ -45,7 +45,8 @@ internal static class GuidanceBinding
         });
         bind.Object<MatchPage>("MatchConnection", type =>
         {
-            type.Field("edges", page => page.Page.Edges.Select(edge => new MatchedOccupation(edge.Cursor, page.Profile, edge.Node)).ToArray());
+            type.Field("edges", page => page.Page.Edges.Select(edge => new MatchedOccupation(edge.Cursor, page.Profile,
+                edge.Node)).ToArray());
             type.Field("nodes", page => page.Page.Edges.Select(edge => edge.Node.Entry).ToArray());
             type.Field("pageInfo", page => page.Page.PageInfo);
             type.Field("totalCount", page => page.Page.TotalCount);
@@ -102,7 +103,8 @@ internal static class GuidanceBinding
     {
         var profile = ProfileReading.Read(call.Argument<InputObject>("profile"), request.Catalogue);
         var page = new PageRequest(call.Argument<int?>("first"), call.Argument<string?>("after"), null, null);
-        return new(profile, Connection<OccupationMatch>.Of(request.Matching.Rank(profile), page, match => OccupationList.KeyOf(match.Entry)));
+        return new(profile, Connection<OccupationMatch>.Of(request.Matching.Rank(profile), page,
+            match => OccupationList.KeyOf(match.Entry)));
     }
 
     /// <summary>Answers <c>Query.pathways</c>.</summary>

@@ -10,7 +10,8 @@ internal static class GuidanceErrors
     private const int LongestEcho = 80;
 
     internal static GraphQLException UnknownOccupations(string argument, IReadOnlyList<string> slugs) => Bad(
-        $"\"{argument}\" names no occupation: {Quoted(slugs)}. Slugs are listed by \"occupations\" and \"search\"." + (argument == "from" ? " \"school\" is for somebody in no job yet." : ""));
+        $"\"{argument}\" names no occupation: {Quoted(slugs)}. Slugs are listed by \"occupations\" and \"search\"." + (argument == "from"
+            ? " \"school\" is for somebody in no job yet." : ""));
 
     internal static GraphQLException Twice(string argument, string slug) =>
         Bad($"\"{argument}\" names {Quoted([slug])} a second time; name different occupations.");

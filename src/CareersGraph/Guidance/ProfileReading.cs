@@ -21,7 +21,8 @@ internal static class ProfileReading
         Qualifications = [.. (input.Items<InputObject>("qualifications") ?? []).Select(ReadQualification)],
         Level = Within(input, "level", HighestLevel),
         EnjoyedSubjects = [.. Distinct(input.Items<string>("enjoyedSubjects")).Select(name =>
-            Equivalence.FindSubject(catalogue.Contents.Subjects, name) ?? throw GuidanceErrors.UnknownName("enjoyedSubjects", name, "subjects")).Distinct()],
+            Equivalence.FindSubject(catalogue.Contents.Subjects, name) ?? throw GuidanceErrors.UnknownName("enjoyedSubjects", name,
+                "subjects")).Distinct()],
         Interests = Distinct(input.Items<Interest>("interests")),
         Skills = [.. Distinct(input.Items<string>("skills")).Select(name =>
             FindSkill(catalogue, name) ?? throw GuidanceErrors.UnknownName("skills", name, "skills")).Distinct()],

@@ -26,15 +26,20 @@ public static class ComparisonRows
         new("Ways in", (entry, _) => WaysIn(entry)),
         new("Paid while you train", (entry, _) => PaidTraining(entry)),
         new("Usual training from age 18", (entry, _) => Training(entry.Occupation.TrainingYears)),
-        new("Hours", (entry, _) => Joined(entry.Occupation.WorkingPatterns.Select(pattern => WorkingPatterns.List.Of(pattern).Label), "Not known")),
+        new("Hours", (entry, _) => Joined(entry.Occupation.WorkingPatterns.Select(pattern => WorkingPatterns.List.Of(pattern).Label),
+            "Not known")),
         new("Patient contact", (entry, _) => PatientContacts.List.Of(entry.Occupation.PatientContact).Label),
         new("Working from home", (entry, _) => HybridWorkings.List.Of(entry.Occupation.HybridWorking).Label),
-        new("Where you work", (entry, _) => Joined(entry.Occupation.Settings.Select(setting => Settings.List.Of(setting).Label), "Not known")),
+        new("Where you work", (entry, _) => Joined(entry.Occupation.Settings.Select(setting => Settings.List.Of(setting).Label),
+            "Not known")),
         new("Register", (entry, _) => Register(entry.Occupation.Registration)),
-        new("Checks before you start", (entry, _) => Joined(entry.Occupation.Checks.Select(check => EmploymentChecks.List.Of(check).Label), "None listed")),
-        new("Subjects that help", (entry, _) => Joined(entry.Occupation.UsefulSubjects.Select(subject => subject.Name), "No subject in particular")),
+        new("Checks before you start", (entry, _) => Joined(entry.Occupation.Checks.Select(check => EmploymentChecks.List.Of(check).Label),
+            "None listed")),
+        new("Subjects that help", (entry, _) => Joined(entry.Occupation.UsefulSubjects.Select(subject => subject.Name),
+            "No subject in particular")),
         new("Skills they share", (_, entries) => Joined(Shared(entries).Select(skill => skill.Name), "None in common")),
-        new("Other skills", (entry, entries) => Joined(entry.Occupation.Skills.Except(Shared(entries)).Select(skill => skill.Name), "No others listed")),
+        new("Other skills", (entry, entries) => Joined(entry.Occupation.Skills.Except(Shared(entries)).Select(skill => skill.Name),
+            "No others listed")),
         new("What people enjoy", (entry, _) => entry.Occupation.Rewarding.Count == 0 ? "Not known" : entry.Occupation.Rewarding[0]),
         new("What people find hard", (entry, _) => entry.Occupation.Challenging.Count == 0 ? "Not known" : entry.Occupation.Challenging[0]),
     ];
@@ -51,7 +56,8 @@ public static class ComparisonRows
     };
 
     private static string WaysIn(CatalogueEntry entry) =>
-        Joined(entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)).Select(route => route.Type.Name).Distinct(), "From another post");
+        Joined(entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)).Select(route => route.Type.Name).Distinct(),
+            "From another post");
 
     private static string PaidTraining(CatalogueEntry entry)
     {

@@ -25,4 +25,5 @@ public sealed record Journey(IReadOnlyList<JourneyStep> Steps)
 /// <param name="IsEstimate">Whether the years are worked out, not stated by a source.</param>
 /// <param name="Earns">Whether the person is paid meanwhile.</param>
 /// <param name="InPost">Whether the person is in the job after it; false for study on the way.</param>
-public sealed record JourneyStep(CatalogueEntry Entry, EntryRoute? Via, string? How, double? Years, bool IsEstimate, bool Earns, bool InPost);
+public sealed record JourneyStep(CatalogueEntry Entry, EntryRoute? Via, string? How, double? Years, bool IsEstimate, bool Earns,
+    bool InPost);

@@ -3,7 +3,8 @@ using CareersCatalogue.Snapshot;
 
 namespace CareersCatalogue.Guidance.Journeys;
 
-/// <summary>Finds the shortest ways to a job from school or from another job. Made once for a release; it keeps nothing of a person.</summary>
+/// <summary>Finds the shortest ways to a job from school or from another job. Made once for a release; it keeps nothing of a
+/// person.</summary>
 /// <remarks>
 /// <para>A person is in a job (or at school) with a qualification level. Study, apprenticeships and registered jobs raise the level; a
 /// way in opens when its level is reached. From school, and from the job that a person starts in, every open way in can be taken, after
@@ -12,7 +13,8 @@ namespace CareersCatalogue.Guidance.Journeys;
 /// <para>Shortest means fewest years. Equal ones: paid before unpaid, fewer steps before more, then steps that the catalogue writes down
 /// before those worked out; then the order of titles. The search is best first with a bound (A*): Dijkstra's distances to the goal with
 /// levels left out never overestimate, so the first journeys found are the shortest. Two journeys are the same when they go through the
-/// same jobs, paid and unpaid alike; of those the shortest is kept. At most two are given that end by the same step, so that other ways are seen.</para>
+/// same jobs, paid and unpaid alike; of those the shortest is kept. Ways of more than twice the shortest are left out. At most two are
+/// given that end by the same step, so that other ways are seen.</para>
 /// </remarks>
 public sealed class JourneyFinder
 {
@@ -20,7 +22,8 @@ public sealed class JourneyFinder
     public const int Most = 5;
 
     private const int MostPassages = 6;
-    private const int MostTrails = 20_000;
+    private const int MostTrails = 6_000;
+    private const double WorthShowing = 2; // times the shortest; a way that is longer still helps nobody
     private const int MostWithOneEnding = 2;
     private const double StepDetour = 0.05;
     private const double UnpaidDetour = 0.02; // a year without pay
@@ -36,7 +39,8 @@ public sealed class JourneyFinder
     {
         _graph = new(catalogue);
         _stepsInto = StepsInto(_graph);
-        _leastInto = [.. catalogue.Entries.Select(entry => _graph.Into(entry).Select(StepCost).DefaultIfEmpty(double.PositiveInfinity).Min())];
+        _leastInto = [.. catalogue.Entries.Select(entry =>
+            _graph.Into(entry).Select(StepCost).DefaultIfEmpty(double.PositiveInfinity).Min())];
         _distances = new double[catalogue.Entries.Count][];
     }
 
@@ -57,13 +61,16 @@ public sealed class JourneyFinder
         var order = 0;
         open.Enqueue(start, (0, order));
         var found = new List<Journey>();
+        var farthest = double.PositiveInfinity;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var endings = new Dictionary<(int, Passage), int>();
         var visits = new Dictionary<(int, int), int>();
-        for (var walked = 0; walked < MostTrails && found.Count < most && open.TryDequeue(out var trail, out _); walked++)
+        for (var walked = 0; walked < MostTrails && found.Count < most && open.TryDequeue(out var trail, out var bound); walked++)
         {
+            if (bound.Item1 > farthest) break;
             if (trail.At == to)
             {
+                if (found.Count == 0) farthest = (trail.Cost * WorthShowing) + 1;
                 if (seen.Add(JourneyReading.KeyOf(trail)) && IsNews(endings, trail)) found.Add(JourneyReading.Read(trail));
                 continue;
             }
@@ -71,7 +78,8 @@ public sealed class JourneyFinder
             if (trail.Before is not null && !Admit(visits, trail)) continue;
             if (trail.Passages == MostPassages) continue;
             foreach (var next in Onward(trail, to))
-                if (double.IsFinite(distances[next.At!.Ordinal])) open.Enqueue(next, (next.Cost + distances[next.At.Ordinal], ++order)); // a passage ends in a job
+                // A passage ends in a job.
+                if (double.IsFinite(distances[next.At!.Ordinal])) open.Enqueue(next, (next.Cost + distances[next.At.Ordinal], ++order));
         }
 
         return [.. found.OrderBy(journey => journey.TotalYears)];
@@ -108,11 +116,13 @@ public sealed class JourneyFinder
             if (BesideWork(trail, passage, 0) is { } next) yield return next;
         foreach (var entry in _graph.FamilySteps(at))
             foreach (var passage in _graph.Into(entry))
-                if (passage.LevelAfter > trail.Level && BesideWork(trail, passage, JourneyGraph.DetourOfFamily) is { } next) yield return next;
+                if (passage.LevelAfter > trail.Level && BesideWork(trail, passage, JourneyGraph.DetourOfFamily) is { } next)
+                    yield return next;
         if (trail.Before is not null || _graph.LeadsOn(at, to)) yield break;
         foreach (var entry in _stepsInto[to.Ordinal].Select(step => step.From).Where(entry => entry != at).Prepend(to))
             foreach (var passage in _graph.Into(entry))
-                yield return passage.NeededLevel > StudyLadder.HighestWithoutLeaving ? AfterStudy(trail, passage) : BesideWork(trail, passage, ChangeDetour) ?? AfterStudy(trail, passage);
+                yield return passage.NeededLevel > StudyLadder.HighestWithoutLeaving ? AfterStudy(trail, passage)
+                    : BesideWork(trail, passage, ChangeDetour) ?? AfterStudy(trail, passage);
     }
 
     private static Trail? BesideWork(Trail trail, Passage passage, double detour)
@@ -129,7 +139,8 @@ public sealed class JourneyFinder
     private static Trail Take(Trail trail, Passage passage, double study, bool isNewStart, double detour)
     {
         var cost = trail.Cost + study + StepCost(passage) + detour + (isNewStart ? study * UnpaidDetour : 0);
-        return new(trail, passage.To, passage, trail.Level, Math.Max(Math.Max(trail.Level, passage.NeededLevel), passage.LevelAfter), isNewStart, cost);
+        return new(trail, passage.To, passage, trail.Level, Math.Max(Math.Max(trail.Level, passage.NeededLevel), passage.LevelAfter),
+            isNewStart, cost);
     }
 
     private static double StepCost(Passage passage) =>

@@ -28,7 +28,8 @@ internal sealed class JourneyGraph
     {
         Catalogue = catalogue;
         var names = new OccupationNames(catalogue);
-        _families = catalogue.Entries.GroupBy(entry => entry.Occupation.Family.Slug).ToDictionary(group => group.Key, group => group.ToList());
+        _families = catalogue.Entries.GroupBy(entry => entry.Occupation.Family.Slug).ToDictionary(group => group.Key,
+            group => group.ToList());
         _holdersLevel = [.. catalogue.Entries.Select(HoldersLevel)];
         _familySteps = [.. catalogue.Entries.Select(entry => FamilyOf(entry).Where(other => IsFamilyStep(entry, other)).ToList())];
         _familyOrigins = [.. catalogue.Entries.Select(entry => FamilyOf(entry).Where(other => IsFamilyStep(other, entry)).ToList())];
@@ -101,9 +102,11 @@ internal sealed class JourneyGraph
         .DefaultIfEmpty(0).Min();
 
     private Passage Open(CatalogueEntry entry, EntryRoute route) => new(
-        entry, route, null, RouteTiming.Of(route), RouteTiming.YearsAfter(route), route.EarnWhileYouLearn, route.MinimumLevel, LevelAfter(entry, route), 0);
+        entry, route, null, RouteTiming.Of(route), RouteTiming.YearsAfter(route), route.EarnWhileYouLearn, route.MinimumLevel,
+            LevelAfter(entry, route), 0);
 
-    private int LevelAfter(CatalogueEntry entry, EntryRoute? route) => Math.Max(route is null ? 0 : RouteTiming.LevelAfter(route), LevelOfHolders(entry));
+    private int LevelAfter(CatalogueEntry entry, EntryRoute? route) => Math.Max(route is null ? 0 : RouteTiming.LevelAfter(route),
+        LevelOfHolders(entry));
 
     private void AddSteps(CatalogueEntry from)
     {
@@ -119,10 +122,12 @@ internal sealed class JourneyGraph
 
     private void AddStaffRoute(CatalogueEntry to, EntryRoute route, OccupationNames names)
     {
-        var asked = route.Requirements.Where(item => item.Essential && item.Kind is RequirementKind.Experience or RequirementKind.Registration).ToList();
+        var asked = route.Requirements.Where(item => item.Essential
+            && item.Kind is RequirementKind.Experience or RequirementKind.Registration).ToList();
         var registers = asked.Where(item => item.Kind == RequirementKind.Registration).Select(item => item.Text).ToList();
         var named = names.In(string.Join(" . ", asked.Select(item => item.Text)
-            .Concat(route.Type.Kind == EntryRouteKind.InServiceTraining ? [route.Title] : Array.Empty<string>()))).Where(entry => entry != to).ToList();
+            .Concat(route.Type.Kind == EntryRouteKind.InServiceTraining ? [route.Title] : Array.Empty<string>()))).Where(entry =>
+                entry != to).ToList();
         if (to.Parent is { } parent && !named.Contains(parent)) named.Add(parent);
         var sure = named.Count > 0;
         var origins = sure ? named : FamilyOf(to).Where(entry => entry != to && IsUpwards(entry, to));
@@ -131,7 +136,8 @@ internal sealed class JourneyGraph
             if (registers.Count > 0 && !IsOnRegister(from, registers)) continue;
             var needed = registers.Count > 0 ? 0 : route.MinimumLevel;
             _onward[from.Ordinal].Add(new(
-                to, route, null, RouteTiming.Between(from.Occupation, to.Occupation, route, null), 0, route.EarnWhileYouLearn, needed, LevelAfter(to, route), sure ? 0 : UnnamedDetour));
+                to, route, null, RouteTiming.Between(from.Occupation, to.Occupation, route, null), 0, route.EarnWhileYouLearn, needed,
+                    LevelAfter(to, route), sure ? 0 : UnnamedDetour));
         }
     }
 
@@ -148,9 +154,11 @@ internal sealed class JourneyGraph
     private bool IsOnRegister(CatalogueEntry entry, List<string> texts)
     {
         if (entry.Occupation.Registration is not { } registration) return false;
-        return texts.TrueForAll(text => Names(text, registration.Regulator) || !Catalogue.Contents.Regulators.Any(regulator => Names(text, regulator)));
+        return texts.TrueForAll(text => Names(text, registration.Regulator)
+            || !Catalogue.Contents.Regulators.Any(regulator => Names(text, regulator)));
     }
 
     private static bool Names(string text, Regulator regulator) =>
-        text.Contains(regulator.Abbreviation, StringComparison.Ordinal) || text.Contains(regulator.Name, StringComparison.OrdinalIgnoreCase);
+        text.Contains(regulator.Abbreviation, StringComparison.Ordinal)
+            || text.Contains(regulator.Name, StringComparison.OrdinalIgnoreCase);
 }

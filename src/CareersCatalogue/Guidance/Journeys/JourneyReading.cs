@@ -11,8 +11,13 @@ internal static class JourneyReading
     internal static string KeyOf(Trail trail)
     {
         var key = "";
-        for (var at = trail; at is { Passage: { } passage }; at = at.Before!) // what a passage ended had a trail before it
-            key = $"{passage.To.Ordinal}{(passage.Earns ? "+" : "-")}{(at.IsNewStart && passage.NeededLevel > at.LevelBefore ? "study " : " ")}{key}";
+        // What a passage ended had a trail before it.
+        for (var at = trail; at is { Passage: { } passage }; at = at.Before!)
+        {
+            var study = at.IsNewStart && passage.NeededLevel > at.LevelBefore ? "study " : " ";
+            key = $"{passage.To.Ordinal}{(passage.Earns ? "+" : "-")}{study}{key}";
+        }
+
         return key;
     }
 
@@ -46,14 +51,16 @@ internal static class JourneyReading
     private static JourneyStep Afterwards(Passage passage)
     {
         var years = Math.Round(passage.ThenYears, 2);
-        return new(passage.To, null, $"Work and train on the way to this post, step by step. {Length(years, true)}", years, true, true, true);
+        return new(passage.To, null, $"Work and train on the way to this post, step by step. {Length(years, true)}", years, true, true,
+            true);
     }
 
     // A T Level or college course that the catalogue knows for the job says more than the rung.
     private static JourneyStep Study(CatalogueEntry entry, StudyRung rung)
     {
         var known = entry.Routes.FirstOrDefault(route =>
-            rung.To == 3 && route.Type is { Kind: EntryRouteKind.TLevel, Available: true } && JourneyGraph.IsPreparation(route) && route.MinimumLevel <= rung.From);
+            rung.To == 3 && route.Type is { Kind: EntryRouteKind.TLevel, Available: true } && JourneyGraph.IsPreparation(route)
+                && route.MinimumLevel <= rung.From);
         var timing = known is null ? new(rung.Years, true) : RouteTiming.Of(known);
         var how = known is null ? rung.How : $"{known.Title}: {Lower(known.Summary)} A levels or a BTEC can do as well.";
         return new(entry, known, $"{how} {Length(timing.Years, timing.IsEstimate)}", timing.Years, timing.IsEstimate, false, false);
@@ -91,5 +98,6 @@ internal static class JourneyReading
         return "aeiou".Contains(char.ToLowerInvariant(title[0]), StringComparison.Ordinal) ? $"an {lower}" : $"a {lower}";
     }
 
-    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text
+        : char.ToLowerInvariant(text[0]) + text[1..];
 }

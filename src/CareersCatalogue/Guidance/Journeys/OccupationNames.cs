@@ -46,6 +46,7 @@ internal sealed class OccupationNames
     }
 
     private static string[] WordsOf(string text) =>
-        new string([.. text.ToLowerInvariant().Where(letter => letter is not ('\'' or '’')).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')])
+        new string([.. text.ToLowerInvariant().Where(letter => letter is not ('\'' or '’')).Select(letter => char.IsLetterOrDigit(letter)
+            ? letter : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -10,7 +10,8 @@ public readonly record struct Timing(double Years, bool IsEstimate);
 
 /// <summary>How long a way in takes and which level it leads to.</summary>
 /// <remarks>
-/// The way in's own duration comes first (the middle of its range) unless the catalogue's times say that more follows, then the usual length of its apprenticeship. Without either the
+/// The way in's own duration comes first (the middle of its range) unless the catalogue's times say that more follows, then the usual
+/// length of its apprenticeship. Without either the
 /// time is an estimate: the usual length of such a course, or for a step from one job to another the difference between the times that
 /// the catalogue gives from age 18 to each, and at least a year, because a next step asks for experience.
 /// </remarks>

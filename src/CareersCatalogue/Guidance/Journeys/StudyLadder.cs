@@ -29,7 +29,8 @@ public static class StudyLadder
     /// <summary>Highest level for which nobody has to leave a job to begin anew in another.</summary>
     public const int HighestWithoutLeaving = 2;
 
-    /// <summary>Years beside a job to make up a level: one for English and maths at level 2, two more for level 3; 0 when it is held.</summary>
+    /// <summary>Years beside a job to make up a level: one for English and maths at level 2, two more for level 3; 0 when it is
+    /// held.</summary>
     /// <param name="held">0 to 8.</param>
     /// <param name="needed">0 to 3.</param>
     public static double YearsBesideWork(int held, int needed) => (held < Math.Min(2, needed) ? 1 : 0) + (held < 3 && needed == 3 ? 2 : 0);

@@ -19,7 +19,8 @@ public static class AvoidanceRules
     private const double LongTrainingYears = 3;
 
     private static readonly string[] BloodWords =
-        ["blood", "bleed", "wound", "surgery", "surgeon", "operation", "operating", "injection", "inject", "needle", "stitch", "drip", "birth", "post-mortem"];
+        ["blood", "bleed", "wound", "surgery", "surgeon", "operation", "operating", "injection", "inject", "needle", "stitch", "drip",
+            "birth", "post-mortem"];
 
     private static readonly string[] LiftingWords = ["lift", "heavy", "carry", "hoist", "stretcher", "push beds", "trolley"];
     private static readonly string[] SciencesTaught = ["biology", "chemistry", "physics", "science"];
@@ -43,7 +44,8 @@ public static class AvoidanceRules
         new(Avoidance.Science, entry => Teaches(entry, SciencesTaught) || Needs(entry, "laboratory-skills", "scientific-thinking")
             || entry.Occupation.Interests.Contains(Interest.ScienceAndLabs), "It builds on science, which you want to avoid."),
         new(Avoidance.PublicSpeaking, entry => Needs(entry, "public-speaking", "teaching")
-            || entry.Occupation.Interests.Contains(Interest.TeachingAndTraining), "It asks you to speak to groups, which you want to avoid."),
+            || entry.Occupation.Interests.Contains(Interest.TeachingAndTraining),
+                "It asks you to speak to groups, which you want to avoid."),
     ];
 
     private static bool Works(CatalogueEntry entry, WorkingPattern pattern) => entry.Occupation.WorkingPatterns.Contains(pattern);
@@ -65,7 +67,8 @@ public static class AvoidanceRules
     // A degree apprenticeship has a job at its heart; only ways in that are nothing but a course count as university.
     private static bool NeedsUniversity(CatalogueEntry entry)
     {
-        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind) && route.MinimumLevel <= entry.Occupation.MinimumLevel).ToList();
+        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)
+            && route.MinimumLevel <= entry.Occupation.MinimumLevel).ToList();
         return entry.Occupation.MinimumLevel >= 6 || (ways.Count > 0 && ways.TrueForAll(route => route.Type.Kind
             is EntryRouteKind.UndergraduateDegree or EntryRouteKind.GraduateEntryDegree or EntryRouteKind.Postgraduate
             or EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse));

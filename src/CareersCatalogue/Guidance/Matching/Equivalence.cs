@@ -12,9 +12,11 @@ public static class Equivalence
     /// Whether a sort of qualification is taken for a requirement: any sort that stands at the level asked for or above it. Functional
     /// Skills and National 5 stand for GCSEs; BTECs, T Levels, Access to HE and Highers for A levels.
     /// </summary>
-    public static bool Accepts(Requirement requirement, QualificationType type) => QualificationTypes.LevelOf(type) >= (requirement.Level ?? 1);
+    public static bool Accepts(Requirement requirement, QualificationType type) =>
+        QualificationTypes.LevelOf(type) >= (requirement.Level ?? 1);
 
-    /// <summary>Whether a subject held serves for one asked for. A combined science serves for each science at level 2, not above.</summary>
+    /// <summary>Whether a subject held serves for one asked for. A combined science serves for each science at level 2, not
+    /// above.</summary>
     /// <param name="asked">Slug of the subject asked for.</param>
     /// <param name="held">Slug of the subject held.</param>
     /// <param name="level">The level asked for, 0 to 8.</param>

@@ -20,18 +20,22 @@ internal static class FitAspects
     internal static IReadOnlyList<FitAspect> All { get; } =
     [
         new(30, profile => profile.Interests.Count > 0, (profile, job) => Share(profile.Interests, job.Occupation.Interests, 2),
-            (profile, job) => Common(profile.Interests.Intersect(job.Occupation.Interests).Select(interest => Interests.List.Of(interest).Label),
+            (profile, job) => Common(profile.Interests.Intersect(job.Occupation.Interests).Select(interest =>
+                Interests.List.Of(interest).Label),
                 shared => $"It is close to what you like: {shared}.", "It is not close to the interests you named.")),
-        new(15, profile => profile.EnjoyedSubjects.Count > 0, (profile, job) => Share(profile.EnjoyedSubjects, job.Occupation.UsefulSubjects, 2),
+        new(15, profile => profile.EnjoyedSubjects.Count > 0, (profile, job) =>
+            Share(profile.EnjoyedSubjects, job.Occupation.UsefulSubjects, 2),
             (profile, job) => Common(profile.EnjoyedSubjects.Intersect(job.Occupation.UsefulSubjects).Select(ShortfallWording.InSentence),
                 shared => $"It uses subjects you enjoy: {shared}.", null)),
         new(15, profile => profile.Skills.Count > 0, (profile, job) => Share(profile.Skills, job.Occupation.Skills, 2),
-            (profile, job) => Common(profile.Skills.Intersect(job.Occupation.Skills).Select(skill => char.ToLowerInvariant(skill.Name[0]) + skill.Name[1..]),
+            (profile, job) => Common(profile.Skills.Intersect(job.Occupation.Skills).Select(skill =>
+                char.ToLowerInvariant(skill.Name[0]) + skill.Name[1..]),
                 shared => $"It needs what you are good at: {shared}.", null)),
         new(10, profile => profile.Routes.Count > 0, (profile, job) => RouteNames(profile, job).Any() ? 1 : 0,
-            (profile, job) => Common(RouteNames(profile, job), shared => $"It has a way in that you asked for: {shared}.", "It has none of the ways in that you asked for.")),
+            (profile, job) => Common(RouteNames(profile, job), shared => $"It has a way in that you asked for: {shared}.",
+                "It has none of the ways in that you asked for.")),
         new(10, profile => profile.WorkingPatterns.Count > 0, Hours, HoursReason),
-        new(5, profile => profile.WantsHybridWorking, (_, job) => job.Occupation.HybridWorking switch { HybridWorking.Yes => 1, HybridWorking.Sometimes => 0.6, _ => 0 },
+        new(5, profile => profile.WantsHybridWorking, Hybrid,
             (_, job) => job.Occupation.HybridWorking switch
             {
                 HybridWorking.Yes => "Part of the work can be done from home.",
@@ -53,9 +57,11 @@ internal static class FitAspects
     }
 
     private static IEnumerable<string> RouteNames(Profile profile, MatchCandidate job) => job.Gates
-        .Where(gate => gate.ExistsIn(profile.Nation) && profile.Routes.Contains(gate.Route.Type.Kind)).Select(gate => InSentence(gate.Route.Type)).Distinct();
+        .Where(gate => gate.ExistsIn(profile.Nation) && profile.Routes.Contains(gate.Route.Type.Kind)).Select(gate =>
+            InSentence(gate.Route.Type)).Distinct();
 
-    private static string InSentence(RouteType type) => type.Kind == EntryRouteKind.TLevel ? type.Name : char.ToLowerInvariant(type.Name[0]) + type.Name[1..];
+    private static string InSentence(RouteType type) => type.Kind == EntryRouteKind.TLevel ? type.Name
+        : char.ToLowerInvariant(type.Name[0]) + type.Name[1..];
 
     private static double Hours(Profile profile, MatchCandidate job)
     {
@@ -73,11 +79,21 @@ internal static class FitAspects
         var offered = job.Occupation.WorkingPatterns;
         var common = profile.WorkingPatterns.Intersect(offered).Select(Label).ToList();
         var unasked = offered.Where(pattern => IsDemanding(pattern) && !profile.WorkingPatterns.Contains(pattern)).Select(Label).ToList();
-        if (common.Count == 0) return "Its hours are not those you asked for" + (unasked.Count == 0 ? "." : $": {ShortfallWording.Joined(unasked)}.");
-        return $"Its hours suit you: {ShortfallWording.Joined(common)}" + (unasked.Count == 0 ? "." : $"; also: {ShortfallWording.Joined(unasked)}.");
+        if (common.Count == 0) return "Its hours are not those you asked for" + (unasked.Count == 0 ? "."
+            : $": {ShortfallWording.Joined(unasked)}.");
+        return $"Its hours suit you: {ShortfallWording.Joined(common)}" + (unasked.Count == 0 ? "."
+            : $"; also: {ShortfallWording.Joined(unasked)}.");
     }
 
-    private static string Label(WorkingPattern pattern) => WorkingPatterns.List.Of(pattern).Label is var label ? char.ToLowerInvariant(label[0]) + label[1..] : "";
+    private static string Label(WorkingPattern pattern) => WorkingPatterns.List.Of(pattern).Label is var label
+        ? char.ToLowerInvariant(label[0]) + label[1..] : "";
+
+    private static double Hybrid(Profile profile, MatchCandidate job) => job.Occupation.HybridWorking switch
+    {
+        HybridWorking.Yes => 1,
+        HybridWorking.Sometimes => 0.6,
+        _ => 0,
+    };
 
     private static double Salary(Profile profile, MatchCandidate job) => job.Entry.PayIn(profile.Nation) switch
     {
@@ -90,7 +106,8 @@ internal static class FitAspects
     private static string SalaryReason(Profile profile, MatchCandidate job) => job.Entry.PayIn(profile.Nation) switch
     {
         null => "The employer sets the pay, so check whether it is what you need.",
-        { } pay when pay.MinimumPounds >= profile.MinimumSalaryPounds => $"Starting pay is {Pounds(pay.MinimumPounds)} a year, which is what you asked for or more.",
+        { } pay when pay.MinimumPounds >= profile.MinimumSalaryPounds =>
+            $"Starting pay is {Pounds(pay.MinimumPounds)} a year, which is what you asked for or more.",
         { } pay when pay.MaximumPounds >= profile.MinimumSalaryPounds =>
             $"Pay starts at {Pounds(pay.MinimumPounds)} and can reach {Pounds(pay.MaximumPounds)}, so it takes time to earn what you asked for.",
         PayRange pay => $"Pay tops out at {Pounds(pay.MaximumPounds)}, below what you asked for.",

@@ -20,7 +20,8 @@ public static class Grades
     private static readonly Grade[] Gcse =
     [
         .. Enumerable.Range(1, Best).Reverse().Select(number => new Grade(((char)('0' + number)).ToString(), number >= 4 ? 2 : 1, number)),
-        new("A*", 2, 8), new("A", 2, 7), new("B", 2, 5), new("C", 2, 4), new("D", 1, 3), new("E", 1, 2), new("F", 1, 1), new("G", 1, 1), new("U", 0, 0),
+        new("A*", 2, 8), new("A", 2, 7), new("B", 2, 5), new("C", 2, 4), new("D", 1, 3), new("E", 1, 2), new("F", 1, 1), new("G", 1, 1),
+            new("U", 0, 0),
     ];
 
     private static readonly Grade[] National5 = [new("A", 2, 7), new("B", 2, 5), new("C", 2, 4), new("D", 1, 3), new("No award", 0, 0)];
@@ -61,7 +62,8 @@ public static class Grades
         return passes.Count == 0 ? new("", 0, 0) : passes.OrderBy(grade => grade.Rank).First();
     }
 
-    /// <summary>The accepted grades as a phrase, such as <c>Distinction*, Distinction, Merit or Pass</c>; empty when the sort is not graded.</summary>
+    /// <summary>The accepted grades as a phrase, such as <c>Distinction*, Distinction, Merit or Pass</c>; empty when the sort is not
+    /// graded.</summary>
     public static string Accepted(QualificationType type)
     {
         string[] names = type == QualificationType.Gcse ? ["9 to 1", "A* to G", "U"] : [.. Of(type).Select(grade => grade.Name)];
@@ -79,5 +81,6 @@ public static class Grades
         return Of(type)[lowest];
     }
 
-    private static IEnumerable<Grade> Letters(int level, params IEnumerable<string> names) => names.Select(name => new Grade(name, level, Best));
+    private static IEnumerable<Grade> Letters(int level, params IEnumerable<string> names) =>
+        names.Select(name => new Grade(name, level, Best));
 }

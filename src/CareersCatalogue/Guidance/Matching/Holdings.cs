@@ -71,10 +71,12 @@ public sealed class Holdings
 
     private int FindWholeLevel()
     {
-        var higher = _held.Where(item => item.Qualification.Grade.Level > 3).Select(item => item.Qualification.Grade.Level).DefaultIfEmpty(0).Max();
+        var higher = _held.Where(item => item.Qualification.Grade.Level > 3).Select(item =>
+            item.Qualification.Grade.Level).DefaultIfEmpty(0).Max();
         if (higher > 0 || _statedLevel >= 3) return Math.Max(higher, _statedLevel);
         if (Level3Points >= WholeLevel3) return 3;
-        var gcses = _held.Where(item => item.Qualification.Grade.Level == 2 && item.Qualification.Type != QualificationType.FunctionalSkills)
+        var gcses = _held.Where(item => item.Qualification.Grade.Level == 2
+            && item.Qualification.Type != QualificationType.FunctionalSkills)
             .Sum(item => item.Qualification.Count);
         var vocational = _held.Any(item => item.Qualification.Type == QualificationType.BtecLevel2);
         if (gcses >= WholeLevel2 || vocational || Level3Points > 0 || _statedLevel == 2) return 2;

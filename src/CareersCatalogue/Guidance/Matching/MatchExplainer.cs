@@ -30,8 +30,10 @@ internal static class MatchExplainer
         foreach (var aspect in FitAspects.All)
             if (aspect.Asked(profile) && aspect.Reason(profile, job) is { } reason) reasons.Add(reason);
         if (profile.SaysWhatIsHeld) reasons.Add(WayIn(open, nearly));
-        if (profile is { Level: >= 2, Qualifications.Count: 0 }) reasons.Add("This takes it that your level includes English and maths at grade 4.");
-        reasons.AddRange(AvoidanceRules.All.Where(rule => profile.Avoid.Contains(rule.Avoidance) && job.Has(rule.Avoidance)).Select(rule => rule.Reason));
+        if (profile is { Level: >= 2, Qualifications.Count: 0 })
+            reasons.Add("This takes it that your level includes English and maths at grade 4.");
+        reasons.AddRange(AvoidanceRules.All.Where(rule => profile.Avoid.Contains(rule.Avoidance) && job.Has(rule.Avoidance))
+            .Select(rule => rule.Reason));
         if (!job.IsFirstJob) reasons.Add("People usually come to it from another job, so think of it as a later step.");
         if (reasons.Count == 0) reasons.Add("Nothing you said so far speaks for or against it. Tell us what you like and what you have.");
         return reasons;
@@ -40,8 +42,10 @@ internal static class MatchExplainer
     private static string WayIn(RouteGate[] open, NearlyRoute[] nearly)
     {
         if (open.Length > 0 && EntryRouteKinds.LeadsToPost(open[0].Route.Type.Kind))
-            return open[0].Beyond == 0 ? $"You can start now: {open[0].Route.Title}." : $"You can take a first step now: {open[0].Route.Title}.";
+            return open[0].Beyond == 0 ? $"You can start now: {open[0].Route.Title}."
+                : $"You can take a first step now: {open[0].Route.Title}.";
         if (nearly.Length > 0) return $"Nearest way in: {nearly[0].Route.Title}. Still missing: {string.Join("; ", nearly[0].Missing)}.";
-        return open.Length > 0 ? $"You can get a taste of it now: {open[0].Route.Title}." : "The catalogue knows no way in for your nation.";
+        return open.Length > 0 ? $"You can get a taste of it now: {open[0].Route.Title}."
+            : "The catalogue knows no way in for your nation.";
     }
 }

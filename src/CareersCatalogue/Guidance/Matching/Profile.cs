@@ -11,7 +11,8 @@ namespace CareersCatalogue.Guidance.Matching;
 public sealed record HeldQualification(QualificationType Type, string? Subject, Grade Grade, int Count)
 {
     /// <summary>One pass without a grade, such as "GCSE maths".</summary>
-    public static HeldQualification Pass(QualificationType type, string? subject, int count = 1) => new(type, subject, Grades.PassOf(type), count);
+    public static HeldQualification Pass(QualificationType type, string? subject, int count = 1) =>
+        new(type, subject, Grades.PassOf(type), count);
 }
 
 /// <summary>What a person has and wants. Everything may be left out; what is left out is not held against any job.</summary>

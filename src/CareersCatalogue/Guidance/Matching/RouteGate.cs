@@ -17,11 +17,13 @@ internal sealed record RouteGate(EntryRoute Route, RouteLock Lock)
     /// What lies between the way in and the job, as an effort: levels that a course for beginners leaves to climb, and years of work and
     /// training that follow a degree which is only the first step. 0 when it leads straight to the job.
     /// </summary>
-    internal double Beyond { get; } = Route.Type.Kind is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse && Route.MinimumLevel < Route.Occupation.MinimumLevel
+    internal double Beyond { get; } = Route.Type.Kind is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse
+        && Route.MinimumLevel < Route.Occupation.MinimumLevel
         ? Route.Occupation.MinimumLevel - Route.MinimumLevel
         : RouteTiming.YearsAfter(Route) / 2;
 
-    /// <summary>How soon somebody who can start should think of it: what they asked for, then a post at once, then what leads to one, then a taste.</summary>
+    /// <summary>How soon somebody who can start should think of it: what they asked for, then a post at once, then what leads to one, then
+    /// a taste.</summary>
     internal int Rank(Profile profile) => (profile.Routes.Contains(Route.Type.Kind), EntryRouteKinds.LeadsToPost(Route.Type.Kind)) switch
     {
         (true, _) => 0,

@@ -34,7 +34,8 @@ internal sealed class RouteLock
     {
         var essential = route.Requirements.Where(requirement => requirement.Essential).ToList();
         var stated = essential.Where(IsAcademic).Select(requirement => requirement.Level ?? 0).DefaultIfEmpty(0).Max();
-        if (route.MinimumLevel > stated) essential.Insert(0, new(RequirementKind.Qualification, route.MinimumLevel, null, null, [], true, null));
+        if (route.MinimumLevel > stated)
+            essential.Insert(0, new(RequirementKind.Qualification, route.MinimumLevel, null, null, [], true, null));
         return essential;
     }
 
@@ -76,11 +77,14 @@ internal sealed class RouteLock
     private static string[] SubjectsIn(Requirement requirement, IReadOnlyList<Subject> subjects)
     {
         var words = $" {new string([.. requirement.Text.ToLowerInvariant().Select(letter => char.IsLetter(letter) ? letter : ' ')])} ";
-        return [.. subjects.Where(subject => requirement.Subjects.Contains(subject) || Names(subject).Any(name => words.Contains($" {name} ", StringComparison.Ordinal)))
+        return [.. subjects.Where(subject => requirement.Subjects.Contains(subject)
+            || Names(subject).Any(name => words.Contains($" {name} ", StringComparison.Ordinal)))
             .Select(subject => subject.Slug.Value)];
     }
 
-    private static IEnumerable<string> Names(Subject subject) => subject.Words.Prepend(subject.Name.ToLowerInvariant()).Where(name => name.Length > 3);
+    private static IEnumerable<string> Names(Subject subject) => subject.Words.Prepend(subject.Name.ToLowerInvariant()).Where(name =>
+        name.Length > 3);
 
-    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text
+        : char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -14,7 +14,8 @@ internal sealed class RouteLocks
     internal RouteLocks(Catalogue catalogue)
     {
         var subjects = catalogue.Contents.Subjects;
-        _gates = [.. catalogue.Entries.Select(entry => entry.Routes.Select(route => new RouteGate(route, LockOf(route, subjects))).ToArray())];
+        _gates = [.. catalogue.Entries.Select(entry => entry.Routes.Select(route =>
+            new RouteGate(route, LockOf(route, subjects))).ToArray())];
     }
 
     /// <summary>Different locks; a count.</summary>

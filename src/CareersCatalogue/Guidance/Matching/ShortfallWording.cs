@@ -39,7 +39,8 @@ public static class ShortfallWording
 
     /// <summary>A pass in one of several subjects.</summary>
     public static string AnySubject(Requirement requirement) =>
-        "A pass in " + string.Join(" or ", requirement.Subjects.Select(InSentence)) + (requirement.Level is { } level ? $" at level {level}" : "");
+        "A pass in " + string.Join(" or ", requirement.Subjects.Select(InSentence)) + (requirement.Level is { } level
+            ? $" at level {level}" : "");
 
     /// <summary>The names of some subjects inside a sentence.</summary>
     public static string Joined(IReadOnlyList<string> names) => names.Count switch

@@ -15,7 +15,8 @@ public static partial class DeprecationPeriod
     /// <param name="today">The day of the release.</param>
     /// <param name="months">How long something must have been deprecated.</param>
     public static IReadOnlyList<SchemaChange> TooSoon(IEnumerable<SchemaChange> changes, Schema before, DateOnly today, int months) =>
-        [.. changes.Where(change => change.Severity == ChangeSeverity.Breaking && !(Since(before, change.Coordinate) <= today.AddMonths(-months)))];
+        [.. changes.Where(change => change.Severity == ChangeSeverity.Breaking
+            && !(Since(before, change.Coordinate) <= today.AddMonths(-months)))];
 
     // The day from which the element, or the field that an argument belongs to, has been deprecated; null when it was not.
     private static DateOnly? Since(Schema schema, string coordinate)

@@ -28,7 +28,9 @@ internal static class DirectiveComparison
             changes.Add(new(ChangeKind.DirectiveRepeatableAdded, coordinate, $"{coordinate} may stand more than once."));
         var old = before.Definition.Locations.Select(location => location.Value).ToList();
         var now = after.Definition.Locations.Select(location => location.Value).ToList();
-        foreach (var place in old.Except(now)) changes.Add(new(ChangeKind.DirectiveLocationRemoved, coordinate, $"{coordinate} may no longer stand on {place}."));
-        foreach (var place in now.Except(old)) changes.Add(new(ChangeKind.DirectiveLocationAdded, coordinate, $"{coordinate} may stand on {place}."));
+        foreach (var place in old.Except(now)) changes.Add(new(ChangeKind.DirectiveLocationRemoved, coordinate,
+            $"{coordinate} may no longer stand on {place}."));
+        foreach (var place in now.Except(old)) changes.Add(new(ChangeKind.DirectiveLocationAdded, coordinate,
+            $"{coordinate} may stand on {place}."));
     }
 }

@@ -9,7 +9,8 @@ internal static class InputComparison
         string owner, IReadOnlyList<InputValueDefinition> before, IReadOnlyList<InputValueDefinition> after, List<SchemaChange> changes)
     {
         var isDirective = owner.StartsWith('@');
-        Compare(before, after, changes, name => $"{owner}({name}:)", isDirective ? ChangeKind.DirectiveArgumentRemoved : ChangeKind.ArgumentRemoved,
+        Compare(before, after, changes, name => $"{owner}({name}:)", isDirective ? ChangeKind.DirectiveArgumentRemoved
+            : ChangeKind.ArgumentRemoved,
             ChangeKind.ArgumentChangedKind, isDirective ? ChangeKind.RequiredDirectiveArgumentAdded : ChangeKind.RequiredArgumentAdded,
             isDirective ? ChangeKind.OptionalDirectiveArgumentAdded : ChangeKind.OptionalArgumentAdded);
     }
@@ -74,11 +75,13 @@ internal static class InputComparison
     }
 
     // The order of an object's fields means nothing.
-    private static string? Default(InputValueDefinition value) => value.Definition.DefaultValue is { } given ? Printer.Print(Sorted(given)) : null;
+    private static string? Default(InputValueDefinition value) => value.Definition.DefaultValue is { } given ? Printer.Print(Sorted(given))
+        : null;
 
     private static ValueNode Sorted(ValueNode value) => value switch
     {
-        ObjectValueNode input => input with { Fields = [.. input.Fields.OrderBy(field => field.Name.Value, StringComparer.Ordinal).Select(field => field with { Value = Sorted(field.Value) })] },
+        ObjectValueNode input => input with { Fields = [.. input.Fields.OrderBy(field => field.Name.Value,
+            StringComparer.Ordinal).Select(field => field with { Value = Sorted(field.Value) })] },
         ListValueNode list => list with { Values = [.. list.Values.Select(Sorted)] },
         _ => value,
     };

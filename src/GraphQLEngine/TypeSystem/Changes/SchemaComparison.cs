@@ -5,7 +5,8 @@ namespace GraphQLEngine.TypeSystem.Changes;
 /// <summary>Finds what has changed between two schemas. Descriptions and the order of things are no part of the contract.</summary>
 public static class SchemaComparison
 {
-    /// <summary>All changes in the order of the schema before, removals with their type; what is new follows in the order of the schema after.</summary>
+    /// <summary>All changes in the order of the schema before, removals with their type; what is new follows in the order of the schema
+    /// after.</summary>
     public static IReadOnlyList<SchemaChange> Compare(Schema before, Schema after)
     {
         var changes = new List<SchemaChange>();
@@ -46,7 +47,8 @@ public static class SchemaComparison
                 break;
             case (ScalarType, ScalarType): break;
             default:
-                changes.Add(new(ChangeKind.TypeChangedKind, before.Name, $"{before.Name} changed from {KindOf(before)} to {KindOf(after)}."));
+                changes.Add(new(ChangeKind.TypeChangedKind, before.Name,
+                    $"{before.Name} changed from {KindOf(before)} to {KindOf(after)}."));
                 break;
         }
     }
@@ -54,8 +56,10 @@ public static class SchemaComparison
     private static void CompareUnions(UnionType before, UnionType after, List<SchemaChange> changes)
     {
         var (old, now) = (before.Members.Select(member => member.Name).ToList(), after.Members.Select(member => member.Name).ToList());
-        foreach (var name in old.Except(now)) changes.Add(new(ChangeKind.TypeRemovedFromUnion, before.Name, $"{name} was removed from the union {before.Name}."));
-        foreach (var name in now.Except(old)) changes.Add(new(ChangeKind.TypeAddedToUnion, before.Name, $"{name} was added to the union {before.Name}."));
+        foreach (var name in old.Except(now)) changes.Add(new(ChangeKind.TypeRemovedFromUnion, before.Name,
+            $"{name} was removed from the union {before.Name}."));
+        foreach (var name in now.Except(old)) changes.Add(new(ChangeKind.TypeAddedToUnion, before.Name,
+            $"{name} was added to the union {before.Name}."));
     }
 
     private static void CompareEnums(EnumType before, EnumType after, List<SchemaChange> changes)
@@ -63,7 +67,8 @@ public static class SchemaComparison
         foreach (var value in before.Values)
         {
             var coordinate = $"{before.Name}.{value.Name}";
-            if (after.FindValue(value.Name) is { } now) Deprecations.Compare(coordinate, value.DeprecationReason, now.DeprecationReason, changes);
+            if (after.FindValue(value.Name) is { } now) Deprecations.Compare(coordinate, value.DeprecationReason, now.DeprecationReason,
+                changes);
             else changes.Add(new(ChangeKind.ValueRemovedFromEnum, coordinate, $"{coordinate} was removed."));
         }
 
@@ -74,7 +79,9 @@ public static class SchemaComparison
     private static void CompareInterfaces(FieldsType before, FieldsType after, List<SchemaChange> changes)
     {
         var (old, now) = (before.Interfaces.Select(type => type.Name).ToList(), after.Interfaces.Select(type => type.Name).ToList());
-        foreach (var name in old.Except(now)) changes.Add(new(ChangeKind.ImplementedInterfaceRemoved, before.Name, $"{before.Name} no longer implements {name}."));
-        foreach (var name in now.Except(old)) changes.Add(new(ChangeKind.ImplementedInterfaceAdded, before.Name, $"{before.Name} now implements {name}."));
+        foreach (var name in old.Except(now)) changes.Add(new(ChangeKind.ImplementedInterfaceRemoved, before.Name,
+            $"{before.Name} no longer implements {name}."));
+        foreach (var name in now.Except(old)) changes.Add(new(ChangeKind.ImplementedInterfaceAdded, before.Name,
+            $"{before.Name} now implements {name}."));
     }
 }
