@@ -1,4 +1,6 @@
 using CareersCatalogue.Guidance;
+using CareersCatalogue.Guidance.Journeys;
+using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 
@@ -14,6 +16,10 @@ public sealed class CareersRequest(CatalogueSnapshot snapshot, Func<IConversatio
     internal IOccupationSearch Search => snapshot.Search;
 
     internal RelatedOccupations Related => snapshot.Related;
+
+    internal OccupationMatching Matching => snapshot.Matching;
+
+    internal JourneyFinder Journeys => snapshot.Journeys;
 
     internal IConversation Conversation => conversation();
 }

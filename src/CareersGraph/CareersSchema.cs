@@ -28,6 +28,7 @@ public static class CareersSchema
         PayBinding.Add(bind);
         SearchBinding.Add(bind);
         SupportBinding.Add(bind);
+        GuidanceBinding.Add(bind);
     }
 
     private static string ReadSdl()

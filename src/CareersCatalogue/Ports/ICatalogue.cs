@@ -1,4 +1,6 @@
 using CareersCatalogue.Guidance;
+using CareersCatalogue.Guidance.Journeys;
+using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Snapshot;
 
 namespace CareersCatalogue.Ports;
@@ -17,4 +19,14 @@ public sealed record CatalogueSnapshot(Catalogue Catalogue, IOccupationSearch Se
 {
     /// <summary>Which occupations of the release are like one another.</summary>
     public RelatedOccupations Related { get; } = new(Catalogue);
+
+    // Made when they are first asked for, so that the service answers sooner after its start.
+    private readonly Lazy<OccupationMatching> _matching = new(() => new(Catalogue));
+    private readonly Lazy<JourneyFinder> _journeys = new(() => new(Catalogue));
+
+    /// <summary>Ranks the occupations of the release for a person.</summary>
+    public OccupationMatching Matching => _matching.Value;
+
+    /// <summary>Finds ways from school or from one occupation of the release to another.</summary>
+    public JourneyFinder Journeys => _journeys.Value;
 }

@@ -15,6 +15,9 @@ public static class UsualAlternatives
     private static readonly IReadOnlyList<QualificationType> ForGcses =
         [QualificationType.BtecLevel2, QualificationType.ScottishNational5];
 
+    private static readonly IReadOnlyList<QualificationType> ForGcsesWithEnglishOrMaths =
+        [QualificationType.FunctionalSkills, QualificationType.BtecLevel2, QualificationType.ScottishNational5];
+
     private static readonly IReadOnlyList<QualificationType> ForALevels =
         [QualificationType.TLevel, QualificationType.BtecLevel3, QualificationType.AccessToHe, QualificationType.ScottishHigher];
 
@@ -29,7 +32,7 @@ public static class UsualAlternatives
     public static IReadOnlyList<QualificationType> Of(int? level, int? count, IReadOnlyList<Subject> subjects) => level switch
     {
         2 when count is null && subjects.Count > 0 && subjects.All(IsEnglishOrMaths) => ForEnglishOrMaths,
-        2 => ForGcses,
+        2 => subjects.Any(IsEnglishOrMaths) ? ForGcsesWithEnglishOrMaths : ForGcses,
         3 when subjects.Count > 0 => ForALevelSubjects,
         3 => ForALevels,
         _ => [],

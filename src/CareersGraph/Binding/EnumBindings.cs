@@ -1,4 +1,5 @@
 using CareersCatalogue.Filters;
+using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Support;
@@ -15,6 +16,7 @@ internal static class EnumBindings
         bind.Enum<RequirementKind>("RequirementKind");
         bind.Enum<QualificationType>("QualificationType");
         bind.Enum<StepKind>("StepKind");
+        bind.Enum<Avoidance>("Avoidance");
         bind.Enum<PatientContact>("PatientContact");
         bind.Enum<EmploymentCheck>("EmploymentCheck");
         bind.Enum<HybridWorking>("HybridWorking");

@@ -28,6 +28,9 @@ internal static class QueryBinding
             type.Field("nodes", (request, call) => Nodes(request, call.Argument<string[]>("ids")));
             type.Field("occupation", (request, call) => request.Catalogue.Find(call.Argument<string>("slug")));
             type.Field("occupations", (request, call) => OccupationList.Of(request.Catalogue.Entries, call));
+            type.Field("compare", GuidanceBinding.Compare);
+            type.Field("match", GuidanceBinding.Match);
+            type.Field("pathways", GuidanceBinding.Pathways);
             type.Field("search", SearchBinding.Search);
             type.Field("suggest", Suggest);
             type.Field("families", request => request.Catalogue.Families);

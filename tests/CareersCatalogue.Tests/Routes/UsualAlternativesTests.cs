@@ -10,8 +10,9 @@ public sealed class UsualAlternativesTests
     public static TheoryData<int?, int?, Subject[], QualificationType[]> Cases() => new()
     {
         { 2, null, [SmallCatalogue.English, SmallCatalogue.Maths], [FunctionalSkills, ScottishNational5] },
-        { 2, 5, [SmallCatalogue.English, SmallCatalogue.Maths], [BtecLevel2, ScottishNational5] }, // five passes: two Functional Skills are not enough
-        { 2, null, [SmallCatalogue.Maths, SmallCatalogue.Biology], [BtecLevel2, ScottishNational5] },
+        { 2, 5, [SmallCatalogue.English, SmallCatalogue.Maths], [FunctionalSkills, BtecLevel2, ScottishNational5] },
+        { 2, null, [SmallCatalogue.Maths, SmallCatalogue.Biology], [FunctionalSkills, BtecLevel2, ScottishNational5] },
+        { 2, 5, [SmallCatalogue.Biology], [BtecLevel2, ScottishNational5] },
         { 2, null, [], [BtecLevel2, ScottishNational5] },
         { 3, null, [], [TLevel, BtecLevel3, AccessToHe, ScottishHigher] },
         { 3, null, [SmallCatalogue.Biology], [BtecLevel3, AccessToHe, ScottishHigher] },
