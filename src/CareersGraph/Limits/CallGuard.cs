@@ -29,6 +29,6 @@ internal sealed class CallGuard(PriceList prices) : IOperationGuard
         ["requested"] = request.Points,
         ["actual"] = OperationPrice.PointsOf(AnswerPrice.Of(operation, data.Span, prices), price.IntrospectionObjects),
         ["limit"] = CostLimits.MaximumPoints,
-        ["remaining"] = request.Budget?.State.Remaining, // null: nobody counts
+        ["remaining"] = request.Budget?.Tell().Remaining, // null: nobody counts
     };
 }

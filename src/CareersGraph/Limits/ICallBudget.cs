@@ -8,6 +8,9 @@ public interface ICallBudget
     /// <summary>How things stand: before the call has taken its points, or after it did.</summary>
     BudgetState State { get; }
 
+    /// <summary>The same, for the body of the answer, which is for nobody else then: no cache may keep it.</summary>
+    BudgetState Tell();
+
     /// <summary>Takes the points of the call, once. When they are more than are left none is taken, and the call must not run.</summary>
     /// <param name="points">0 or more.</param>
     bool TryTake(int points);

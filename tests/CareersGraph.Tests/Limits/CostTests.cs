@@ -151,6 +151,8 @@ public sealed class CostTests
 
         public BudgetState State => new(points, points - _used, new(2026, 11, 21, 10, 0, 0, TimeSpan.Zero), 1_800);
 
+        public BudgetState Tell() => State;
+
         public bool TryTake(int wanted)
         {
             if (_used + wanted > points) return false;
