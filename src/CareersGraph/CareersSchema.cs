@@ -19,7 +19,8 @@ public static class CareersSchema
     public static ExecutableSchema Build(ExecutionOptions? options = null)
     {
         ExecutableSchema? schema = null;
-        var guard = new CallGuard(new PriceList(() => schema?.Schema ?? throw new InvalidOperationException("No call comes before the schema is built.")));
+        var guard = new CallGuard(new PriceList(
+            () => schema?.Schema ?? throw new InvalidOperationException("No call comes before the schema is built.")));
         return schema = ExecutableSchema.Build(Sdl, Bind, (options ?? new()) with { Guard = guard });
     }
 

@@ -26,14 +26,14 @@ internal static class GraphRequestErrors
         $"The filter nests deeper than {maximum} levels of \"and\", \"or\" and \"not\".", "filterDepth", maximum, maximum + 1));
 
     internal static GraphQLException PageNotStated(string field) => new(new GraphQLError(
-        $"\"{field}\" stands inside a list, so say how many you want of it: \"first\" or \"last\", at most {PageRequest.MaximumSize}.")
+        $"\"{field}\" stands inside a list, so say how many you want: \"first\" or \"last\", at most {PageRequest.MaximumSize}.")
     {
         Code = "PAGE_SIZE_REQUIRED",
         Extensions = new Dictionary<string, object?> { ["limit"] = "pageSize", ["maximum"] = PageRequest.MaximumSize },
     });
 
     internal static GraphQLError Cost(long points) => GraphQLError.OverLimit(
-        $"The call would cost {points} points; one call may cost {CostLimits.MaximumPoints}. Ask for smaller pages, or for fewer lists inside lists.",
+        $"The call would cost {points} points; one call may cost {CostLimits.MaximumPoints}. Ask for smaller pages, or for fewer lists in lists.",
         "cost", CostLimits.MaximumPoints, points);
 
     internal static GraphQLError Introspection(long objects) => GraphQLError.OverLimit(

@@ -18,7 +18,9 @@ public static class ApiKeySecret
         return text.Length == Length && text.StartsWith(Prefix, StringComparison.Ordinal) && Base64Url.IsValid(text.AsSpan(Prefix.Length));
     }
 
-    /// <summary>What is kept of a secret: its SHA-256 as 64 hexadecimal digits in lower case. Random as secrets are, they need no salt.</summary>
+    /// <summary>
+    /// What is kept of a secret: its SHA-256 as 64 hexadecimal digits in lower case. Random as secrets are, they need no salt.
+    /// </summary>
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     /// <summary>A secret that nobody can guess.</summary>

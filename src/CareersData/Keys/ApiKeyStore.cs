@@ -25,7 +25,8 @@ public sealed class ApiKeyStore
     public static string? ProblemWith(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (string.IsNullOrWhiteSpace(name) || name.Length > MaximumNameLength) return $"A name has 1 to {MaximumNameLength} characters; this one has {name.Length}.";
+        if (string.IsNullOrWhiteSpace(name) || name.Length > MaximumNameLength)
+            return $"A name has 1 to {MaximumNameLength} characters; this one has {name.Length}.";
         return name.Any(char.IsControl) ? "A name is one line of plain text." : null;
     }
 

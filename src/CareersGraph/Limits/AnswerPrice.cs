@@ -58,7 +58,10 @@ internal sealed class AnswerPrice
     {
         var prices = fields.Select(_prices.Of).ToList();
         return new(
-            prices[0].IsLeaf, prices.Max(price => price.Row.Own), prices.Max(price => price.Each), ByResponseName(fields.SelectMany(field => field.Selections)));
+            prices[0].IsLeaf,
+            prices.Max(price => price.Row.Own),
+            prices.Max(price => price.Each),
+            ByResponseName(fields.SelectMany(field => field.Selections)));
     }
 
     private sealed record Priced(bool IsLeaf, long Own, long Each, Dictionary<string, Priced> Below);

@@ -10,8 +10,9 @@ internal sealed class CallGuard(PriceList prices) : IOperationGuard
     {
         var price = OperationPrice.Of(operation, prices);
         if (price.Problem is { } problem) return problem;
-        if (price.IntrospectionObjects > CostLimits.MaximumIntrospectionObjects) return GraphRequestErrors.Introspection(price.IntrospectionObjects);
-        var catalogue = price.Points - OperationPrice.PointsOf(0, price.IntrospectionObjects);
+        var introspected = price.IntrospectionObjects;
+        if (introspected > CostLimits.MaximumIntrospectionObjects) return GraphRequestErrors.Introspection(introspected);
+        var catalogue = price.Points - OperationPrice.PointsOf(0, introspected);
         if (catalogue > CostLimits.MaximumPoints) return GraphRequestErrors.Cost(catalogue);
         return operation.Context is CareersRequest request ? Take(request, operation, price) : null;
     }
@@ -19,12 +20,15 @@ internal sealed class CallGuard(PriceList prices) : IOperationGuard
     private GraphQLError? Take(CareersRequest request, SelectedOperation operation, OperationPrice price)
     {
         request.Points = (int)price.Points; // under the limits by now
-        if (request.Budget is { } budget && !budget.TryTake(request.Points)) return GraphRequestErrors.NoPointsLeft(price.Points, budget.State);
-        if (request.ReportsCost) operation.DataWritten = data => operation.ResponseExtensions["cost"] = CostOf(request, operation, price, data);
+        if (request.Budget is { } budget && !budget.TryTake(request.Points))
+            return GraphRequestErrors.NoPointsLeft(price.Points, budget.State);
+        if (request.ReportsCost)
+            operation.DataWritten = data => operation.ResponseExtensions["cost"] = CostOf(request, operation, price, data);
         return null;
     }
 
-    private Dictionary<string, object?> CostOf(CareersRequest request, SelectedOperation operation, OperationPrice price, ReadOnlyMemory<byte> data) => new()
+    private Dictionary<string, object?> CostOf(
+        CareersRequest request, SelectedOperation operation, OperationPrice price, ReadOnlyMemory<byte> data) => new()
     {
         ["requested"] = request.Points,
         ["actual"] = OperationPrice.PointsOf(AnswerPrice.Of(operation, data.Span, prices), price.IntrospectionObjects),

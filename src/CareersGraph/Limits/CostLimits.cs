@@ -1,6 +1,6 @@
 namespace CareersGraph.Limits;
 
-/// <summary>How much one call may ask for. A point is a hundred hundredths; prices are added in hundredths and rounded up once, at the end.</summary>
+/// <summary>How much one call may ask for. Prices are added up in hundredths of a point and rounded up once, at the end.</summary>
 public static class CostLimits
 {
     /// <summary>Most points that one call may cost.</summary>

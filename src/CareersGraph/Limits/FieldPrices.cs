@@ -10,7 +10,12 @@ namespace CareersGraph.Limits;
 /// <param name="CountedBy">Argument with one entry for each item; null for none.</param>
 /// <param name="Each">Hundredths for each object; null for what its shape says.</param>
 internal sealed record FieldPrice(
-    string Field, int Own = 0, int MostItems = CostLimits.AssumedItems, int MostOnPage = PageRequest.MaximumSize, string? CountedBy = null, int? Each = null);
+    string Field,
+    int Own = 0,
+    int MostItems = CostLimits.AssumedItems,
+    int MostOnPage = PageRequest.MaximumSize,
+    string? CountedBy = null,
+    int? Each = null);
 
 /// <summary>
 /// Every field with a price of its own. A field that is not here is priced by its shape, so a new one needs no row: what takes

@@ -25,7 +25,8 @@ internal sealed class IntrospectionPrice
             ["__Type.inputFields"] = Share(types.OfType<InputObjectType>().Sum(type => type.Fields.Count), types.Count),
             ["__Type.enumValues"] = Share(types.OfType<EnumType>().Sum(type => type.Values.Count), types.Count),
             ["__Type.interfaces"] = Share(types.OfType<FieldsType>().Sum(type => type.Interfaces.Count), types.Count),
-            ["__Type.possibleTypes"] = Share(types.Sum(type => type is InterfaceType or UnionType ? schema.PossibleTypes(type).Count : 0), types.Count),
+            ["__Type.possibleTypes"] = Share(
+                types.Where(type => type is InterfaceType or UnionType).Sum(type => schema.PossibleTypes(type).Count), types.Count),
             ["__Field.args"] = Share(fields.Sum(field => field.Arguments.Count), fields.Count),
         };
     }

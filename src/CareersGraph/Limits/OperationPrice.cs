@@ -50,7 +50,8 @@ internal sealed class OperationPrice
 
     /// <summary>Points for hundredths and introspected objects.</summary>
     public static long PointsOf(long hundredths, long introspectionObjects) =>
-        ((hundredths * CostLimits.IntrospectionObjectsPerPoint) + (introspectionObjects * 100) + HundredthsTimesObjects - 1) / HundredthsTimesObjects;
+        ((hundredths * CostLimits.IntrospectionObjectsPerPoint) + (introspectionObjects * 100) + HundredthsTimesObjects - 1)
+        / HundredthsTimesObjects;
 
     private long Of(SelectedField field, int? pageAbove, bool isInList)
     {
@@ -67,7 +68,8 @@ internal sealed class OperationPrice
             ItemsOf.Row => priced.Row.MostItems,
             _ => 1,
         };
-        var below = Below(field, priced.Items == ItemsOf.Connection ? page : null, isInList || priced.Items is not (ItemsOf.One or ItemsOf.Connection));
+        var makesList = priced.Items is not (ItemsOf.One or ItemsOf.Connection);
+        var below = Below(field, priced.Items == ItemsOf.Connection ? page : null, isInList || makesList);
         return Math.Min(priced.Row.Own + (items * Math.Min(priced.Each + below, Most)), Most);
     }
 
@@ -88,7 +90,8 @@ internal sealed class OperationPrice
     {
         if (Problem is not null || field.Definition.Arguments.Count == 0) return;
         var arguments = field.Arguments;
-        var problem = InputLimits.Check(arguments, isForBot: priced.Row.Field == "Mutation.sendMessage") ?? PageLimits.Check(priced, arguments, isInList);
+        var problem = InputLimits.Check(arguments, isForBot: priced.Row.Field == "Mutation.sendMessage")
+            ?? PageLimits.Check(priced, arguments, isInList);
         if (problem is not null) Problem = problem.Error with { Locations = [field.Location] };
     }
 }

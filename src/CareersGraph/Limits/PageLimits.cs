@@ -23,7 +23,8 @@ internal static class PageLimits
 
     private static bool IsOutside(int? size, PricedField price) => size < 0 || size > price.Row.MostOnPage;
 
-    private static GraphQLException Outside(string argument, PricedField price, int? size) => price.Row.MostOnPage == PageRequest.MaximumSize
+    private static GraphQLException Outside(string argument, PricedField price, int? size) =>
+        price.Row.MostOnPage == PageRequest.MaximumSize
         ? GraphRequestErrors.PageSize(argument, size.GetValueOrDefault())
         : GraphRequestErrors.OutOfRange(argument, 0, price.Row.MostOnPage, size.GetValueOrDefault());
 }

@@ -14,9 +14,9 @@ internal sealed class MessageLimit(DirectLineService service, CallerReader calle
         // Nobody can use up the messages of a conversation that is not theirs; the service itself says why they are refused.
         if (!service.IsAllowed(DirectLineEndpoints.Authorization(http), conversation)) return await next(context);
         var reading = await callers.ReadAsync(http, isBearerAKey: false);
-        if (reading.IsKeyWrong) return new DirectLineResult(DirectLineAnswer.Error(StatusCodes.Status401Unauthorized, "Unauthorized", CallerReading.WrongKey));
+        if (reading.IsKeyWrong) return new DirectLineResult(DirectLineAnswer.Error(401, "Unauthorized", CallerReading.WrongKey));
         return limits.TryTake(conversation, reading.Caller) is { } refusal
-            ? new DirectLineResult(DirectLineAnswer.Error(StatusCodes.Status429TooManyRequests, "TooManyRequests", refusal.Message), refusal.RetrySeconds)
+            ? new DirectLineResult(DirectLineAnswer.Error(429, "TooManyRequests", refusal.Message), refusal.RetrySeconds)
             : await next(context);
     }
 }

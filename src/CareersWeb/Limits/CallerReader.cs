@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace CareersWeb.Limits;
 
 /// <summary>Finds out whom a request is to be counted for.</summary>
@@ -12,13 +14,15 @@ internal sealed class CallerReader(KeyRing keys)
     public async ValueTask<CallerReading> ReadAsync(HttpContext http, bool isBearerAKey)
     {
         var headers = http.Request.Headers;
-        var shown = headers[KeyHeader] is [{ } key] ? key : null;
-        if (shown is null && isBearerAKey && headers.Authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) shown = value[Scheme.Length..];
+        var shown = headers[KeyHeader] is [{ } key] ? key : isBearerAKey ? BearerOf(headers.Authorization) : null;
         if (shown is null) return new(Caller.OfAddress(http.Connection.RemoteIpAddress), IsKeyWrong: false);
         return await keys.FindAsync(shown.Trim(), http.RequestAborted) is { } id
             ? new(Caller.OfKey(id), IsKeyWrong: false)
             : new(Caller.OfAddress(http.Connection.RemoteIpAddress), IsKeyWrong: true);
     }
+
+    private static string? BearerOf(StringValues authorization) =>
+        authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..] : null;
 }
 
 /// <summary>Whom a request is to be counted for.</summary>
@@ -27,5 +31,6 @@ internal sealed class CallerReader(KeyRing keys)
 internal sealed record CallerReading(Caller Caller, bool IsKeyWrong)
 {
     /// <summary>What callers with a wrong key are told.</summary>
-    public const string WrongKey = "This API key is unknown or has been revoked. Send a good one, or leave it out: the API can be used without a key.";
+    public const string WrongKey =
+        "This API key is unknown or has been revoked. Send a good one, or leave it out: the API can be used without a key.";
 }

@@ -22,7 +22,8 @@ internal sealed class ChatLimits(RateLimitOptions options, TimeProvider time)
         var ofCaller = caller.KeyId is null ? options.AddressMessagesPerMinute : options.KeyMessagesPerMinute;
         lock (_lock)
         {
-            var refusal = (conversationId is null ? null : Look(conversationId)) ?? Full(_callerMinutes.Of(caller), ofCaller, ChatRefusal.ManyFromHere);
+            var refusal = (conversationId is null ? null : Look(conversationId))
+                ?? Full(_callerMinutes.Of(caller), ofCaller, ChatRefusal.ManyFromHere);
             if (refusal is not null) return refusal;
             if (conversationId is not null)
             {
@@ -39,7 +40,8 @@ internal sealed class ChatLimits(RateLimitOptions options, TimeProvider time)
         Full(_conversationHours.Of(conversationId), options.ConversationMessagesPerHour, ChatRefusal.LongTalk)
         ?? Full(_conversationMinutes.Of(conversationId), options.ConversationMessagesPerMinute, ChatRefusal.TooFast);
 
-    private static ChatRefusal? Full(Usage usage, int limit, Func<int, ChatRefusal> refusal) => usage.Used < limit ? null : refusal(usage.Seconds);
+    private static ChatRefusal? Full(Usage usage, int limit, Func<int, ChatRefusal> refusal) =>
+        usage.Used < limit ? null : refusal(usage.Seconds);
 }
 
 /// <summary>Why a message is refused.</summary>
@@ -49,11 +51,14 @@ internal sealed record ChatRefusal(int RetrySeconds, string Message)
 {
     public const string Code = "TOO_MANY_MESSAGES";
 
-    public static ChatRefusal TooFast(int seconds) => new(seconds, $"That is a lot of messages in a minute. Wait {Wait(seconds)}, then send this one again.");
+    public static ChatRefusal TooFast(int seconds) =>
+        new(seconds, $"That is a lot of messages in a minute. Wait {Wait(seconds)}, then send this one again.");
 
-    public static ChatRefusal LongTalk(int seconds) => new(seconds, $"This chat has had all the messages that fit into an hour. Go on in {Wait(seconds)}, or start a new chat.");
+    public static ChatRefusal LongTalk(int seconds) =>
+        new(seconds, $"This chat has had all the messages that fit into an hour. Go on in {Wait(seconds)}, or start a new chat.");
 
-    public static ChatRefusal ManyFromHere(int seconds) => new(seconds, $"Very many messages are coming from where you are. Wait {Wait(seconds)}, then send this one again.");
+    public static ChatRefusal ManyFromHere(int seconds) =>
+        new(seconds, $"Very many messages are coming from where you are. Wait {Wait(seconds)}, then send this one again.");
 
     private static string Wait(int seconds) => seconds switch
     {

@@ -4,7 +4,10 @@ using CareersGraph.Limits;
 namespace CareersWeb.Limits;
 
 /// <summary>Tells callers of the API what they have, on every answer.</summary>
-/// <remarks>Source: draft-ietf-httpapi-ratelimit-headers: <c>q</c> is the quota, <c>w</c> its window, <c>r</c> what is left and <c>t</c> until when; seconds.</remarks>
+/// <remarks>
+/// Source: draft-ietf-httpapi-ratelimit-headers. <c>q</c> is the quota, <c>w</c> its window in seconds, <c>r</c> what is left and
+/// <c>t</c> the seconds until all is back.
+/// </remarks>
 internal static class RateLimitHeaders
 {
     public const string Policy = "RateLimit-Policy";
