@@ -2,6 +2,7 @@ using CareersCatalogue.Ports;
 using CareersData.Conversations;
 using CareersData.Databases;
 using CareersData.Import;
+using CareersData.Keys;
 using CareersData.Releases;
 using CareersData.Snapshot;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ public static class CareersDataRegistration
     internal const string NoSuchFolder = "Catalogue:DataPath must be a folder that exists.";
 
     /// <summary>
-    /// Registers the catalogue with its releases and import, and the conversations. The host registers
+    /// Registers the catalogue with its releases and import, the conversations and the keys of the API. The host registers
     /// <see cref="IOccupationSearchFactory"/>, and calls <see cref="CatalogueLoader.StartAsync"/> before it serves.
     /// </summary>
     public static IServiceCollection AddCareersData(this IServiceCollection services)
@@ -35,6 +36,7 @@ public static class CareersDataRegistration
         // Public types are made here, because their constructors take what only this project knows.
         services.AddSingleton(provider => new ReleaseStore(provider.Get<CareersDatabaseFactory>()));
         services.AddSingleton(provider => new ConversationStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
+        services.AddSingleton(provider => new ApiKeyStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new CatalogueImport(
             provider.Get<ReleaseWriter>(), provider.Get<IOptions<CatalogueOptions>>(), provider.Get<TimeProvider>()));
         return services.AddSingleton(provider => new CatalogueLoader(

@@ -3,6 +3,7 @@ using CareersCatalogue.Guidance.Journeys;
 using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
+using CareersGraph.Limits;
 
 namespace CareersGraph;
 
@@ -11,6 +12,15 @@ namespace CareersGraph;
 /// <param name="conversation">Gives the bot, and is asked only by fields that talk with it: just after the start it is still learning its words.</param>
 public sealed class CareersRequest(CatalogueSnapshot snapshot, Func<IConversation> conversation)
 {
+    /// <summary>The points that the caller has; null where nobody counts them.</summary>
+    public ICallBudget? Budget { get; init; }
+
+    /// <summary>Whether the answer is to say in <c>extensions.cost</c> what it cost.</summary>
+    public bool ReportsCost { get; init; }
+
+    /// <summary>Points that the call costs, known before any field is answered.</summary>
+    internal int Points { get; set; }
+
     internal Catalogue Catalogue => snapshot.Catalogue;
 
     internal IOccupationSearch Search => snapshot.Search;

@@ -1,4 +1,5 @@
 using CareersGraph.Binding;
+using CareersGraph.Limits;
 using GraphQLEngine.Execution;
 using GraphQLEngine.Execution.Binding;
 
@@ -12,10 +13,16 @@ public static class CareersSchema
     /// <summary>The SDL as it is committed and published.</summary>
     public static string Sdl { get; } = ReadSdl();
 
-    /// <summary>Binds the schema. Done once, at start.</summary>
-    /// <param name="options">How it is executed; null for the defaults.</param>
+    /// <summary>Binds the schema. Done once, at start. Every call is held against <see cref="CostLimits"/> before it runs.</summary>
+    /// <param name="options">How it is executed; null for the defaults. Its guard is replaced.</param>
     /// <exception cref="InvalidOperationException">The SDL and the bindings differ; the message names every difference.</exception>
-    public static ExecutableSchema Build(ExecutionOptions? options = null) => ExecutableSchema.Build(Sdl, Bind, options);
+    public static ExecutableSchema Build(ExecutionOptions? options = null)
+    {
+        ExecutableSchema? schema = null;
+        var guard = new CallGuard(new PriceList(
+            () => schema?.Schema ?? throw new InvalidOperationException("No call comes before the schema is built.")));
+        return schema = ExecutableSchema.Build(Sdl, Bind, (options ?? new()) with { Guard = guard });
+    }
 
     private static void Bind(SchemaBinder bind)
     {
@@ -29,6 +36,7 @@ public static class CareersSchema
         SearchBinding.Add(bind);
         SupportBinding.Add(bind);
         GuidanceBinding.Add(bind);
+        RateLimitBinding.Add(bind);
     }
 
     private static string ReadSdl()

@@ -13,12 +13,14 @@ internal readonly record struct GlobalId(string Type, string Key)
 
     public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{Type}:{Key}"));
 
-    /// <summary>Reads an id; null for what is none of ours.</summary>
+    /// <summary>Reads an id; null for what is none of ours, another spelling of one among them.</summary>
     public static GlobalId? Parse(string text)
     {
         if (text.Length is 0 or > MaximumLength || !Base64Url.IsValid(text)) return null;
         var decoded = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text));
         var colon = decoded.IndexOf(':', StringComparison.Ordinal);
-        return colon <= 0 || colon == decoded.Length - 1 ? null : new(decoded[..colon], decoded[(colon + 1)..]);
+        if (colon <= 0 || colon == decoded.Length - 1) return null;
+        var id = new GlobalId(decoded[..colon], decoded[(colon + 1)..]);
+        return id.ToString() == text ? id : null;
     }
 }

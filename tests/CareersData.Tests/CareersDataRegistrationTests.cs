@@ -1,6 +1,7 @@
 using CareersCatalogue.Ports;
 using CareersData.Conversations;
 using CareersData.Import;
+using CareersData.Keys;
 using CareersData.Releases;
 using CareersData.Snapshot;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ public sealed class CareersDataRegistrationTests
         Assert.NotNull(provider.GetRequiredService<CatalogueImport>());
         Assert.NotNull(provider.GetRequiredService<ReleaseStore>());
         Assert.NotNull(provider.GetRequiredService<ConversationStore>());
+        Assert.NotNull(provider.GetRequiredService<ApiKeyStore>());
         Assert.NotNull(provider.GetRequiredService<CatalogueLoader>());
         Assert.Same(provider.GetRequiredService<ICatalogue>(), provider.GetRequiredService<SnapshotCatalogue>());
     }

@@ -2,6 +2,7 @@ using CareersCatalogue.Ports;
 using CareersData.Conversations;
 using CareersData.Databases;
 using CareersData.Import;
+using CareersData.Keys;
 using CareersData.Releases;
 using CareersData.Snapshot;
 using Microsoft.Data.Sqlite;
@@ -28,6 +29,8 @@ internal sealed class Harness : IDisposable
     internal CareersDatabaseFactory Databases() => Opened(new CareersDatabaseFactory(Options.Create(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" }), Time));
 
     internal ConversationStore Conversations() => new(Databases(), Time);
+
+    internal ApiKeyStore Keys() => new(Databases(), Time);
 
     /// <summary>Everything that a process has, over the data as it is now.</summary>
     internal Process Start()

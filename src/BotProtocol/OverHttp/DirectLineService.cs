@@ -25,6 +25,13 @@ public sealed partial class DirectLineService
     public DirectLineService(BotConversations conversations, ActivityLimits limits, DirectLineOptions options, TimeProvider clock) =>
         (_conversations, _reader, _tokens) = (conversations, new(limits), new(options, clock));
 
+    /// <summary>Whether a call would get past its authorization, so that a host counts only calls of those who may make them.</summary>
+    /// <param name="authorization">The <c>Authorization</c> header; null when there is none.</param>
+    /// <param name="conversationId">From the path; null for a call that names none.</param>
+    public bool IsAllowed(string? authorization, string? conversationId) => conversationId is null
+        ? CallerReader.Read(_tokens, authorization).Caller is not null
+        : CallerReader.Read(_tokens, authorization, conversationId).Caller is not null;
+
     /// <summary><c>POST /v3/directline/conversations/{id}/activities</c></summary>
     /// <param name="authorization">The <c>Authorization</c> header; null when there is none.</param>
     /// <param name="conversationId">From the path.</param>

@@ -47,6 +47,7 @@ internal static class QueryBinding
             type.Field("programmes", Programmes);
             type.Field("helpServices", HelpServices);
             type.Field("catalogue", request => request.Catalogue);
+            type.Field("rateLimit", RateLimitBinding.Of);
         });
         bind.Interface<object>("Node", NodeLookup.TypeOf);
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CareersWeb.Hosting;
 
 namespace CareersWeb.Commands;
 
@@ -8,25 +7,29 @@ internal static class CommandLine
 {
     public static Task<int> InvokeAsync(string[] args)
     {
-        var root = new RootCommand("Careers Explorer: NHS occupations and the ways into them.")
-        {
-            // What is no command is configuration, such as --urls or --Database:Provider, and goes to the host.
-            TreatUnmatchedTokensAsErrors = false,
-        };
-        root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(args, cancellationToken));
-        root.Subcommands.Add(Command("serve", "Serve pages, API and chat (the default).", (settings, cancellationToken) => ServeCommand.RunAsync(settings, cancellationToken)));
-        root.Subcommands.Add(Command("check", "Read and check all of data/; print every problem.", DataCommands.CheckAsync));
-        root.Subcommands.Add(Command("import", "Make a new release of data/ and serve it from now on.", DataCommands.ImportAsync));
-        root.Subcommands.Add(Command("forget", "Erase conversations whose time is over, now.", DataCommands.ForgetAsync));
-        root.Subcommands.Add(ReleaseCommands.Create());
-        return root.Parse(args).InvokeAsync();
+        var (commands, settings) = Settings.Split(args);
+        return Create(settings).Parse(commands).InvokeAsync();
     }
 
-    /// <summary>A command that takes nothing but configuration.</summary>
-    internal static Command Command(string name, string description, Func<string[], CancellationToken, Task<int>> run)
+    /// <summary>The commands over these settings. What is no command of theirs is refused with a list of those there are.</summary>
+    internal static RootCommand Create(string[] settings)
     {
-        var command = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((result, cancellationToken) => run([.. result.UnmatchedTokens], cancellationToken));
+        var root = new RootCommand("Careers Explorer: NHS occupations and the ways into them. Settings may stand behind a command: --Name=value.");
+        root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(settings, cancellationToken));
+        root.Subcommands.Add(Command("serve", "Serve pages, API and chat (the default).", settings, ServeCommand.RunAsync));
+        root.Subcommands.Add(Command("check", "Read and check all of data/; print every problem.", settings, DataCommands.CheckAsync));
+        root.Subcommands.Add(Command("import", "Make a new release of data/ and serve it from now on.", settings, DataCommands.ImportAsync));
+        root.Subcommands.Add(Command("forget", "Erase conversations whose time is over, now.", settings, DataCommands.ForgetAsync));
+        root.Subcommands.Add(ReleaseCommands.Create(settings));
+        root.Subcommands.Add(KeyCommands.Create(settings));
+        return root;
+    }
+
+    /// <summary>A command that takes nothing but settings.</summary>
+    internal static Command Command(string name, string description, string[] settings, Func<string[], CancellationToken, Task<int>> run)
+    {
+        var command = new Command(name, description);
+        command.SetAction((_, cancellationToken) => run(settings, cancellationToken));
         return command;
     }
 }

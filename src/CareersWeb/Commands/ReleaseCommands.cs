@@ -7,14 +7,14 @@ namespace CareersWeb.Commands;
 /// <summary><c>release list</c> and <c>release use</c>.</summary>
 internal static class ReleaseCommands
 {
-    public static Command Create()
+    public static Command Create(string[] settings)
     {
         var version = new Argument<string>("version") { Description = "The version, in full, as the list shows it." };
         var use = new Command("use", "Serve another release that is kept.") { version };
-        use.SetAction((result, cancellationToken) => UseAsync(result.GetRequiredValue(version), cancellationToken));
+        use.SetAction((result, cancellationToken) => UseAsync(result.GetRequiredValue(version), settings, cancellationToken));
         return new Command("release", "The releases in the database.")
         {
-            CommandLine.Command("list", "Print the releases that are kept, newest first.", ListAsync),
+            CommandLine.Command("list", "Print the releases that are kept, newest first.", settings, ListAsync),
             use,
         };
     }
@@ -27,9 +27,9 @@ internal static class ReleaseCommands
         return 0;
     }
 
-    private static async Task<int> UseAsync(string version, CancellationToken cancellationToken)
+    private static async Task<int> UseAsync(string version, string[] settings, CancellationToken cancellationToken)
     {
-        await using var host = ServiceHost.Build([]);
+        await using var host = ServiceHost.Build(settings);
         var release = await host.Services.GetRequiredService<ReleaseStore>().UseAsync(version, cancellationToken);
         Console.WriteLine(release is null ? $"No release has the version {version}." : $"Release {release.Version} is served from now on.");
         return release is null ? 1 : 0;

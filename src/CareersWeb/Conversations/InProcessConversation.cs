@@ -1,11 +1,13 @@
 using BotProtocol.Conversations;
 using CareersBot.Replies;
 using CareersCatalogue.Ports;
+using CareersWeb.Limits;
 
 namespace CareersWeb.Conversations;
 
 /// <summary>The API's way to the bot: the same conversations and turns as Direct Line has.</summary>
-internal sealed class InProcessConversation(BotConversations conversations, ConversationOptions options) : IConversation
+internal sealed class InProcessConversation(
+    BotConversations conversations, ConversationOptions options, ChatLimits limits, IHttpContextAccessor http) : IConversation
 {
     public async Task<ConversationTurn> SendAsync(string? conversationId, string text, string locale, CancellationToken cancellationToken)
     {
@@ -18,6 +20,8 @@ internal sealed class InProcessConversation(BotConversations conversations, Conv
 
         if (text.Length > options.MaximumTextCharacters) return Refused(conversationId ?? "", ConversationProblems.TooLong(options.MaximumTextCharacters, text.Length));
         if (string.IsNullOrWhiteSpace(text)) return Refused(conversationId ?? "", ConversationProblems.Empty);
+        var caller = http.HttpContext?.Features.Get<CallerReading>()?.Caller ?? default;
+        if (limits.TryTake(id?.Value, caller) is { } refusal) return Refused(conversationId ?? "", ConversationProblems.TooMany(refusal));
         var sent = await conversations.SendTextAsync(id, text, locale, cancellationToken);
         var given = sent.ConversationId.Value;
         return sent.Outcome switch
@@ -48,6 +52,8 @@ internal static class ConversationProblems
     public static ConversationProblem Failed { get; } = new("BOT_FAILED", "The bot could not answer. Nothing is lost: send the message again.");
 
     public static ConversationProblem Empty { get; } = new("MESSAGE_EMPTY", "The message has no text.");
+
+    public static ConversationProblem TooMany(ChatRefusal refusal) => new(ChatRefusal.Code, refusal.Message);
 
     public static ConversationProblem TooLong(int maximum, int length) =>
         new("MESSAGE_TOO_LONG", $"The message has {length} characters; at most {maximum} are allowed.");

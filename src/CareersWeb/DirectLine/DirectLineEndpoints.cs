@@ -20,11 +20,13 @@ internal static class DirectLineEndpoints
             WithBodyAsync(http, body => Task.FromResult(service.GenerateToken(Authorization(http), body))));
         group.MapPost("/tokens/refresh", (HttpContext http, DirectLineService service) => Write(service.RefreshToken(Authorization(http))));
         group.MapPost("/conversations", (HttpContext http, DirectLineService service) =>
-            WithBodyAsync(http, body => service.StartConversationAsync(Authorization(http), body, BaseAddress(http), http.RequestAborted)));
+            WithBodyAsync(http, body => service.StartConversationAsync(Authorization(http), body, BaseAddress(http), http.RequestAborted)))
+            .AddEndpointFilter<MessageLimit>();
         group.MapGet("/conversations/{id}", async (string id, string? watermark, HttpContext http, DirectLineService service) =>
             Write(await service.ReconnectAsync(Authorization(http), id, watermark, BaseAddress(http), http.RequestAborted)));
         group.MapPost("/conversations/{id}/activities", (string id, HttpContext http, DirectLineService service) =>
-            WithBodyAsync(http, body => service.PostActivityAsync(Authorization(http), id, body, http.RequestAborted)));
+            WithBodyAsync(http, body => service.PostActivityAsync(Authorization(http), id, body, http.RequestAborted)))
+            .AddEndpointFilter<MessageLimit>();
         group.MapGet("/conversations/{id}/activities", async (string id, string? watermark, HttpContext http, DirectLineService service) =>
             Write(await service.GetActivitiesAsync(Authorization(http), id, watermark, http.RequestAborted)));
         group.MapPost("/conversations/{id}/upload", (string id, HttpContext http, DirectLineService service) => Write(service.Upload(Authorization(http), id)));
@@ -65,7 +67,7 @@ internal static class DirectLineEndpoints
     private static DirectLineAnswer TooLarge() => DirectLineAnswer.Error(
         StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {MaximumBodyBytes:N0} bytes.");
 
-    private static string? Authorization(HttpContext http) => http.Request.Headers.Authorization is [var value] ? value : null;
+    internal static string? Authorization(HttpContext http) => http.Request.Headers.Authorization is [var value] ? value : null;
 
     private static Uri BaseAddress(HttpContext http) => new($"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}");
 

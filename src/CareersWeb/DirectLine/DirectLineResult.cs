@@ -4,7 +4,12 @@ using BotProtocol.OverHttp;
 namespace CareersWeb.DirectLine;
 
 /// <summary>Writes an answer of Direct Line as it stands; nothing of a conversation may be kept by a cache.</summary>
-internal sealed class DirectLineResult(DirectLineAnswer answer) : IResult
+/// <param name="answer">The answer.</param>
+/// <param name="retrySeconds">
+/// Value of <c>Retry-After</c> in seconds, as RFC 9110 has it, in place of the answer's own; the public client's milliseconds are for
+/// what it tries again by itself, and it does not send refused messages again.
+/// </param>
+internal sealed class DirectLineResult(DirectLineAnswer answer, int? retrySeconds = null) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -13,6 +18,7 @@ internal sealed class DirectLineResult(DirectLineAnswer answer) : IResult
         response.ContentType = DirectLineAnswer.ContentType;
         response.Headers.CacheControl = "no-store";
         if (answer.RetryAfter is { } milliseconds) response.Headers.RetryAfter = milliseconds.ToString(CultureInfo.InvariantCulture);
+        if (retrySeconds is { } seconds) response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return response.WriteAsync(answer.Body, httpContext.RequestAborted);
     }
 }

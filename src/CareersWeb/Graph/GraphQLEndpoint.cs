@@ -1,5 +1,7 @@
 using CareersCatalogue.Ports;
 using CareersGraph;
+using CareersGraph.Limits;
+using CareersWeb.Limits;
 using GraphQLEngine.Execution;
 using GraphQLEngine.OverHttp;
 
@@ -24,13 +26,15 @@ internal static class GraphQLEndpoint
         services.AddSingleton<GraphQLHttpHandler>();
 
         // The API is public and knows no cookies, so any site's page may ask it.
-        services.AddCors(cors => cors.AddPolicy(CorsPolicy, policy => policy.AllowAnyOrigin().WithMethods("GET", "POST").WithHeaders("content-type", "accept")));
+        services.AddCors(cors => cors.AddPolicy(CorsPolicy, policy => policy
+            .AllowAnyOrigin().WithMethods("GET", "POST").WithHeaders("content-type", "accept", "authorization", "x-api-key", "graphql-cost")
+            .WithExposedHeaders("ratelimit", "ratelimit-policy", "retry-after")));
         return services;
     }
 
     public static void MapGraphQL(this IEndpointRouteBuilder routes)
     {
-        routes.Map("/graphql", HandleAsync).RequireCors(CorsPolicy);
+        routes.Map("/graphql", HandleAsync).RequireCors(CorsPolicy).WithMetadata(CountedInPoints.Mark);
         routes.MapGet("/graphql/schema.graphql", () => Results.Text(CareersSchema.Sdl, "text/plain; charset=utf-8")).RequireCors(CorsPolicy);
     }
 
@@ -51,7 +55,12 @@ internal static class GraphQLEndpoint
                     ? http.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal)
                     : NoParameters,
             };
-            using var response = await handler.HandleAsync(request, new CareersRequest(catalogue.Current, services.GetRequiredService<IConversation>), either.Token);
+            var call = new CareersRequest(catalogue.Current, services.GetRequiredService<IConversation>)
+            {
+                Budget = http.Features.Get<ICallBudget>(),
+                ReportsCost = ApiLimits.AsksForCost(http.Request),
+            };
+            using var response = await handler.HandleAsync(request, call, either.Token);
             await WriteAsync(http, response);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)

@@ -4,6 +4,7 @@ using CareersSearch;
 using CareersWeb.Conversations;
 using CareersWeb.DirectLine;
 using CareersWeb.Graph;
+using CareersWeb.Limits;
 using CareersWeb.Site;
 
 namespace CareersWeb.Hosting;
@@ -20,18 +21,22 @@ internal static class ServiceHost
         builder.WebHost.UseStaticWebAssets(); // in the source tree; a publish has none and is served as it is
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddProxies();
         builder.Services.AddCareersData();
         builder.Services.AddCareersSearch();
         builder.Services.AddCareersBot(BotWords.Of);
         builder.Services.AddConversations();
+        builder.Services.AddLimits();
         builder.Services.AddCareersGraph();
         builder.Services.AddPages();
         builder.Services.AddHostedService<CatalogueWatch>();
 
         var host = builder.Build();
+        host.UseProxies();
         host.UsePages();
         host.UseWebSockets();
         host.UseCors();
+        host.UseLimits();
         host.MapPages();
         host.MapGraphQL();
         host.MapDirectLine();

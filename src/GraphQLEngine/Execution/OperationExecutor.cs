@@ -76,6 +76,7 @@ internal static class OperationExecutor
         }
 
         if (frame.Output.Length > frame.Request.MaximumBytes) return TooLarge(frame);
+        frame.Request.DataWritten?.Invoke(frame.Output.Written["{\"data\":".Length..]);
         if (frame.Errors.Count > 0)
         {
             frame.Output.WriteRaw(",\"errors\":"u8);

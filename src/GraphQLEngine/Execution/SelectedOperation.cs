@@ -28,6 +28,14 @@ public sealed class SelectedOperation
 
     /// <summary>Members for the response's <c>extensions</c>; none are written while it is empty.</summary>
     public IDictionary<string, object?> ResponseExtensions => _request.ResponseExtensions;
+
+    /// <summary>Called once when the data is complete, before the extensions are written; null while nobody waits for it.</summary>
+    /// <remarks>It is given the value of <c>data</c> as JSON in UTF-8, to be read before it returns. It must not throw.</remarks>
+    public Action<ReadOnlyMemory<byte>>? DataWritten
+    {
+        get => _request.DataWritten;
+        set => _request.DataWritten = value;
+    }
 }
 
 /// <summary>A field about to run.</summary>
@@ -47,6 +55,9 @@ public sealed class SelectedField
 
     /// <summary>Its name in the schema.</summary>
     public string Name => _field.Runner.Definition.Name;
+
+    /// <summary>Its name in the response.</summary>
+    public string ResponseName => _field.ResponseName;
 
     /// <summary>Its definition.</summary>
     public TypeSystem.FieldDefinition Definition => _field.Runner.Definition;

@@ -18,7 +18,7 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
 
         Assert.True(File.Exists(_harness.DatabaseFile));
         Assert.Equal(0, await database.Releases.CountAsync());
-        Assert.Equal([SchemaScripts.CurrentVersion], await database.Database.SqlQuery<int>($"SELECT version AS \"Value\" FROM schema_versions").ToListAsync());
+        Assert.Equal(Enumerable.Range(1, SchemaScripts.CurrentVersion), await database.Database.SqlQuery<int>($"SELECT version AS \"Value\" FROM schema_versions").ToListAsync());
     }
 
     [Theory]
@@ -51,10 +51,27 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
     [Fact]
     public async Task Open_TablesOfANewerProgram_Throws()
     {
-        await _harness.ExecuteAsync("INSERT INTO schema_versions (version, applied_ms) VALUES (2, 0)");
+        const int Newer = SchemaScripts.CurrentVersion + 1;
+        await _harness.ExecuteAsync($"INSERT INTO schema_versions (version, applied_ms) VALUES ({Newer}, 0)");
 
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => _harness.Databases().OpenAsync(CancellationToken.None));
-        Assert.Equal(CareersDatabaseFactory.Newer(2), error.Message);
+        Assert.Equal(CareersDatabaseFactory.Newer(Newer), error.Message);
+    }
+
+    [Fact]
+    public async Task Open_TablesOfTheFirstVersion_AreBroughtForwardAndKeepTheirRows()
+    {
+        await using (var first = await _harness.Databases().ConnectAsync(CancellationToken.None))
+        {
+            await first.ExecuteAsync("DROP TABLE api_keys; DELETE FROM schema_versions WHERE version > 1", CancellationToken.None);
+            await first.ExecuteAsync(
+                "INSERT INTO conversations (id, version, state, created_ms, last_active_ms, expires_ms) VALUES ('kept', 1, '', 0, 0, 1)", CancellationToken.None);
+        }
+
+        await using var database = await _harness.Databases().OpenAsync(CancellationToken.None);
+
+        Assert.Equal(1, await database.Conversations.CountAsync());
+        Assert.Equal(0, await database.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM api_keys").SingleAsync());
     }
 
     [Fact]

@@ -18,6 +18,30 @@ public sealed class OperationGuardTests
     [InlineData("{ list(first: 100) { list(first: 100) { id } } }", """{"errors":[{"message":"Too dear: 10100.","locations":[{"line":1,"column":3}]}]}""")]
     public async Task Execute_Guarded_RunsWhatTheGuardLetsPass(string query, string expected) => Assert.Equal(expected, await Schema.RunAsync(query));
 
+    [Theory]
+    [InlineData("{ all: list { id } }", """{"data":{"all":[{"id":1}]},"extensions":{"seen":"all: {\"all\":[{\"id\":1}]}"}}""")]
+    [InlineData("{ fails }", """{"data":null,"errors":[{"message":"Not today.","locations":[{"line":1,"column":3}],"path":["fails"],"extensions":{"code":"BAD_USER_INPUT"}}],"extensions":{"seen":"fails: null"}}""")]
+    public async Task Execute_GuardThatWaitsForTheData_SeesItWholeAndMayExtendTheAnswer(string query, string expected)
+    {
+        var schema = Engine.Build(
+            "type Query { list: [T!]! fails: Int! } type T { id: Int }",
+            bind => bind
+                .Root("Query", type => type.Field("list", _ => new[] { 1 }).Field("fails", int (_) => throw new GraphQLException("Not today.")))
+                .Object<int>("T", type => type.Field("id", source => source)),
+            new() { Guard = new DataGuard() });
+        Assert.Equal(expected, await schema.RunAsync(query));
+    }
+
+    private sealed class DataGuard : IOperationGuard
+    {
+        public GraphQLError? Check(SelectedOperation operation)
+        {
+            var names = string.Join(',', operation.Fields.Select(field => field.ResponseName));
+            operation.DataWritten = data => operation.ResponseExtensions["seen"] = $"{names}: {System.Text.Encoding.UTF8.GetString(data.Span)}";
+            return null;
+        }
+    }
+
     private sealed class CostGuard : IOperationGuard
     {
         public GraphQLError? Check(SelectedOperation operation)

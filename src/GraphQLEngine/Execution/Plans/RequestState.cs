@@ -19,6 +19,9 @@ internal sealed class RequestState(
 
     internal CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>Told of the data when it is complete; null: nobody is.</summary>
+    internal Action<ReadOnlyMemory<byte>>? DataWritten { get; set; }
+
     /// <summary>Members of the response's <c>extensions</c>.</summary>
     internal IDictionary<string, object?> ResponseExtensions => _extensions ??= new(StringComparer.Ordinal);
 

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+
+namespace CareersWeb.Limits;
+
+/// <summary>Registers who may use how much.</summary>
+internal static class LimitsRegistration
+{
+    public static IServiceCollection AddLimits(this IServiceCollection services)
+    {
+        services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<RateLimitOptions>>().Value);
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<CallerReader>();
+        services.AddSingleton<ChatLimits>();
+        return services.AddSingleton(provider => new UsageWindows<Caller>(
+            TimeSpan.FromSeconds(RateLimitHeaders.WindowSeconds),
+            provider.GetRequiredService<RateLimitOptions>().MaximumCallers,
+            provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>Counts the calls of marked endpoints; stands after routing and the rules for other sites' pages.</summary>
+    public static WebApplication UseLimits(this WebApplication app)
+    {
+        app.UseMiddleware<ApiLimits>();
+        return app;
+    }
+}

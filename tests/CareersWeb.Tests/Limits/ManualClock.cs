@@ -1,0 +1,9 @@
+namespace CareersWeb.Tests.Limits;
+
+/// <summary>A clock that goes only when it is told to.</summary>
+internal sealed class ManualClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
