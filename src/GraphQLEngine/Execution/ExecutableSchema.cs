@@ -50,7 +50,7 @@ public sealed class ExecutableSchema
     /// <exception cref="OperationCanceledException">The token was signalled.</exception>
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, object? context, CancellationToken cancellationToken)
     {
-        if (Prepare(request, out var errors) is not { } operation) return ExecutionResult.Refused(errors);
+        if (Prepare(request, out var errors) is not { } operation) return ExecutionResult.RefusedAs(request.CorrelationId, errors);
         return await OperationExecutor.ExecuteAsync(operation, request, context ?? NoContext, _options, cancellationToken).ConfigureAwait(false);
     }
 

@@ -14,7 +14,7 @@ internal static class OperationExecutor
     {
         var errors = new List<GraphQLError>();
         var variables = VariableCoercion.Coerce(operation.Variables, request.Variables, errors);
-        if (errors.Count > 0) return new(ExecutionResult.Refused(errors));
+        if (errors.Count > 0) return new(ExecutionResult.RefusedAs(request.CorrelationId, errors));
         OperationPlan plan;
         try
         {
@@ -22,11 +22,14 @@ internal static class OperationExecutor
         }
         catch (GraphQLException exception)
         {
-            return new(ExecutionResult.Refused(exception.Error));
+            return new(ExecutionResult.RefusedAs(request.CorrelationId, exception.Error));
         }
 
-        var state = new RequestState(context, variables, options.Diagnostics, plan.ArgumentSlots, options.MaximumResponseBytes, cancellationToken);
-        if (options.Guard?.Check(new(operation.Definition, plan, state)) is { } refusal) return new(ExecutionResult.Refused(refusal));
+        var state = new RequestState(context, variables, options.Diagnostics, plan.ArgumentSlots, options.MaximumResponseBytes, cancellationToken)
+        {
+            CorrelationId = request.CorrelationId,
+        };
+        if (options.Guard?.Check(new(operation.Definition, plan, state)) is { } refusal) return new(ExecutionResult.RefusedAs(request.CorrelationId, refusal));
         return plan.Root.IsAsync ? RunAsync(plan, state, context) : new(Run(plan, state, context));
     }
 
@@ -73,7 +76,7 @@ internal static class OperationExecutor
         if (frame.Errors.Count > 0)
         {
             frame.Output.WriteRaw(",\"errors\":"u8);
-            ErrorWriter.Write(frame.Output, frame.Errors);
+            ErrorWriter.Write(frame.Output, frame.Errors, frame.Request.CorrelationId);
         }
 
         if (frame.Request.HasResponseExtensions)
@@ -93,7 +96,7 @@ internal static class OperationExecutor
         var error = GraphQLError.OverLimit($"The response is larger than {maximum} bytes.", "responseBytes", maximum, maximum + 1L);
         var output = new JsonOutput(int.MaxValue);
         output.WriteRaw("{\"data\":null,\"errors\":"u8);
-        ErrorWriter.Write(output, [error]);
+        ErrorWriter.Write(output, [error], frame.Request.CorrelationId);
         output.WriteByte((byte)'}');
         return new(output, [error], isExecuted: true);
     }

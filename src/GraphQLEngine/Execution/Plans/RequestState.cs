@@ -17,6 +17,9 @@ internal sealed class RequestState(
 
     internal int MaximumBytes { get; } = maximumBytes;
 
+    /// <summary>What every error carries; null: nothing.</summary>
+    internal string? CorrelationId { get; init; }
+
     internal CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Members of the response's <c>extensions</c>.</summary>
