@@ -15,8 +15,8 @@ internal static class AnswerVersion
     private static readonly ConditionalWeakTable<CatalogueSnapshot, string> Known = [];
 
     public static string Of(CatalogueSnapshot snapshot) =>
-        Known.GetValue(snapshot, static made => string.Join('/', Parts(made).Select(part => part.ManifestModule.ModuleVersionId.ToString("N"))
-            .Append(made.Catalogue.Contents.Version)));
+        Known.GetValue(snapshot, static made => string.Join(
+            '/', Parts(made).Select(part => part.ManifestModule.ModuleVersionId.ToString("N")).Append(made.Catalogue.Contents.Version)));
 
     // The engine, the schema, the catalogue's own workings, and the search that the host chose.
     private static IEnumerable<System.Reflection.Assembly> Parts(CatalogueSnapshot snapshot) =>

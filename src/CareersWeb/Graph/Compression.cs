@@ -19,7 +19,7 @@ internal sealed class Compression : IDisposable
     private const int BrotliWindowBits = 20;
 
     // Most wanted first, where a client likes both alike.
-    private static readonly (string Encoding, Func<ReadOnlyMemory<byte>, byte[], int> Compress)[] Encodings = [("br", Brotli), ("gzip", GZip)];
+    private static readonly Row[] Encodings = [new("br", Brotli), new("gzip", GZip)];
 
     private readonly byte[] _buffer;
 
@@ -51,21 +51,20 @@ internal sealed class Compression : IDisposable
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 
-    private static (string Encoding, Func<ReadOnlyMemory<byte>, byte[], int> Compress)? Choose(StringValues accepted)
+    private static Row? Choose(StringValues accepted)
     {
         if (!StringWithQualityHeaderValue.TryParseList(accepted, out var wishes)) return null;
         return Encodings.Select(row => (Row: row, Quality: QualityOf(row.Encoding, wishes)))
-            .Where(offer => offer.Quality > 0).OrderByDescending(offer => offer.Quality)
-            .Select(offer => ((string, Func<ReadOnlyMemory<byte>, byte[], int>)?)offer.Row).FirstOrDefault();
+            .Where(offer => offer.Quality > 0).OrderByDescending(offer => offer.Quality).Select(offer => offer.Row).FirstOrDefault();
     }
 
     private static double QualityOf(string encoding, IList<StringWithQualityHeaderValue> wishes)
     {
-        var wish = wishes.FirstOrDefault(one => one.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase)) ?? wishes.FirstOrDefault(one => one.Value == "*");
+        var wish = wishes.FirstOrDefault(one => one.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
+            ?? wishes.FirstOrDefault(one => one.Value == "*");
         return wish is null ? 0 : wish.Quality ?? 1;
     }
 
-    // Both give 0 where the result would not fit into the space of the original.
     private static int Brotli(ReadOnlyMemory<byte> body, byte[] buffer) =>
         BrotliEncoder.TryCompress(body.Span, buffer.AsSpan(0, body.Length - 1), out var written, BrotliQuality, BrotliWindowBits) ? written : 0;
 
@@ -77,4 +76,8 @@ internal sealed class Compression : IDisposable
         output.GetBuffer().AsSpan(0, (int)output.Length).CopyTo(buffer);
         return (int)output.Length;
     }
+
+    /// <param name="Encoding">The name of the encoding.</param>
+    /// <param name="Compress">Writes the encoded body into the buffer and gives its length; 0 where it is no shorter.</param>
+    private sealed record Row(string Encoding, Func<ReadOnlyMemory<byte>, byte[], int> Compress);
 }

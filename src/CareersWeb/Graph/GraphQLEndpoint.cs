@@ -14,13 +14,18 @@ public static class GraphQLEndpoint
     /// <summary>Longest time that one request may take; seconds.</summary>
     private const int MaximumSeconds = 3;
 
-    /// <summary>Registers the API; it reads the <see cref="ICatalogue"/> and talks with the <see cref="IConversation"/> that the host registers.</summary>
+    /// <summary>
+    /// Registers the API; it reads the <see cref="ICatalogue"/> and talks with the <see cref="IConversation"/> that the host registers.
+    /// </summary>
     public static IServiceCollection AddCareersGraph(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
         services.AddSingleton<GraphQLHttpOptions>();
         services.AddSingleton<GraphQLLog>();
-        services.AddSingleton(provider => CareersSchema.Build(new ExecutionOptions { Diagnostics = provider.GetRequiredService<GraphQLLog>() }));
+        services.AddSingleton(provider => CareersSchema.Build(new ExecutionOptions
+        {
+            Diagnostics = provider.GetRequiredService<GraphQLLog>(),
+        }));
         services.AddSingleton<GraphQLHttpHandler>();
 
         // The API is public and knows no cookies, so any site's page may ask it.
@@ -46,7 +51,8 @@ public static class GraphQLEndpoint
         try
         {
             request = request with { Body = await RequestParts.BodyAsync(http.Request, options.MaximumBodyBytes, either.Token) };
-            using var response = await handler.HandleAsync(request, new CareersRequest(snapshot, services.GetRequiredService<IConversation>), either.Token);
+            var context = new CareersRequest(snapshot, services.GetRequiredService<IConversation>);
+            using var response = await handler.HandleAsync(request, context, either.Token);
             await ResponseSender.WriteAsync(http, response);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)

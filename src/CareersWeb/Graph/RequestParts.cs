@@ -1,8 +1,9 @@
 using GraphQLEngine.OverHttp;
+using Microsoft.Extensions.Primitives;
 
 namespace CareersWeb.Graph;
 
-/// <summary>Takes what a GraphQL request is made of out of a request of the server, and no more of its body than may be looked at.</summary>
+/// <summary>Takes a GraphQL request out of a request of the server, and no more of its body than may be looked at.</summary>
 internal static class RequestParts
 {
     private const int FirstBytes = 4_096;
@@ -45,5 +46,5 @@ internal static class RequestParts
         return begun;
     }
 
-    private static string? Joined(Microsoft.Extensions.Primitives.StringValues values) => values.Count == 0 ? null : string.Join(',', values.AsEnumerable());
+    private static string? Joined(StringValues values) => values.Count == 0 ? null : string.Join(',', values.AsEnumerable());
 }

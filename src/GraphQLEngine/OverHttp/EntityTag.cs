@@ -27,7 +27,7 @@ internal static class EntityTag
         return $"W/\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, TagBytes))}\"";
     }
 
-    /// <summary>Whether the client has that answer already. A lone star, "whatever there is", is not taken: nothing is known to be there.</summary>
+    /// <summary>Whether the client has that answer already. A lone star, "whatever there is", does not count: nothing may be there.</summary>
     internal static bool IsAmong(string? ifNoneMatch, string tag) =>
         ifNoneMatch is not null && ifNoneMatch.Split(',', StringSplitOptions.TrimEntries).Any(one => Opaque(one) == Opaque(tag));
 

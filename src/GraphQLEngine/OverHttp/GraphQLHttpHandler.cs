@@ -16,7 +16,7 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
     private static readonly KeyValuePair<string, string> AllowPost = new("Allow", "POST");
 
     private readonly GraphQLHttpOptions _options = options ?? new();
-    private readonly PersistedDocuments _documents = new((options ?? new()).PersistedDocuments, (options ?? new()).PersistedCharacters);
+    private readonly PersistedDocuments _documents = PersistedDocuments.For(options ?? new());
 
     /// <summary>Answers one request.</summary>
     /// <param name="request">What was received.</param>
@@ -25,7 +25,8 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
     /// <exception cref="OperationCanceledException">The token was signalled.</exception>
     public async ValueTask<GraphQLHttpResponse> HandleAsync(GraphQLHttpRequest request, object? context, CancellationToken cancellationToken)
     {
-        if (request.Method is not ("GET" or "POST")) return Refuse(request, 405, Negotiation.Json, BadRequest("Only GET and POST are answered."), AllowBoth);
+        if (request.Method is not ("GET" or "POST"))
+            return Refuse(request, 405, Negotiation.Json, BadRequest("Only GET and POST are answered."), AllowBoth);
         if (Negotiation.Choose(request.Accept) is not { } mediaType)
             return Refuse(request, 406, Negotiation.Json, BadRequest($"Answers are {Negotiation.GraphQLResponse} or {Negotiation.Json}."));
         var isGet = request.Method == "GET";
@@ -33,7 +34,8 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
             ? RequestReader.FromParameters(request.Parameters, _options)
             : RequestReader.FromBody(request.ContentType, request.Body, _options);
         if (reading.Request is not { } asked) return Refuse(request, reading.StatusCode, mediaType, reading.Error);
-        if (Named(asked, reading.Persisted, isGet) is not { } named) return Refuse(request, StatusOf(mediaType), mediaType, PersistedQuery.NotFound);
+        if (Named(asked, reading.Persisted, isGet) is not { } named)
+            return Refuse(request, StatusOf(mediaType), mediaType, PersistedQuery.NotFound);
         named = named with { CorrelationId = request.CorrelationId };
         return isGet
             ? await GetAsync(request, named, reading, mediaType, context, cancellationToken).ConfigureAwait(false)
@@ -52,11 +54,13 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
         });
 
     private async ValueTask<GraphQLHttpResponse> GetAsync(
-        GraphQLHttpRequest request, GraphQLRequest asked, RequestReading reading, string mediaType, object? context, CancellationToken cancellationToken)
+        GraphQLHttpRequest request, GraphQLRequest asked, RequestReading reading, string mediaType, object? context,
+        CancellationToken cancellationToken)
     {
         var kind = schema.OperationTypeOf(asked);
         if (kind is not null and not OperationType.Query)
-            return Refuse(request, 405, mediaType, BadRequest($"A {kind.Value.ToString().ToLowerInvariant()} must be sent by POST."), AllowPost);
+            return Refuse(
+                request, 405, mediaType, BadRequest($"A {kind.Value.ToString().ToLowerInvariant()} must be sent by POST."), AllowPost);
         var caching = Caching.None;
         if (request.Version is { } version && kind is not null)
         {
@@ -85,6 +89,7 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
     private static GraphQLError BadRequest(string message) => new(message) { Code = ErrorCodes.BadRequest };
 
     private static GraphQLHttpResponse Refuse(
-        GraphQLHttpRequest request, int statusCode, string mediaType, GraphQLError? error, params IEnumerable<KeyValuePair<string, string>> headers) =>
+        GraphQLHttpRequest request, int statusCode, string mediaType, GraphQLError? error,
+        params IEnumerable<KeyValuePair<string, string>> headers) =>
         new(statusCode, mediaType, ExecutionResult.RefusedAs(request.CorrelationId, error is null ? [] : [error]), Caching.None, headers);
 }

@@ -19,8 +19,8 @@ public sealed record GraphQLHttpRequest
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>
-    /// What answers to queries are worked out from, beside the request itself: as long as it is the same, so are they. Null: nobody knows, so
-    /// none may be kept.
+    /// What answers to queries are worked out from, beside the request itself: as long as it is the same, so are they. Null: nobody
+    /// knows, so none may be kept.
     /// </summary>
     public string? Version { get; init; }
 

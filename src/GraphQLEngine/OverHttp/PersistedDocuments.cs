@@ -13,6 +13,9 @@ internal sealed class PersistedDocuments(int maximumEntries, int maximumCharacte
     private readonly LinkedList<(string Hash, string Text)> _latestFirst = new();
     private long _characters;
 
+    /// <summary>A store with the bounds of the transport.</summary>
+    internal static PersistedDocuments For(GraphQLHttpOptions options) => new(options.PersistedDocuments, options.PersistedCharacters);
+
     internal int Count
     {
         get { lock (_lock) return _byHash.Count; }

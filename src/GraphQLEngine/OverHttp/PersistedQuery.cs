@@ -50,7 +50,8 @@ internal sealed record PersistedQuery(string Hash)
     }
 
     private static bool IsVersionOne(JsonElement persisted) =>
-        persisted.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) && number == 1;
+        persisted.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number
+        && version.TryGetInt32(out var number) && number == 1;
 
     private static string? HashOf(JsonElement persisted)
     {

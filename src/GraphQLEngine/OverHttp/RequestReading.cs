@@ -15,7 +15,8 @@ internal sealed record RequestReading(GraphQLRequest? Request, int StatusCode, G
 
     internal static RequestReading Of(GraphQLRequest request) => new(request, 200, null);
 
-    internal static RequestReading Bad(string message, int statusCode = 400) => Bad(new GraphQLError(message) { Code = ErrorCodes.BadRequest }, statusCode);
+    internal static RequestReading Bad(string message, int statusCode = 400) =>
+        Bad(new GraphQLError(message) { Code = ErrorCodes.BadRequest }, statusCode);
 
     internal static RequestReading Bad(GraphQLError error, int statusCode = 400) => new(null, statusCode, error);
 

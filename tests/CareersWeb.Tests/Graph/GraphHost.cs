@@ -28,7 +28,11 @@ internal sealed class GraphHost : IAsyncDisposable
     /// <param name="listens">Whether it listens on a port of its own, under the limits of the real server.</param>
     public static async Task<GraphHost> StartAsync(Action<IServiceCollection>? with = null, bool listens = false)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "CareersWeb", ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "CareersWeb",
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         if (listens) builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(KestrelLimits.Apply);
         else builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();

@@ -22,7 +22,9 @@ public sealed class PlaygroundTests
     public async Task Page_ShowsEveryExample_AndAnswersThatPlainLinksCanGet()
     {
         var page = await (await PageHost.SmallAsync()).ReadAsync("/graphql/playground");
-        Assert.Equal(PlaygroundExamples.All.Select(example => example.Title), page.QuerySelectorAll("details summary").Select(summary => summary.TextContent.Trim()));
+        Assert.Equal(
+            PlaygroundExamples.All.Select(example => example.Title),
+            page.QuerySelectorAll("details summary").Select(summary => summary.TextContent.Trim()));
         Assert.Equal(
             PlaygroundExamples.All.Where(example => example.IsQuery).Select(example => example.AnswerAddress),
             page.Links(".playground__links a").Where(link => link.StartsWith("/graphql?", StringComparison.Ordinal)));
@@ -39,7 +41,9 @@ public sealed class PlaygroundTests
         Assert.Equal(
             [$"style-src 'self' 'nonce-{nonce}'", "img-src 'self' data:", "trusted-types default dompurify"],
             policy.Split("; ").Except(SecurityHeaders.PolicyWith(nonce).Split("; ")));
-        Assert.Equal(PlaygroundModel.Scripts.Select(WithoutEnding), page.QuerySelectorAll("script[src]").Select(script => WithoutEnding(script.GetAttribute("src")!)));
+        Assert.Equal(
+            PlaygroundModel.Scripts.Select(WithoutEnding),
+            page.QuerySelectorAll("script[src]").Select(script => WithoutEnding(script.GetAttribute("src")!)));
 
         static string WithoutEnding(string address) => address.Split('.')[0]; // a served file's name holds a fingerprint
     }

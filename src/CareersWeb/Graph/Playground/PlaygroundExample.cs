@@ -24,7 +24,7 @@ internal sealed record PlaygroundExample(string Slug, string Title, string Audie
         var lines = text.Split('\n');
         var comments = lines.TakeWhile(line => line.StartsWith('#')).Select(line => line[1..].Trim()).ToArray();
         if (comments is not [{ Length: > 0 } title, { Length: > 0 } audience, "", ..] || comments.Length < 4)
-            throw new InvalidDataException($"The example {slug} must begin with comments: its title, its audience, an empty line, its description.");
+            throw new InvalidDataException($"The example {slug} must begin with comments: title, audience, an empty line, description.");
         return new(slug, title, audience, string.Join(' ', comments[3..]), string.Join('\n', lines[comments.Length..]).Trim());
     }
 }

@@ -7,6 +7,8 @@ namespace CareersWeb.Tests.Graph.Playground;
 
 public sealed class PlaygroundExamplesTests(RealHost host) : IClassFixture<RealHost>
 {
+    private static readonly string[] ListsThatMatter = ["nodes", "edges", "replies", "related", "progression", "entryRoutes"];
+
     public static TheoryData<string> Slugs() => [.. PlaygroundExamples.All.Select(example => example.Slug)];
 
     [Fact]
@@ -47,8 +49,7 @@ public sealed class PlaygroundExamplesTests(RealHost host) : IClassFixture<RealH
     {
         JsonValueKind.Null => true,
         JsonValueKind.Array => value.GetArrayLength() == 0,
-        JsonValueKind.Object => (value.TryGetProperty("nodes", out var nodes) && IsEmpty(nodes)) || (value.TryGetProperty("edges", out var edges) && IsEmpty(edges))
-            || (value.TryGetProperty("replies", out var replies) && IsEmpty(replies)),
+        JsonValueKind.Object => ListsThatMatter.Any(name => value.TryGetProperty(name, out var list) && IsEmpty(list)),
         _ => false,
     };
 }
