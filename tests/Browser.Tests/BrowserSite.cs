@@ -1,4 +1,5 @@
 using CareersCatalogue.Ports;
+using CareersWeb.Graph;
 using CareersWeb.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -26,9 +27,12 @@ public sealed class BrowserSite : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ICatalogue>(FixedCatalogue.Small());
         builder.Services.AddPages();
+        builder.Services.AddCareersGraph();
         _app = builder.Build();
         _app.UsePages();
+        _app.UseCors();
         _app.MapPages();
+        _app.MapGraphQL();
         Line.MapTo(_app);
         await _app.StartAsync();
         _playwright = await Playwright.CreateAsync();

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CareersCatalogue.Ports;
+using CareersWeb.Graph;
 using CareersWeb.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -11,7 +12,7 @@ using TestKit;
 
 namespace CareersWeb.Tests;
 
-/// <summary>The pages alone, over a catalogue that a test chooses.</summary>
+/// <summary>The pages and the API that they link to, over a catalogue that a test chooses.</summary>
 internal sealed class PageHost : IAsyncDisposable
 {
     private static readonly Lazy<Task<PageHost>> Small = new(() => StartAsync());
@@ -40,9 +41,12 @@ internal sealed class PageHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(catalogue ?? FixedCatalogue.Small());
         builder.Services.AddPages();
+        builder.Services.AddCareersGraph();
         var app = builder.Build();
         app.UsePages();
+        app.UseCors();
         app.MapPages();
+        app.MapGraphQL();
         more?.Invoke(app);
         await app.StartAsync();
         return new(app);
@@ -61,7 +65,7 @@ internal sealed class PageHost : IAsyncDisposable
         new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
 
     /// <summary>The answer as it came, to a browser or to a program.</summary>
-    public async Task<HttpResponseMessage> AskAsync(string address, string accept = "text/html")
+    public async Task<HttpResponseMessage> AskAsync(string address, string accept = "text/html, */*;q=0.8")
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Accept.ParseAdd(accept);

@@ -9,6 +9,8 @@ namespace TestKit;
 /// <summary>A catalogue of twelve occupations in four families, small enough to reason about by hand.</summary>
 public static class SmallCatalogue
 {
+    private const string FirstVersion = "0123456789abcdef";
+
     public static readonly DateOnly Day = new(2026, 11, 21);
     public static readonly Source Source = new("Test source", "https://example.org/source", Evidence.Verified, Day);
 
@@ -45,12 +47,12 @@ public static class SmallCatalogue
     };
 
     /// <summary>The twelve, fresh each time.</summary>
-    public static Catalogue Create() => new(Contents([.. Occupations()]));
+    public static Catalogue Create(string version = FirstVersion) => new(Contents([.. Occupations()], version));
 
     /// <summary>A catalogue of these occupations alone, with the routes that <see cref="RoutesOf"/> gives them.</summary>
-    public static CatalogueContents Contents(IReadOnlyList<Occupation> occupations) => new()
+    public static CatalogueContents Contents(IReadOnlyList<Occupation> occupations, string version = FirstVersion) => new()
     {
-        Version = "0123456789abcdef",
+        Version = version,
         LoadedAt = new(2026, 11, 21, 9, 30, 0, TimeSpan.Zero),
         Families = [Nursing, Ambulance, Digital, Estates],
         Skills = [FaultFinding, Teamwork],

@@ -13,6 +13,7 @@ internal static class SiteMap
     public const string Routes = "/routes";
     public const string Chat = "/chat";
     public const string Privacy = "/privacy";
+    public const string Playground = "/graphql/playground";
 
     public static IReadOnlyList<SitePage> All { get; } =
     [
@@ -21,6 +22,7 @@ internal static class SiteMap
         new(Routes, "Ways in", LinkPlace.Navigation),
         new(Chat, "Chat", LinkPlace.Navigation),
         new(Privacy, "Privacy", LinkPlace.Footer),
+        new(Playground, "Try the API", LinkPlace.Footer),
     ];
 
     public static string AddressOf(Occupation occupation) => $"{Occupations}/{occupation.Slug}";

@@ -18,6 +18,9 @@ public static class ErrorCodes
     /// <summary>The request names no operation of the document, or one that may not be run this way.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>The request took too long and was ended.</summary>
+    public const string Timeout = "TIMEOUT";
+
     /// <summary>A resolver failed; the cause goes to the host's diagnostics, never to the client.</summary>
     public const string InternalError = "INTERNAL_ERROR";
 }

@@ -53,19 +53,21 @@ public sealed class ExecutableSchema
     /// <exception cref="OperationCanceledException">The token was signalled.</exception>
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, object? context, CancellationToken cancellationToken)
     {
-        if (Prepare(request, out var errors) is not { } operation) return ExecutionResult.Refused(errors);
-        return await OperationExecutor.ExecuteAsync(operation, request.Variables, context ?? NoContext, _options, cancellationToken).ConfigureAwait(false);
+        if (Prepare(request, out var errors) is not { } operation) return ExecutionResult.RefusedAs(request.CorrelationId, errors);
+        return await OperationExecutor.ExecuteAsync(operation, request.Variables, context ?? NoContext, request.CorrelationId, _options, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Executes a request whose document is known already, without decoding it.</summary>
     /// <returns>False when the document or the operation is not known: the request must be read in full.</returns>
-    internal bool TryExecute(in RequestText text, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
+    internal bool TryExecute(
+        in RequestText text, object? context, string? correlationId, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
     {
         executing = default;
         if (_literals.Find(text.Query)?.Find(text.OperationName) is not { } operation) return false;
         executing = VariableReader.TryRead(operation.Variables, text.Variables, out var variables)
-            ? OperationExecutor.ExecuteAsync(operation, variables, context ?? NoContext, _options, cancellationToken)
-            : OperationExecutor.ExecuteAsync(operation, VariableReader.Parse(text.Variables), context ?? NoContext, _options, cancellationToken);
+            ? OperationExecutor.ExecuteAsync(operation, variables, context ?? NoContext, correlationId, _options, cancellationToken)
+            : OperationExecutor.ExecuteAsync(operation, VariableReader.Parse(text.Variables), context ?? NoContext, correlationId, _options, cancellationToken);
         return true;
     }
 

@@ -26,11 +26,14 @@ public sealed class ExecutionResult : IDisposable
     public bool IsExecuted { get; }
 
     /// <summary>A response to a request that could not be executed.</summary>
-    public static ExecutionResult Refused(params IReadOnlyList<GraphQLError> errors)
+    public static ExecutionResult Refused(params IReadOnlyList<GraphQLError> errors) => RefusedAs(null, errors);
+
+    /// <summary>The same, each error carrying the word by which the client can name the request; null for none.</summary>
+    public static ExecutionResult RefusedAs(string? correlationId, params IReadOnlyList<GraphQLError> errors)
     {
         var output = new JsonOutput(int.MaxValue);
         output.WriteRaw("{\"errors\":"u8);
-        ErrorWriter.Write(output, errors);
+        ErrorWriter.Write(output, errors, correlationId);
         output.WriteByte((byte)'}');
         return new(output, errors, isExecuted: false);
     }

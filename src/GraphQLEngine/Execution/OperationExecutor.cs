@@ -11,15 +11,17 @@ namespace GraphQLEngine.Execution;
 internal static class OperationExecutor
 {
     internal static ValueTask<ExecutionResult> ExecuteAsync(
-        PreparedOperation operation, JsonElement given, object context, ExecutionOptions options, CancellationToken cancellationToken)
+        PreparedOperation operation, JsonElement given, object context, string? correlationId, ExecutionOptions options, CancellationToken cancellationToken)
     {
         var errors = new List<GraphQLError>();
         var variables = VariableCoercion.Coerce(operation.Variables, given, errors);
-        return errors.Count > 0 ? new(ExecutionResult.Refused(errors)) : ExecuteAsync(operation, variables, context, options, cancellationToken);
+        return errors.Count > 0
+            ? new(ExecutionResult.RefusedAs(correlationId, errors))
+            : ExecuteAsync(operation, variables, context, correlationId, options, cancellationToken);
     }
 
     internal static ValueTask<ExecutionResult> ExecuteAsync(
-        PreparedOperation operation, VariableValues variables, object context, ExecutionOptions options, CancellationToken cancellationToken)
+        PreparedOperation operation, VariableValues variables, object context, string? correlationId, ExecutionOptions options, CancellationToken cancellationToken)
     {
         OperationPlan plan;
         try
@@ -28,11 +30,14 @@ internal static class OperationExecutor
         }
         catch (GraphQLException exception)
         {
-            return new(ExecutionResult.Refused(exception.Error));
+            return new(ExecutionResult.RefusedAs(correlationId, exception.Error));
         }
 
-        var state = new RequestState(context, variables, options.Diagnostics, plan.ArgumentSlots, options.MaximumResponseBytes, cancellationToken);
-        if (options.Guard?.Check(new(operation.Definition, plan, state)) is { } refusal) return new(ExecutionResult.Refused(refusal));
+        var state = new RequestState(context, variables, options.Diagnostics, plan.ArgumentSlots, options.MaximumResponseBytes, cancellationToken)
+        {
+            CorrelationId = correlationId,
+        };
+        if (options.Guard?.Check(new(operation.Definition, plan, state)) is { } refusal) return new(ExecutionResult.RefusedAs(correlationId, refusal));
         return plan.Root.IsAsync ? RunAsync(plan, state, context) : new(Run(plan, state, context));
     }
 
@@ -80,7 +85,7 @@ internal static class OperationExecutor
         if (frame.Errors.Count > 0)
         {
             frame.Output.WriteRaw(",\"errors\":"u8);
-            ErrorWriter.Write(frame.Output, frame.Errors);
+            ErrorWriter.Write(frame.Output, frame.Errors, frame.Request.CorrelationId);
         }
 
         if (frame.Request.HasResponseExtensions)
@@ -101,7 +106,7 @@ internal static class OperationExecutor
         var error = GraphQLError.OverLimit($"The response is larger than {maximum} bytes.", "responseBytes", maximum, maximum + 1L);
         var output = new JsonOutput(int.MaxValue);
         output.WriteRaw("{\"data\":null,\"errors\":"u8);
-        ErrorWriter.Write(output, [error]);
+        ErrorWriter.Write(output, [error], frame.Request.CorrelationId);
         output.WriteByte((byte)'}');
         return new(output, [error], isExecuted: true);
     }

@@ -19,4 +19,16 @@ public sealed record GraphQLHttpRequest
 
     /// <summary>The decoded query parameters of a GET, each by its name.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = None;
+
+    /// <summary>
+    /// What answers to queries are worked out from, beside the request itself: as long as it is the same, so are they. Null: nobody
+    /// knows, so none may be kept.
+    /// </summary>
+    public string? Version { get; init; }
+
+    /// <summary>The <c>If-None-Match</c> header, all of its values joined by commas; null when there is none.</summary>
+    public string? IfNoneMatch { get; init; }
+
+    /// <summary>The word by which a client can name this request to whoever runs the service; every error carries it. Null: none.</summary>
+    public string? CorrelationId { get; init; }
 }

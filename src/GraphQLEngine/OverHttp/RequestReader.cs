@@ -32,27 +32,33 @@ internal static class RequestReader
         var extensions = Parameter(parameters, "extensions");
         if (variables is null) return RequestReading.Bad("Parameter \"variables\" must be a JSON object.");
         if (extensions is null) return RequestReading.Bad("Parameter \"extensions\" must be a JSON object.");
-        if (!parameters.TryGetValue("query", out var query) || query.Length == 0) return RequestReading.Bad("Parameter \"query\" is missing.");
-        return Check(new(query, parameters.GetValueOrDefault("operationName") is { Length: > 0 } name ? name : null, variables.Value), options);
+        var name = parameters.GetValueOrDefault("operationName") is { Length: > 0 } given ? given : null;
+        return Named(parameters.GetValueOrDefault("query") ?? "", "Parameter", name, variables.Value, extensions.Value, options);
     }
 
     private static RequestReading FromObject(JsonElement json, GraphQLHttpOptions options)
     {
-        if (!json.TryGetProperty("query", out var query) || query.ValueKind == JsonValueKind.Null) return RequestReading.Bad("Member \"query\" is missing.");
-        if (query.ValueKind != JsonValueKind.String) return RequestReading.Bad("Member \"query\" must be a string.");
+        if (Member(json, "query", JsonValueKind.String) is not { } query) return RequestReading.Bad("Member \"query\" must be a string.");
         if (Member(json, "operationName", JsonValueKind.String) is not { } name) return RequestReading.Bad("Member \"operationName\" must be a string.");
         if (Member(json, "variables", JsonValueKind.Object) is not { } variables) return RequestReading.Bad("Member \"variables\" must be an object.");
-        if (Member(json, "extensions", JsonValueKind.Object) is null) return RequestReading.Bad("Member \"extensions\" must be an object.");
-        return Check(new(query.GetString() ?? "", name.ValueKind == JsonValueKind.String ? name.GetString() : null, variables), options);
+        if (Member(json, "extensions", JsonValueKind.Object) is not { } extensions) return RequestReading.Bad("Member \"extensions\" must be an object.");
+        return Named(TextOf(query) ?? "", "Member", TextOf(name), variables, extensions, options);
     }
 
-    private static RequestReading Check(GraphQLRequest request, GraphQLHttpOptions options)
+    /// <summary>The request, its document written out, named by its hash, or both.</summary>
+    private static RequestReading Named(
+        string query, string place, string? operationName, JsonElement variables, JsonElement extensions, GraphQLHttpOptions options)
     {
-        var bytes = Encoding.UTF8.GetByteCount(request.Query);
-        return bytes > options.MaximumQueryBytes
-            ? RequestReading.TooLarge("query", "queryBytes", options.MaximumQueryBytes, bytes)
-            : RequestReading.Of(request);
+        var bytes = Encoding.UTF8.GetByteCount(query);
+        if (bytes > options.MaximumQueryBytes) return RequestReading.TooLarge("query", "queryBytes", options.MaximumQueryBytes, bytes);
+        var persisted = PersistedQuery.Read(extensions, out var error);
+        if (error is not null) return RequestReading.Bad(error);
+        if (query.Length == 0 && persisted is null) return RequestReading.Bad($"{place} \"query\" is missing.");
+        if (query.Length > 0 && persisted?.Names(query) == false) return RequestReading.Bad(PersistedQuery.Mismatch);
+        return RequestReading.Of(new(query, operationName, variables)) with { Persisted = persisted, Extensions = extensions };
     }
+
+    private static string? TextOf(JsonElement member) => member.ValueKind == JsonValueKind.String ? member.GetString() : null;
 
     /// <summary>The member, undefined when it is absent or null; null when it is of another kind.</summary>
     private static JsonElement? Member(JsonElement json, string name, JsonValueKind kind)

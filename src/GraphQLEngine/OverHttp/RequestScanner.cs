@@ -11,7 +11,10 @@ namespace GraphQLEngine.OverHttp;
 internal static class RequestScanner
 {
     /// <summary>Scans a body.</summary>
-    /// <returns>False when the body is not a plain request: wrong, or with a member given twice or escaped beyond <c>\n</c> and its like.</returns>
+    /// <returns>
+    /// False when the body is not a plain request: wrong, with extensions (which may name a document to keep), or with a member given twice or
+    /// escaped beyond <c>\n</c> and its like.
+    /// </returns>
     internal static bool TryScan(ReadOnlySpan<byte> body, out RequestText text)
     {
         text = default;
@@ -45,7 +48,6 @@ internal static class RequestScanner
                     operationName = reader.ValueSpan;
                     break;
                 case Variables when reader.TokenType == JsonTokenType.StartObject: variables = Object(ref reader, body); break;
-                case Extensions when reader.TokenType == JsonTokenType.StartObject: reader.Skip(); break;
                 case OperationName or Variables or Extensions when reader.TokenType == JsonTokenType.Null: break;
                 case Other: reader.Skip(); break;
                 default: return false;

@@ -7,19 +7,23 @@ namespace GraphQLEngine.Execution.Output;
 /// <remarks>Source: GraphQL specification, section 7.1.2.</remarks>
 internal static class ErrorWriter
 {
-    internal static void Write(JsonOutput output, IReadOnlyList<GraphQLError> errors)
+    /// <summary>The member of <c>extensions</c> by which a client can name what went wrong.</summary>
+    internal const string CorrelationId = "correlationId";
+
+    /// <summary>Writes a list of errors; each carries the correlation id, unless it has one of its own.</summary>
+    internal static void Write(JsonOutput output, IReadOnlyList<GraphQLError> errors, string? correlationId = null)
     {
         output.WriteByte((byte)'[');
         for (var index = 0; index < errors.Count; index++)
         {
             if (index > 0) output.WriteByte((byte)',');
-            Write(output, errors[index]);
+            Write(output, errors[index], correlationId);
         }
 
         output.WriteByte((byte)']');
     }
 
-    private static void Write(JsonOutput output, GraphQLError error)
+    private static void Write(JsonOutput output, GraphQLError error, string? correlationId)
     {
         output.WriteRaw("{\"message\":"u8);
         output.WriteString(error.Message);
@@ -44,13 +48,20 @@ internal static class ErrorWriter
             WriteValue(output, error.Path);
         }
 
-        if (error.Code is not null || error.Extensions.Count > 0)
+        if (error.Code is not null || error.Extensions.Count > 0 || correlationId is not null)
         {
             output.WriteRaw(",\"extensions\":"u8);
-            WriteValue(output, error.Code is null ? error.Extensions : error.Extensions.Prepend(new("code", error.Code)));
+            WriteValue(output, Extensions(error, correlationId));
         }
 
         output.WriteByte((byte)'}');
+    }
+
+    private static IEnumerable<KeyValuePair<string, object?>> Extensions(GraphQLError error, string? correlationId)
+    {
+        if (error.Code is not null) yield return new("code", error.Code);
+        foreach (var member in error.Extensions) yield return member;
+        if (correlationId is not null && !error.Extensions.ContainsKey(CorrelationId)) yield return new(CorrelationId, correlationId);
     }
 
     internal static void WriteValue(JsonOutput output, object? value)

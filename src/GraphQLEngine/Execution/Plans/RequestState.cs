@@ -17,6 +17,9 @@ internal sealed class RequestState(
 
     internal int MaximumBytes { get; } = maximumBytes;
 
+    /// <summary>What every error carries; null: nothing.</summary>
+    internal string? CorrelationId { get; init; }
+
     internal CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Told of the data when it is complete; null: nobody is.</summary>

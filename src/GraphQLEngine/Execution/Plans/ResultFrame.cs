@@ -67,7 +67,7 @@ internal sealed class ResultFrame(RequestState request, int expectedBytes = 4096
         if (exception is GraphQLException known) return known.Error;
         var correlation = Request.Diagnostics?.ResolverFailed(exception, field.Runner.Coordinate, Path.ToArray());
         var error = new GraphQLError("Internal error") { Code = ErrorCodes.InternalError };
-        return correlation is null ? error : error with { Extensions = new Dictionary<string, object?> { ["correlationId"] = correlation } };
+        return correlation is null ? error : error with { Extensions = new Dictionary<string, object?> { [ErrorWriter.CorrelationId] = correlation } };
     }
 
     /// <summary>Records the error and writes null in place of the field, where it may be null.</summary>
@@ -84,7 +84,7 @@ internal sealed class ResultFrame(RequestState request, int expectedBytes = 4096
     /// <summary>Records that a value which may not be null is.</summary>
     internal bool FailNull(PlannedField field)
     {
-        Add(new($"Cannot return null for non-nullable field {field.Runner.Coordinate}."), field);
+        Add(new($"Cannot return null for non-nullable field {field.Runner.Coordinate}.") { Code = ErrorCodes.InternalError }, field);
         return false;
     }
 
