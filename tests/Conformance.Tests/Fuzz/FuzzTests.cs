@@ -79,7 +79,7 @@ public sealed class FuzzTests
         var body = JsonSerializer.SerializeToUtf8Bytes(new
         {
             query = text,
-            operationName = dice.Chance(0.5) ? document.Operations.FirstOrDefault() : null,
+            operationName = document.Operations.Count > 0 && dice.Chance(0.5) ? document.Operations[0] : null,
             variables = new VariableGenerator(dice, 0.2).Generate(document.Variables),
         });
         for (var times = dice.Roll(3); times > 0; times--) body = Spoiled(body, dice);
