@@ -71,7 +71,7 @@ internal sealed class DocumentReferences(ValidationContext context)
         if (node is VariableDefinitionNode) return;
         types.Enter(node);
         if (node is VariableNode variable)
-            usages.Add(new(variable, types.Input, types.DefaultValue, types.ParentInput?.Named is InputObjectType { IsOneOf: true } input ? input : null));
+            usages.Add(new(variable, types.Input, types.DefaultValue, types.ParentInput?.Nullable is InputObjectType { IsOneOf: true } input ? input : null));
         foreach (var child in NodeChildren.Of(node)) Collect(child, types, usages);
         types.Leave(node);
     }

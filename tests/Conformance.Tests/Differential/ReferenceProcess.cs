@@ -59,5 +59,6 @@ internal static class ReferenceProcess
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        UseShellExecute = false,
     }) ?? throw new InvalidOperationException($"{program} did not start.");
 }

@@ -19,7 +19,7 @@ internal static class DirectiveWriter
     private static void Write(Draft draft, DirectiveDefinition directive, bool constant)
     {
         draft.Add("@", draft.Fault() ? "unheard" : directive.Name);
-        ArgumentWriter.Write(draft, directive.Arguments, constant);
+        if (directive.Name != "deprecated") ArgumentWriter.Write(draft, directive.Arguments, constant); // its reason may be null in one of the two
     }
 }
 

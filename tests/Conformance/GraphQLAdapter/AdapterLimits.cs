@@ -14,10 +14,13 @@ internal static class AdapterLimits
 {
     internal const int MaximumDepth = 512;
 
+    /// <summary>Tokens of a document. Fragments that spread each other nest as well, and take at least eight tokens each.</summary>
+    internal const int MaximumTokens = 50_000;
+
     /// <summary>Depth of a request line: as deep as a document, and what stands around the data.</summary>
     internal const int MaximumJsonDepth = MaximumDepth + 8;
 
-    internal static ParserLimits Parser { get; } = new(int.MaxValue, int.MaxValue, MaximumDepth);
+    internal static ParserLimits Parser { get; } = new(int.MaxValue, MaximumTokens, MaximumDepth);
 
     internal static ExecutionOptions Execution(bool validates) => new()
     {

@@ -42,7 +42,7 @@ internal sealed record AdapterRequest(
     private static string? Text(JsonElement json, string name)
     {
         var value = Member(json, name, JsonValueKind.String);
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        return value.ValueKind == JsonValueKind.String ? JsonText.Read(value) : null;
     }
 
     private static bool IsFalse(JsonElement value) => value.ValueKind == JsonValueKind.False;

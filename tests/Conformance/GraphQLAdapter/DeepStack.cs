@@ -3,7 +3,7 @@ namespace GraphQLAdapter;
 /// <summary>A thread with room for the depth that reference cases reach; the engine's own limit is lower, see <see cref="AdapterLimits"/>.</summary>
 internal static class DeepStack
 {
-    private const int StackBytes = 64 * 1024 * 1024;
+    private const int StackBytes = 256 * 1024 * 1024;
 
     internal static void Run(Action work)
     {

@@ -44,7 +44,7 @@ internal sealed record ScenarioData(JsonElement Root, JsonElement TestData)
 
     private static object? Plain(JsonElement json, Func<JsonElement, object?> item) => json.ValueKind switch
     {
-        JsonValueKind.String => json.GetString(),
+        JsonValueKind.String => JsonText.Read(json),
         JsonValueKind.Number => Number(json.GetDouble()),
         JsonValueKind.True => true,
         JsonValueKind.False => false,

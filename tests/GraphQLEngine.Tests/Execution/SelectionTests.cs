@@ -52,7 +52,7 @@ public sealed class SelectionTests
     [InlineData("query A { __typename } query B { dog { name } }", "B", """{"data":{"dog":{"name":"Rex"}}}""")]
     [InlineData("query A { __typename } query B { dog { name } }", null, """{"errors":[{"message":"Must provide operation name if query contains multiple operations.","extensions":{"code":"BAD_REQUEST"}}]}""")]
     [InlineData("query A { __typename }", "C", """{"errors":[{"message":"Unknown operation named \"C\".","extensions":{"code":"BAD_REQUEST"}}]}""")]
-    [InlineData("mutation { a }", null, """{"errors":[{"message":"Schema is not configured to execute mutation operation.","locations":[{"line":1,"column":1}],"extensions":{"code":"BAD_REQUEST"}}]}""")]
+    [InlineData("mutation { a }", null, """{"errors":[{"message":"The mutation operation is not supported by the schema.","locations":[{"line":1,"column":1}],"extensions":{"code":"VALIDATION_FAILED"}}]}""")]
     [InlineData("{ dog { nam } }", null, """{"errors":[{"message":"Cannot query field \"nam\" on type \"Dog\". Did you mean \"name\"?","locations":[{"line":1,"column":9}],"extensions":{"code":"VALIDATION_FAILED"}}]}""")]
     [InlineData("{ dog { name }", null, """{"errors":[{"message":"Syntax Error: Expected Name, found <EOF>.","locations":[{"line":1,"column":15}],"extensions":{"code":"SYNTAX_ERROR"}}]}""")]
     public async Task Execute_Operation_IsTheOneNamed(string query, string? name, string expected) =>

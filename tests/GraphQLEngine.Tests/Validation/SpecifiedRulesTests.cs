@@ -8,7 +8,7 @@ namespace GraphQLEngine.Tests.Validation;
 public sealed class SpecifiedRulesTests
 {
     private static readonly Schema Zoo = SchemaBuilder.Build(Parser.Parse("""
-        type Query { pet(id: ID, in: Place = HOME): Pet dog: Dog cat: Cat any: CatOrDog count(n: Int!, filter: Filter, one: One): Int list(ids: [ID!]): [Int] }
+        type Query { pet(id: ID, in: Place = HOME): Pet dog: Dog cat: Cat any: CatOrDog count(n: Int!, filter: Filter, one: One): Int list(ids: [ID!]): [Int] ones(x: [One]): Int }
         type Mutation { feed: Boolean }
         type Subscription { born: Pet fed: Pet }
         interface Pet { name(short: Boolean): String friends: [Pet] }
@@ -23,7 +23,18 @@ public sealed class SpecifiedRulesTests
         directive @once on FIELD
         """, ParserLimits.Trusted).Document!);
 
+    private static readonly Schema QueriesOnly = SchemaBuilder.Build(Parser.Parse("type Query { a: Int }", ParserLimits.Trusted).Document!);
+
     [Theory]
+    [InlineData("KnownOperationTypes", "{ __typename }", "mutation { __typename }")]
+    [InlineData("KnownOperationTypes", "query { __typename }", "subscription { __typename }")]
+    [InlineData("SingleFieldSubscriptions", "subscription { born { name @skip(if: true) } }", "subscription { born @skip(if: true) { name } }")]
+    [InlineData("SingleFieldSubscriptions", "subscription { ...F } fragment F on Subscription { born { name } }", "subscription { ...F @include(if: true) } fragment F on Subscription { born { name } }")]
+    [InlineData("KnownArgumentNames", "{ dog @unheard(id: 1) { age } }", "{ dog @tag(name: \"\", id: 1) { age } }")]
+    [InlineData("VariablesInAllowedPosition", "query ($a: Int = 1) { count(n: 1, one: { a: $a }) }", "query ($a: Int = null) { count(n: 1, one: { a: $a }) }")]
+    [InlineData("VariablesInAllowedPosition", "query ($a: One) { ones(x: [$a]) }", "query ($a: Int) { ones(x: [{ a: $a }]) }")]
+    [InlineData("OverlappingFieldsCanBeMerged", "{ count(n: 1) count(n: 1) }", "{ count(n: 1, n: 2) count(n: 1, n: 2) }")]
+    [InlineData("NoUndefinedVariables", "{ ...F } fragment F on Query { pet(id: $a) { name } } fragment F on Query { dog { age } }", "{ ...F } fragment F on Query { dog { age } } fragment F on Query { pet(id: $a) { name } }")]
     [InlineData("ExecutableDefinitions", "{ __typename } fragment F on Dog { age }", "{ __typename } type T { a: Int }")]
     [InlineData("UniqueOperationNames", "query A { __typename } query B { __typename }", "query A { __typename } mutation A { feed }")]
     [InlineData("LoneAnonymousOperation", "{ __typename } fragment F on Dog { age }", "{ __typename } query A { __typename }")]
@@ -105,6 +116,10 @@ public sealed class SpecifiedRulesTests
     }
 
     [Fact]
+    public void Validate_ConflictInsideInlineFragments_IsToldOnce() =>
+        Assert.Single(Validate("OverlappingFieldsCanBeMerged", "{ dog { ... on Dog { ... on Pet { a: name a: __typename } } } }"));
+
+    [Fact]
     public void Validate_MoreThan100Errors_StopsAndSaysSo()
     {
         var errors = DocumentValidator.Validate(Zoo, Parser.Parse($"{{ {string.Join(' ', Enumerable.Range(0, 200).Select(n => $"x{n}"))} }}").Document!);
@@ -114,5 +129,5 @@ public sealed class SpecifiedRulesTests
     }
 
     private static IReadOnlyList<GraphQLError> Validate(string rule, string document) =>
-        DocumentValidator.Validate(Zoo, Parser.Parse(document).Document!, [SpecifiedRules.All.Single(entry => entry.Name == rule)]);
+        DocumentValidator.Validate(rule == "KnownOperationTypes" ? QueriesOnly : Zoo, Parser.Parse(document).Document!, [SpecifiedRules.All.Single(entry => entry.Name == rule)]);
 }

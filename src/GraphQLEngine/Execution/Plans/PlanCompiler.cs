@@ -65,6 +65,7 @@ internal sealed class PlanCompiler(BoundSchema schema, IReadOnlyDictionary<strin
     {
         foreach (var selection in set.Selections)
         {
+            if (selection is FragmentSpreadNode { Name.Value: var known } && visited.Contains(known)) continue; // its condition no longer matters
             if (!IsIncluded(selection)) continue;
             switch (selection)
             {

@@ -40,9 +40,12 @@ public sealed class AnyScalar : ScalarBinding<object>
         IntValueNode whole => double.Parse(whole.Value, CultureInfo.InvariantCulture),
         FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         ListValueNode list => list.Values.Select(item => FromLiteral(item, variables)).ToArray(),
-        ObjectValueNode input => input.Fields.GroupBy(field => field.Name.Value, StringComparer.Ordinal)
+        ObjectValueNode input => input.Fields.Where(field => !IsMissing(field.Value, variables)).GroupBy(field => field.Name.Value, StringComparer.Ordinal)
             .ToDictionary(fields => fields.Key, fields => FromLiteral(fields.Last().Value, variables), StringComparer.Ordinal),
         VariableNode variable => variables?.Find(variable.Name.Value),
         _ => null,
     };
+
+    /// <summary>Whether it is a variable that was given nothing, which leaves its field out.</summary>
+    private static bool IsMissing(ValueNode value, VariableValues? variables) => value is VariableNode variable && variables?.Has(variable.Name.Value) != true;
 }

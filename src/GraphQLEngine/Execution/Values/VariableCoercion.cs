@@ -14,6 +14,13 @@ internal static class VariableCoercion
     internal static VariableValues Coerce(BoundVariables variables, JsonElement given, List<GraphQLError> errors)
     {
         if (variables.Count == 0) return VariableValues.Empty;
+        if (JsonDepth.IsExceeded(given))
+        {
+            errors.Add(GraphQLError.OverLimit(
+                $"The variables are nested deeper than {JsonDepth.Maximum}.", "variableDepth", JsonDepth.Maximum, JsonDepth.Maximum + 1L));
+            return VariableValues.Empty;
+        }
+
         var values = new VariableValues(variables);
         for (var index = 0; index < variables.Count && errors.Count <= MaximumErrors; index++)
         {
