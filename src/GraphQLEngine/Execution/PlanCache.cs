@@ -62,8 +62,10 @@ internal sealed class PlanCache(int maximumEntries, int maximumBytes = 8_000_000
 
         public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
+#pragma warning disable MA0021 // Bytes in pairs, not words: there is nothing to compare them by but their values.
         public int GetHashCode(ReadOnlySpan<byte> alternate) =>
             HashCode.Combine(alternate.Length, string.GetHashCode(MemoryMarshal.Cast<byte, char>(alternate)), alternate.IsEmpty ? 0 : alternate[^1]);
+#pragma warning restore MA0021
 
         public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }

@@ -37,6 +37,27 @@ public sealed class OutputTests
                 .Field("odd", _ => new[] { Mood.Bad, (Mood)9 })));
 
     [Theory]
+    [InlineData("\"plain é 😀\"", "\"plain é 😀\"")]
+    [InlineData("\"a\\u00e9\\n\\\"\\/\"", "\"aé\\n\\\"/\"")]
+    [InlineData("\"\"", "\"\"")]
+    public void FromJson_Text_IsKeptAsResponsesCarryIt(string literal, string expected)
+    {
+        using var document = JsonDocument.Parse(literal);
+        var text = EncodedText.FromJson(document.RootElement);
+
+        Assert.Equal(document.RootElement.GetString(), text.Text);
+        Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(text.Json));
+    }
+
+    [Fact]
+    public void FromJson_NoText_IsRefused()
+    {
+        using var document = JsonDocument.Parse("1");
+
+        Assert.Throws<ArgumentException>(() => EncodedText.FromJson(document.RootElement));
+    }
+
+    [Theory]
     [InlineData("i", "-5")]
     [InlineData("long", "5")]
     [InlineData("f", "1.5")]

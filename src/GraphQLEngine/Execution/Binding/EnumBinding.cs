@@ -4,25 +4,25 @@ using GraphQLEngine.TypeSystem;
 namespace GraphQLEngine.Execution.Binding;
 
 /// <summary>The C# values of an enum and their names in the schema.</summary>
-internal abstract class EnumBinding
+/// <remarks>Values are boxed, which costs once what code for each C# type would cost at every start: time to compile it.</remarks>
+/// <param name="clrType">The C# type.</param>
+/// <param name="values">Its values, none twice.</param>
+/// <param name="names">The name of each.</param>
+/// <param name="createWriter">Makes the writer of the C# type.</param>
+internal sealed class EnumBinding(Type clrType, object[] values, string[] names, Func<EnumType, EnumBinding, bool, object> createWriter)
 {
-    internal abstract Type ClrType { get; }
+    internal Type ClrType => clrType;
 
-    internal abstract IEnumerable<string> Names { get; }
+    internal IReadOnlyList<object> Values => values;
 
-    internal abstract InputCoercer Coercer(EnumType type);
+    internal IReadOnlyList<string> Names => names;
 
-    internal abstract object Writer(EnumType type, bool isNonNull);
-}
+    internal InputCoercer Coercer(EnumType type)
+    {
+        var byName = new Dictionary<string, object>(StringComparer.Ordinal);
+        for (var index = 0; index < values.Length; index++) byName.Add(names[index], values[index]);
+        return new EnumCoercer(type, byName, clrType);
+    }
 
-internal sealed class EnumBinding<T>(IReadOnlyDictionary<T, string> names) : EnumBinding where T : notnull
-{
-    internal override Type ClrType => typeof(T);
-
-    internal override IEnumerable<string> Names => names.Values;
-
-    internal override InputCoercer Coercer(EnumType type) =>
-        new EnumCoercer(type, names.ToDictionary(pair => pair.Value, pair => (object)pair.Key, StringComparer.Ordinal), typeof(T));
-
-    internal override object Writer(EnumType type, bool isNonNull) => new EnumWriter<T>(type, names, isNonNull);
+    internal object Writer(EnumType type, bool isNonNull) => createWriter(type, this, isNonNull);
 }

@@ -14,17 +14,20 @@ internal sealed class EnumWriter<T> : ValueWriter<T> where T : notnull
     private static readonly bool HasNumbers = typeof(T).IsEnum && Enum.GetUnderlyingType(typeof(T)) == typeof(int);
 
     private readonly EnumType _type;
-    private readonly Dictionary<T, byte[]> _json;
-    private readonly byte[]?[] _byNumber; // by the number that C# gives a value, which needs no hashing; empty for other types
+    private readonly byte[]?[] _byNumber = []; // by the number that C# gives a value, which needs no hashing; empty for other types
+    private readonly Dictionary<object, byte[]> _others = []; // values whose number is none, or too large for a place of its own
 
-    internal EnumWriter(EnumType type, IReadOnlyDictionary<T, string> names, bool isNonNull)
+    internal EnumWriter(EnumType type, IReadOnlyList<object> values, IReadOnlyList<string> names, bool isNonNull)
         : base(isNonNull)
     {
         _type = type;
-        _json = names.ToDictionary(pair => pair.Key, pair => Encoding.UTF8.GetBytes($"\"{pair.Value}\""));
-        var numbered = HasNumbers ? _json.Where(pair => Number(pair.Key) is >= 0 and < MostNumbers).ToArray() : [];
-        _byNumber = new byte[]?[numbered.Length == 0 ? 0 : numbered.Max(pair => Number(pair.Key)) + 1];
-        foreach (var (value, json) in numbered) _byNumber[Number(value)] = json;
+        if (HasNumbers) _byNumber = new byte[MostNumbers][];
+        for (var index = 0; index < values.Count; index++)
+        {
+            var json = Encoding.UTF8.GetBytes($"\"{names[index]}\"");
+            if (HasNumbers && Number((T)values[index]) is >= 0 and < MostNumbers and var number) _byNumber[number] = json;
+            else _others[values[index]] = json;
+        }
     }
 
     internal override bool IsPlain => true;
@@ -45,9 +48,8 @@ internal sealed class EnumWriter<T> : ValueWriter<T> where T : notnull
 
     private byte[]? Find(T value)
     {
-        if (value is null) return null;
-        if (HasNumbers && Number(value) is >= 0 and var number && number < _byNumber.Length && _byNumber[number] is { } json) return json;
-        return _json.GetValueOrDefault(value);
+        if (HasNumbers && Number(value) is >= 0 and < MostNumbers and var number) return _byNumber[number];
+        return value is null ? null : _others.GetValueOrDefault(value);
     }
 
     private static int Number(T value) => Unsafe.As<T, int>(ref value); // only where HasNumbers says that it is one

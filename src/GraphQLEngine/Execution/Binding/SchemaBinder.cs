@@ -29,7 +29,16 @@ public sealed class SchemaBinder
     public SchemaBinder Enum<T>(string name, Func<T, string>? nameOf = null) where T : struct, Enum
     {
         nameOf ??= value => EnumNames.ToScreamingSnake(value.ToString());
-        Bindings.Add<EnumBinding>(Bindings.Enums, name, new EnumBinding<T>(System.Enum.GetValues<T>().Distinct().ToDictionary(value => value, nameOf)));
+        var (values, names) = (new List<object>(), new List<string>());
+        foreach (var value in System.Enum.GetValues<T>())
+        {
+            if (values.Count > 0 && values[^1].Equals(value)) continue; // another C# name of the same value: they come in order
+            values.Add(value);
+            names.Add(nameOf(value));
+        }
+
+        Bindings.Add(Bindings.Enums, name, new EnumBinding(typeof(T), [.. values], [.. names], (type, binding, isNonNull) =>
+            new EnumWriter<T>(type, binding.Values, binding.Names, isNonNull)));
         return this;
     }
 

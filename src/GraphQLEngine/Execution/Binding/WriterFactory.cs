@@ -51,7 +51,9 @@ internal sealed class WriterFactory(Schema schema, Bindings bindings)
         var binding = bindings.Enums.GetValueOrDefault(type.Name);
         if (binding?.ClrType == clr) return binding.Writer(type, isNonNull);
         if (clr == typeof(object)) return new DynamicLeafWriter(type, value => value is string name && type.FindValue(name) is not null ? name : null, isNonNull);
-        return clr == typeof(string) ? new EnumWriter<string>(type, type.Values.ToDictionary(value => value.Name, value => value.Name), isNonNull) : null;
+        if (clr != typeof(string)) return null;
+        string[] names = [.. type.Values.Select(value => value.Name)];
+        return new EnumWriter<string>(type, names, names, isNonNull);
     }
 
     private object? CreateAbstract(Type clr, NamedType type, bool isNonNull)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -15,6 +16,18 @@ public sealed class EncodedText
 
     /// <summary>Encodes the text once.</summary>
     public EncodedText(string text) => _json = Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"");
+
+    private EncodedText(byte[] json) => _json = json;
+
+    /// <summary>Takes over a string of a JSON document, such as a catalogue's file.</summary>
+    /// <param name="json">The string.</param>
+    /// <exception cref="ArgumentException">It is not a string.</exception>
+    public static EncodedText FromJson(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.String) throw new ArgumentException($"A JSON string is needed, not {json.ValueKind}.", nameof(json));
+        var literal = JsonMarshal.GetRawUtf8Value(json);
+        return literal.Contains((byte)'\\') ? new(json.GetString() ?? "") : new(literal.ToArray());
+    }
 
     /// <summary>The text itself, decoded at each call; half a surrogate pair has become U+FFFD.</summary>
     public string Text

@@ -45,9 +45,9 @@ internal sealed class PlanCompiler(BoundSchema schema, IReadOnlyDictionary<strin
         var planned = new List<PlannedField>(merged.Count);
         foreach (var (responseName, nodes) in merged)
             if (schema.Find(type, nodes[0].Name.Value) is { } runner) planned.Add(Plan(responseName, planned.Count == 0, runner, nodes));
-        var fragments = Fragments(type, planned);
+        var plan = new SelectionPlan([.. planned], Fragments(type, planned));
         if (IsElement(type)) _elementsAround--;
-        return new([.. planned], fragments);
+        return plan;
     }
 
     /// <summary>The fragments of an element of the schema, when all that is selected of it is the same in every request.</summary>

@@ -1,8 +1,9 @@
-using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace PeerServer.Catalogue;
 
 /// <summary>What is asked for of the connection: nulls ask for nothing.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct OccupationFilter(EntryRouteType? RouteType, int? MaxLevel);
 
 /// <summary>The occupations and the orders and indexes that lists are cut from.</summary>
@@ -13,8 +14,11 @@ internal sealed class OccupationCatalogue
     private readonly Dictionary<string, Occupation> _bySlug;
     private readonly Dictionary<string, Occupation> _byCursor;
 
-    // An index like a database's: occupations by what they have, whoever asks. Levels run from 1 to 6, so it stays small.
-    private readonly ConcurrentDictionary<(OccupationFilter, OccupationOrder), Occupation[]> _index = new();
+    private const int Levels = 9; // 0 to 7, beyond which all are alike, and none
+    private const int RouteTypes = 7; // six, and none
+
+    // An index like a database's: occupations by what they have, in each order, whoever asks; null where nobody has yet.
+    private readonly Occupation[]?[] _index = new Occupation[]?[2 * RouteTypes * Levels];
 
     public OccupationCatalogue(Occupation[] occupations)
     {
@@ -49,10 +53,9 @@ internal sealed class OccupationCatalogue
 
     private Occupation[] Hits(OccupationFilter filter, OccupationOrder order)
     {
-        if (filter.MaxLevel is { } level) filter = filter with { MaxLevel = Math.Clamp(level, 0, 7) }; // beyond 1 to 6 all levels are alike
-        return _index.TryGetValue((filter, order), out var hits)
-            ? hits
-            : _index.GetOrAdd((filter, order), [.. (order == OccupationOrder.PayDesc ? _byPay : _byTitle)
-                .Where(occupation => occupation.HasRoute(filter.RouteType, filter.MaxLevel))]);
+        if (filter.MaxLevel is { } level) filter = filter with { MaxLevel = Math.Clamp(level, 0, Levels - 2) };
+        var place = (((int)order * RouteTypes) + (int)(filter.RouteType ?? (EntryRouteType)(RouteTypes - 1))) * Levels;
+        return _index[place + (filter.MaxLevel ?? Levels - 1)] ??= [.. (order == OccupationOrder.PayDesc ? _byPay : _byTitle)
+            .Where(occupation => occupation.HasRoute(filter.RouteType, filter.MaxLevel))];
     }
 }

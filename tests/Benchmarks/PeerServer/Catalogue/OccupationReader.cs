@@ -7,16 +7,6 @@ namespace PeerServer.Catalogue;
 /// <summary>Reads the catalogue's file: one JSON array of occupations.</summary>
 internal static class OccupationReader
 {
-    private static readonly Dictionary<string, EntryRouteType> RouteTypes = new(StringComparer.Ordinal)
-    {
-        ["UNIVERSITY"] = EntryRouteType.University,
-        ["COLLEGE"] = EntryRouteType.College,
-        ["APPRENTICESHIP"] = EntryRouteType.Apprenticeship,
-        ["WORK"] = EntryRouteType.Work,
-        ["VOLUNTEERING"] = EntryRouteType.Volunteering,
-        ["DIRECT_APPLICATION"] = EntryRouteType.DirectApplication,
-    };
-
     public static Occupation[] Read(string path)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
@@ -51,15 +41,26 @@ internal static class OccupationReader
     }
 
     private static EntryRoute ReadRoute(JsonElement json) => new(
-        RouteTypes[json.GetProperty("type").GetString() ?? ""],
+        ReadType(json.GetProperty("type").GetString()),
         Text(json, "title"),
         json.GetProperty("minimumLevel").GetInt32(),
         json.GetProperty("durationMonths").GetInt32(),
         Text(json, "description"),
         Texts(json, "requirements"));
 
-    private static EncodedText Text(JsonElement json, string name) => new(json.GetProperty(name).GetString() ?? "");
+    private static EntryRouteType ReadType(string? name) => name switch
+    {
+        "UNIVERSITY" => EntryRouteType.University,
+        "COLLEGE" => EntryRouteType.College,
+        "APPRENTICESHIP" => EntryRouteType.Apprenticeship,
+        "WORK" => EntryRouteType.Work,
+        "VOLUNTEERING" => EntryRouteType.Volunteering,
+        "DIRECT_APPLICATION" => EntryRouteType.DirectApplication,
+        _ => throw new InvalidDataException($"There is no entry route of type {name}."),
+    };
+
+    private static EncodedText Text(JsonElement json, string name) => EncodedText.FromJson(json.GetProperty(name));
 
     private static EncodedText[] Texts(JsonElement json, string name) =>
-        [.. json.GetProperty(name).EnumerateArray().Select(text => new EncodedText(text.GetString() ?? ""))];
+        [.. json.GetProperty(name).EnumerateArray().Select(EncodedText.FromJson)];
 }
