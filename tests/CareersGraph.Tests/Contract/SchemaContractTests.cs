@@ -110,7 +110,7 @@ public sealed partial class SchemaContractTests
     [GeneratedRegex("^ *#.*$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Comments();
 
-    [GeneratedRegex(@"@?\w+(\.\w+)?(\(\w+:\))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"@?\w+(\.\w+)?(\(\w+:\))?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Coordinate();
 
     [GeneratedRegex(@"^## .*(?<day>\d{4}-\d{2}-\d{2})", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

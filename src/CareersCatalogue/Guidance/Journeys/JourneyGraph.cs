@@ -15,6 +15,7 @@ namespace CareersCatalogue.Guidance.Journeys;
 internal sealed class JourneyGraph
 {
     private const double FamilyDetour = 0.3;
+    private const int DegreeLevel = 6; // whoever has it is taken at the step's own word
     private const double UnnamedDetour = 0.04; // less than a step more
 
     private readonly List<Passage>[] _onward;
@@ -114,7 +115,7 @@ internal sealed class JourneyGraph
         {
             if (Catalogue.Find(step.To.Value) is not { } to) continue;
             var timing = RouteTiming.Between(from.Occupation, to.Occupation, null, step.Years);
-            var needed = from.Occupation.Registration is { Mandatory: true } ? 0
+            var needed = LevelOfHolders(from) >= DegreeLevel ? 0
                 : Math.Max(to.Occupation.MinimumLevel, LevelOfTraining(to));
             _onward[from.Ordinal].Add(new(to, null, step, timing, 0, CareerStepWording.IsPaid(step.How), needed, LevelAfter(to, null), 0));
         }
