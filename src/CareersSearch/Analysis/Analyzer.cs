@@ -13,11 +13,15 @@ internal sealed class Analyzer(params ITokenFilter[] filters)
     }
 
     /// <summary>As <see cref="Analyze(string)"/>, into a list that the caller reuses; what was in it is dropped.</summary>
-    internal void Analyze(string text, List<Token> into)
+    /// <returns>Words that were dropped after the last token; at least 0. The words of a next text stand so much further on.</returns>
+    internal int Analyze(string text, List<Token> into)
     {
         into.Clear();
         WordTokenizer.Tokenize(text, into);
+        var words = into.Count;
         foreach (var filter in _filters) filter.Apply(into);
+        foreach (var token in into) words -= token.PositionIncrement;
+        return Math.Max(0, words);
     }
 
     /// <summary>The terms alone, without positions.</summary>

@@ -3,7 +3,7 @@ namespace CareersSearch.Analysis;
 /// <summary>What a token is, in the tokeniser's eyes or after a filter has marked it.</summary>
 internal enum TokenKind
 {
-    Word, Number, Ideograph, Hiragana, Katakana, SoutheastAsian, Emoji,
+    Word, Number, Ideograph, Hiragana, Katakana, Hangul, SoutheastAsian, Emoji,
 
     /// <summary>A short form such as "ED": it stands for itself and never for the beginning of a longer word.</summary>
     Abbreviation,

@@ -20,13 +20,14 @@ internal sealed class FieldBuilder(IndexField field)
         foreach (var value in values)
         {
             if (length > 0) position += field.PositionGap;
-            field.Analyzer.Analyze(value, _tokens);
+            var dropped = field.Analyzer.Analyze(value, _tokens);
             foreach (var token in _tokens)
             {
                 position += token.PositionIncrement;
                 if (token.PositionIncrement > 0) length++;
                 _occurrences.Add(new(NumberOf(token.Text), document, position));
             }
+            position += dropped;
         }
         _lengths.Add(length);
     }

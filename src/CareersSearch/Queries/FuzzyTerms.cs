@@ -21,11 +21,14 @@ internal static class FuzzyTerms
     internal static int EditsAllowed(int letters) => letters switch { < 4 => 0, < 8 => 1, _ => 2 };
 
     /// <summary>Adds the terms within <paramref name="maximumEdits"/> (at most 3) of the word, in the dictionary's order.</summary>
-    internal static void Find(TermDictionary terms, ReadOnlySpan<char> word, int maximumEdits, List<FuzzyTerm> into)
+    /// <remarks>A longer word than <paramref name="maximumLength"/> finds nothing.</remarks>
+    internal static void Find(
+        TermDictionary terms, ReadOnlySpan<char> word, int maximumEdits, List<FuzzyTerm> into, int maximumLength = MaximumWordLength)
     {
-        if (word.Length > MaximumWordLength) return;
+        if (word.Length > maximumLength) return;
         var width = word.Length + 1;
-        Span<byte> rows = stackalloc byte[(word.Length + maximumEdits + 1) * width]; // row d: the cost of a term's first d letters
+        var cells = (word.Length + maximumEdits + 1) * width;
+        Span<byte> rows = word.Length <= MaximumWordLength ? stackalloc byte[cells] : new byte[cells]; // row d: the cost of a term's first d letters
         rows.Fill(TooFar);
         for (var j = 0; j <= Math.Min(maximumEdits, word.Length); j++) rows[j] = (byte)j;
 

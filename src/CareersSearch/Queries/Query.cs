@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CareersSearch.Queries.RegularExpressions;
 
 namespace CareersSearch.Queries;
 
@@ -34,6 +35,28 @@ internal sealed record PhraseQuery(string Scope, IReadOnlyList<PhraseTerm> Terms
 
 /// <summary>A term of a phrase and its place in it.</summary>
 internal readonly record struct PhraseTerm(string Term, int Position);
+
+/// <summary>Documents with terms near each other: word for word scores most, and less the more moves it takes to get there.</summary>
+/// <param name="Scope">Where.</param>
+/// <param name="Terms">At least two.</param>
+/// <param name="Slop">Most moves of words by one position; at least 0.</param>
+internal sealed record SloppyPhraseQuery(string Scope, IReadOnlyList<PhraseTerm> Terms, int Slop) : Query;
+
+/// <summary>Documents with a term that fits a pattern of <c>?</c> (any character) and <c>*</c> (any number of them).</summary>
+/// <param name="Scope">Where.</param>
+/// <param name="Pattern">A backslash takes the meaning from the character after it.</param>
+internal sealed record WildcardQuery(string Scope, string Pattern) : Query;
+
+/// <summary>Documents with a term that a regular expression describes from its first character to its last.</summary>
+internal sealed record RegularExpressionQuery(string Scope, RegularExpression Expression) : Query;
+
+/// <summary>Documents with a term between two terms, by the numbers of their characters.</summary>
+/// <param name="Scope">Where.</param>
+/// <param name="From">The first; null: from the very first.</param>
+/// <param name="To">The last; null: to the very last.</param>
+/// <param name="IncludesFrom">Whether the first itself is meant.</param>
+/// <param name="IncludesTo">Whether the last itself is meant.</param>
+internal sealed record TermRangeQuery(string Scope, string? From, string? To, bool IncludesFrom, bool IncludesTo) : Query;
 
 /// <summary>Several queries at once: scores of what matches add up.</summary>
 /// <param name="Clauses">Without a must or a filter at least one should has to match; exclusions alone match nothing.</param>
