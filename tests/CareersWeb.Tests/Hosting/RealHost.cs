@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using BotProtocol.Turns;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersWeb.Tests.Hosting;
 
@@ -20,6 +22,7 @@ public sealed class RealHost : IDisposable
             builder.UseSetting("Catalogue:DataPath", DataFolder);
         });
         Client = _factory.CreateClient();
+        _factory.Services.GetRequiredService<IBot>(); // it has learnt its words before the first question, however busy the machine is
     }
 
     public string DataFolder { get; }
