@@ -11,7 +11,7 @@ public sealed class AuditTests(ServedHost host)
     {
         var lines = (await Tool.RunAsync("node", Tool.Folder, "audits.mjs", host.Address.ToString())).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Empty(lines.Where(line => !line.StartsWith("ok\t", StringComparison.Ordinal)));
+        Assert.DoesNotContain(lines, line => !line.StartsWith("ok\t", StringComparison.Ordinal));
         Assert.Equal(Audits, lines.Length);
     }
 }

@@ -28,6 +28,7 @@ internal static class Tool
         using var process = Process.Start(new ProcessStartInfo(name, arguments)
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!; // never null for a program that is not opened through a shell

@@ -26,7 +26,7 @@ public sealed class RealHost : IDisposable
             builder.UseSetting("Catalogue:DataPath", DataFolder);
         });
         Client = _factory.CreateClient();
-        _factory.Services.GetRequiredService<IBot>(); // has learnt its words before the first question, which may take three seconds only
+        _factory.Services.GetRequiredService<IBot>(); // it has learnt its words before the first question, however busy the machine is
     }
 
     public string DataFolder { get; }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using BotProtocol.Turns;
 using CareersCatalogue.Ports;
 using CareersWeb.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,7 @@ public sealed class LimitedHost : IDisposable
             });
         });
         Client = _factory.CreateClient();
+        _factory.Services.GetRequiredService<IBot>(); // it has learnt its words before the first question
     }
 
     public HttpClient Client { get; }
