@@ -54,18 +54,22 @@ public sealed class ExecutableSchema
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, object? context, CancellationToken cancellationToken)
     {
         if (Prepare(request, out var errors) is not { } operation) return ExecutionResult.Refused(errors);
-        return await OperationExecutor.ExecuteAsync(operation, request.Variables, context ?? NoContext, _options, cancellationToken).ConfigureAwait(false);
+        return await OperationExecutor
+            .ExecuteAsync(operation, request.Variables, context ?? NoContext, _options, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Executes a request whose document is known already, without decoding it.</summary>
     /// <returns>False when the document or the operation is not known: the request must be read in full.</returns>
-    internal bool TryExecute(in RequestText text, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
+    internal bool TryExecute(
+        in RequestText text, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
     {
         executing = default;
+        context ??= NoContext;
         if (_literals.Find(text.Query)?.Find(text.OperationName) is not { } operation) return false;
         executing = VariableReader.TryRead(operation.Variables, text.Variables, out var variables)
-            ? OperationExecutor.ExecuteAsync(operation, variables, context ?? NoContext, _options, cancellationToken)
-            : OperationExecutor.ExecuteAsync(operation, VariableReader.Parse(text.Variables), context ?? NoContext, _options, cancellationToken);
+            ? OperationExecutor.ExecuteAsync(operation, variables, context, _options, cancellationToken)
+            : OperationExecutor.ExecuteAsync(operation, VariableReader.Parse(text.Variables), context, _options, cancellationToken);
         return true;
     }
 

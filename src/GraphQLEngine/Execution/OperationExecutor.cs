@@ -15,11 +15,14 @@ internal static class OperationExecutor
     {
         var errors = new List<GraphQLError>();
         var variables = VariableCoercion.Coerce(operation.Variables, given, errors);
-        return errors.Count > 0 ? new(ExecutionResult.Refused(errors)) : ExecuteAsync(operation, variables, context, options, cancellationToken);
+        return errors.Count > 0
+            ? new(ExecutionResult.Refused(errors))
+            : ExecuteAsync(operation, variables, context, options, cancellationToken);
     }
 
     internal static ValueTask<ExecutionResult> ExecuteAsync(
-        PreparedOperation operation, VariableValues variables, object context, ExecutionOptions options, CancellationToken cancellationToken)
+        PreparedOperation operation, VariableValues variables, object context, ExecutionOptions options,
+        CancellationToken cancellationToken)
     {
         OperationPlan plan;
         try

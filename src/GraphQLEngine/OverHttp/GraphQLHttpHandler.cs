@@ -41,7 +41,8 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
     }
 
     /// <summary>The short way of a POST whose document is known: the same answer as the long one, with nothing decoded.</summary>
-    private bool TryExecuteKnown(GraphQLHttpRequest request, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
+    private bool TryExecuteKnown(
+        GraphQLHttpRequest request, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
     {
         executing = default;
         return request.Method == "POST"
@@ -55,6 +56,7 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
     private static GraphQLHttpResponse Answer(ExecutionResult result, string mediaType) =>
         new(result.IsExecuted || mediaType == Negotiation.Json ? 200 : 400, mediaType, result);
 
-    private static GraphQLHttpResponse Refuse(int statusCode, string mediaType, string message, params ReadOnlySpan<KeyValuePair<string, string>> headers) =>
+    private static GraphQLHttpResponse Refuse(
+        int statusCode, string mediaType, string message, params ReadOnlySpan<KeyValuePair<string, string>> headers) =>
         new(statusCode, mediaType, ExecutionResult.Refused(new GraphQLError(message) { Code = ErrorCodes.BadRequest }), headers);
 }

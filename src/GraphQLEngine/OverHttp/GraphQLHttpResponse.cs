@@ -10,7 +10,8 @@ public sealed class GraphQLHttpResponse : IDisposable
 
     private readonly ExecutionResult _result;
 
-    internal GraphQLHttpResponse(int statusCode, string mediaType, ExecutionResult result, params ReadOnlySpan<KeyValuePair<string, string>> headers)
+    internal GraphQLHttpResponse(
+        int statusCode, string mediaType, ExecutionResult result, params ReadOnlySpan<KeyValuePair<string, string>> headers)
     {
         StatusCode = statusCode;
         ContentType = mediaType == Negotiation.Json ? Negotiation.JsonInUtf8 : Negotiation.GraphQLResponseInUtf8;

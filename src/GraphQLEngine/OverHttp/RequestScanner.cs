@@ -11,7 +11,7 @@ namespace GraphQLEngine.OverHttp;
 internal static class RequestScanner
 {
     /// <summary>Scans a body.</summary>
-    /// <returns>False when the body is not a plain request: wrong, or with a member given twice or escaped beyond <c>\n</c> and its like.</returns>
+    /// <returns>False when the body is no plain request: wrong, with a member given twice, or with <c>\u</c> escapes.</returns>
     internal static bool TryScan(ReadOnlySpan<byte> body, out RequestText text)
     {
         text = default;
@@ -19,7 +19,8 @@ internal static class RequestScanner
         try
         {
             var reader = new Utf8JsonReader(body);
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && TryScanMembers(ref reader, body, out text) && !reader.Read();
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject
+                && TryScanMembers(ref reader, body, out text) && !reader.Read();
         }
         catch (JsonException)
         {

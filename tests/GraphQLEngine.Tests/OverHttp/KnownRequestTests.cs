@@ -4,7 +4,7 @@ using GraphQLEngine.Tests.Execution;
 
 namespace GraphQLEngine.Tests.OverHttp;
 
-/// <summary>From its second time on a document takes the short way; whatever is sent with it, the answer must be that of the long one.</summary>
+/// <summary>From its second time on a document takes the short way; the answer must be that of the long one all the same.</summary>
 public sealed class KnownRequestTests
 {
     private const string Sdl = """
