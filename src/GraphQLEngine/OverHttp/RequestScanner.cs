@@ -6,7 +6,7 @@ namespace GraphQLEngine.OverHttp;
 
 /// <summary>
 /// Finds the members of a well-formed body without decoding any, which is all that a request needs whose document is known already.
-/// Whatever is unusual is left to <see cref="RequestReader"/>, which also knows what to say about it.
+/// Whatever is unusual, any <c>extensions</c> included, is left to <see cref="RequestReader"/>, which also knows what to say about it.
 /// </summary>
 internal static class RequestScanner
 {
@@ -46,7 +46,6 @@ internal static class RequestScanner
                     operationName = reader.ValueSpan;
                     break;
                 case Variables when reader.TokenType == JsonTokenType.StartObject: variables = Object(ref reader, body); break;
-                case Extensions when reader.TokenType == JsonTokenType.StartObject: reader.Skip(); break;
                 case OperationName or Variables or Extensions when reader.TokenType == JsonTokenType.Null: break;
                 case Other: reader.Skip(); break;
                 default: return false;
