@@ -64,10 +64,11 @@ public sealed class ExecutableSchema
         in RequestText text, object? context, string? correlationId, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
     {
         executing = default;
+        context ??= NoContext;
         if (_literals.Find(text.Query)?.Find(text.OperationName) is not { } operation) return false;
         executing = VariableReader.TryRead(operation.Variables, text.Variables, out var variables)
-            ? OperationExecutor.ExecuteAsync(operation, variables, context ?? NoContext, correlationId, _options, cancellationToken)
-            : OperationExecutor.ExecuteAsync(operation, VariableReader.Parse(text.Variables), context ?? NoContext, correlationId, _options, cancellationToken);
+            ? OperationExecutor.ExecuteAsync(operation, variables, context, correlationId, _options, cancellationToken)
+            : OperationExecutor.ExecuteAsync(operation, VariableReader.Parse(text.Variables), context, correlationId, _options, cancellationToken);
         return true;
     }
 

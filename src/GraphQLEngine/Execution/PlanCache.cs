@@ -5,7 +5,10 @@ using GraphQLEngine.Execution.Plans;
 
 namespace GraphQLEngine.Execution;
 
-/// <summary>Valid documents by the bytes of their text. When the younger half is full it becomes the older, and what nobody asked for since is let go.</summary>
+/// <summary>
+/// Valid documents by the bytes of their text. When the younger half is full it becomes the older, and what nobody asked for since is
+/// let go.
+/// </summary>
 internal sealed class PlanCache(int maximumEntries, int maximumBytes = 8_000_000)
 {
     private readonly Lock _turning = new();
@@ -51,7 +54,7 @@ internal sealed class PlanCache(int maximumEntries, int maximumBytes = 8_000_000
         internal ConcurrentDictionary<byte[], PreparedDocument>.AlternateLookup<ReadOnlySpan<byte>> ByText { get; }
     }
 
-    /// <summary>Compares texts whole; hashes them with the runtime's secret seed, so that no client can choose texts that collide.</summary>
+    /// <summary>Compares texts whole; hashes them with the runtime's secret seed, so that no client can make texts collide.</summary>
     private sealed class BytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
     {
         internal static BytesComparer Instance { get; } = new();
@@ -63,8 +66,11 @@ internal sealed class PlanCache(int maximumEntries, int maximumBytes = 8_000_000
         public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
 #pragma warning disable MA0021 // Bytes in pairs, not words: there is nothing to compare them by but their values.
-        public int GetHashCode(ReadOnlySpan<byte> alternate) =>
-            HashCode.Combine(alternate.Length, string.GetHashCode(MemoryMarshal.Cast<byte, char>(alternate)), alternate.IsEmpty ? 0 : alternate[^1]);
+        public int GetHashCode(ReadOnlySpan<byte> alternate)
+        {
+            var last = alternate.IsEmpty ? 0 : alternate[^1]; // of an odd number of bytes it belongs to no pair
+            return HashCode.Combine(alternate.Length, string.GetHashCode(MemoryMarshal.Cast<byte, char>(alternate)), last);
+        }
 #pragma warning restore MA0021
 
         public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();

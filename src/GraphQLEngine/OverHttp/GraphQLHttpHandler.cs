@@ -46,7 +46,8 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
     }
 
     /// <summary>The short way of a POST whose document is known: the same answer as the long one, with nothing decoded.</summary>
-    private bool TryExecuteKnown(GraphQLHttpRequest request, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
+    private bool TryExecuteKnown(
+        GraphQLHttpRequest request, object? context, CancellationToken cancellationToken, out ValueTask<ExecutionResult> executing)
     {
         executing = default;
         return request.Method == "POST"
@@ -105,6 +106,6 @@ public sealed class GraphQLHttpHandler(ExecutableSchema schema, GraphQLHttpOptio
 
     private static GraphQLHttpResponse Refuse(
         GraphQLHttpRequest request, int statusCode, string mediaType, GraphQLError? error,
-        params IEnumerable<KeyValuePair<string, string>> headers) =>
+        params KeyValuePair<string, string>[] headers) =>
         new(statusCode, mediaType, ExecutionResult.RefusedAs(request.CorrelationId, error is null ? [] : [error]), Caching.None, headers);
 }

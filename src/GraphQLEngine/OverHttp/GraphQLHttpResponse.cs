@@ -6,20 +6,23 @@ namespace GraphQLEngine.OverHttp;
 /// <summary>What a transport sends. Dispose it when it is sent: the body's bytes are pooled.</summary>
 public sealed class GraphQLHttpResponse : IDisposable
 {
+    private static readonly KeyValuePair<string, string> Vary = new("Vary", "Accept");
+    private static readonly KeyValuePair<string, string>[] Usual = [.. Caching.None.Headers(), Vary];
+
     private readonly ExecutionResult? _result; // null: the client has the answer already
 
     internal GraphQLHttpResponse(
-        int statusCode, string mediaType, ExecutionResult result, Caching caching, params IEnumerable<KeyValuePair<string, string>> headers)
+        int statusCode, string mediaType, ExecutionResult result, Caching caching, params KeyValuePair<string, string>[] headers)
         : this(statusCode, caching, headers)
     {
         ContentType = mediaType == Negotiation.Json ? Negotiation.JsonInUtf8 : Negotiation.GraphQLResponseInUtf8;
         _result = result;
     }
 
-    private GraphQLHttpResponse(int statusCode, Caching caching, IEnumerable<KeyValuePair<string, string>> headers)
+    private GraphQLHttpResponse(int statusCode, Caching caching, KeyValuePair<string, string>[] headers)
     {
         StatusCode = statusCode;
-        Headers = [.. headers, .. caching.Headers(), new("Vary", "Accept")];
+        Headers = headers.Length == 0 && ReferenceEquals(caching, Caching.None) ? Usual : [.. headers, .. caching.Headers(), Vary];
     }
 
     /// <summary>The status.</summary>

@@ -6,7 +6,7 @@ namespace GraphQLEngine.OverHttp;
 
 /// <summary>
 /// Finds the members of a well-formed body without decoding any, which is all that a request needs whose document is known already.
-/// Whatever is unusual is left to <see cref="RequestReader"/>, which also knows what to say about it.
+/// Whatever is unusual, any <c>extensions</c> included, is left to <see cref="RequestReader"/>, which also knows what to say about it.
 /// </summary>
 internal static class RequestScanner
 {
@@ -22,7 +22,8 @@ internal static class RequestScanner
         try
         {
             var reader = new Utf8JsonReader(body);
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && TryScanMembers(ref reader, body, out text) && !reader.Read();
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject
+                && TryScanMembers(ref reader, body, out text) && !reader.Read();
         }
         catch (JsonException)
         {

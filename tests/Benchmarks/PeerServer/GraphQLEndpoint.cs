@@ -45,7 +45,8 @@ internal sealed class GraphQLEndpoint(GraphQLHttpHandler handler, OccupationCata
         response.StatusCode = answer.StatusCode;
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
-        for (var index = 0; index < answer.Headers.Count; index++) response.Headers[answer.Headers[index].Key] = answer.Headers[index].Value;
+        for (var index = 0; index < answer.Headers.Count; index++)
+            response.Headers[answer.Headers[index].Key] = answer.Headers[index].Value;
         await response.StartAsync();
         response.BodyWriter.Write(answer.Body.Span);
     }

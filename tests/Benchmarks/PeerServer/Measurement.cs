@@ -25,16 +25,21 @@ internal static class Measurement
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         });
         var copying = Least(() => answer.CopyTo(copy, 0));
+        var name = Path.GetFileNameWithoutExtension(requestFile);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Path.GetFileNameWithoutExtension(requestFile)}: {engine:F2} us and {allocated} bytes allocated for {answer.Length} bytes; copying them {copying:F2} us"));
+            $"{name}: {engine:F2} us and {allocated} bytes allocated for {answer.Length} bytes; copying them {copying:F2} us"));
     }
 
     private static GraphQLHttpResponse Answer(byte[] body, GraphQLHttpHandler handler, OccupationCatalogue catalogue)
     {
         var answering = handler.HandleAsync(
-            new() { Method = "POST", Accept = "application/json", ContentType = "application/json", Body = body }, catalogue, CancellationToken.None);
-        return answering.IsCompletedSuccessfully ? answering.Result : throw new InvalidOperationException("A resolver waited; none should.");
+            new() { Method = "POST", Accept = "application/json", ContentType = "application/json", Body = body },
+            catalogue,
+            CancellationToken.None);
+        return answering.IsCompletedSuccessfully
+            ? answering.Result
+            : throw new InvalidOperationException("A resolver waited; none should.");
     }
 
     // The least of several rounds is nearest to an undisturbed machine; rounds last by processor time, so that each sees as much work.

@@ -91,7 +91,7 @@ public sealed class OccupationTests
             HybridWorking = plain.HybridWorking, Pay = plain.Pay, MinimumLevel = 0, Nations = plain.Nations, LastReviewed = plain.LastReviewed,
             Tasks = ["Plan the day."], TypicalDay = "Up early.", WhereYouWork = "All over the hospital.", Checks = [EmploymentCheck.Dbs],
             Rewarding = ["Thanks from patients."], Challenging = ["Miles of walking."], GoodToKnow = ["You wear a radio."],
-            Progression = [new(new("porter"), "With a course", 2), new(new("gone"), "Somehow", null)],
+            Progression = [new(new("porter"), StepKind.Training, "With a course", 2), new(new("gone"), StepKind.Experience, "Somehow", null)],
             Sources = [SmallCatalogue.Source, new("Somebody's memory", null, Evidence.Recalled, new(2026, 1, 31))],
         };
         var catalogue = new Catalogue(SmallCatalogue.Contents([plain, written]));

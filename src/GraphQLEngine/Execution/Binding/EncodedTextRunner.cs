@@ -4,7 +4,7 @@ using GraphQLEngine.TypeSystem;
 
 namespace GraphQLEngine.Execution.Binding;
 
-/// <summary>A text that is kept encoded: the commonest field of a catalogue, so its name and bytes are copied with nothing in between.</summary>
+/// <summary>A text that is kept encoded: the commonest field of a catalogue, so nothing stands between its bytes and the answer.</summary>
 internal sealed class EncodedTextRunner<TSource>(
     string parentType, FieldDefinition definition, EncodedTextWriter writer, Func<TSource, EncodedText?> resolve)
     : ResolvedRunner<EncodedText>(parentType, definition, [], writer)

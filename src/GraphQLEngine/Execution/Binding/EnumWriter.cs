@@ -41,7 +41,8 @@ internal sealed class EnumWriter<T> : ValueWriter<T> where T : notnull
 
     protected override bool WriteValue(T value, PlannedField field, ResultFrame frame)
     {
-        if (Find(value) is not { } json) return frame.Refuse(new InvalidOperationException($"{_type.Name} has no value for {value}."), field);
+        if (Find(value) is not { } json)
+            return frame.Refuse(new InvalidOperationException($"{_type.Name} has no value for {value}."), field);
         frame.Output.WriteRaw(json);
         return true;
     }

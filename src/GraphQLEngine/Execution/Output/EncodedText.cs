@@ -24,7 +24,8 @@ public sealed class EncodedText
     /// <exception cref="ArgumentException">It is not a string.</exception>
     public static EncodedText FromJson(JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.String) throw new ArgumentException($"A JSON string is needed, not {json.ValueKind}.", nameof(json));
+        if (json.ValueKind != JsonValueKind.String)
+            throw new ArgumentException($"A JSON string is needed, not {json.ValueKind}.", nameof(json));
         var literal = JsonMarshal.GetRawUtf8Value(json);
         return literal.Contains((byte)'\\') ? new(json.GetString() ?? "") : new(literal.ToArray());
     }

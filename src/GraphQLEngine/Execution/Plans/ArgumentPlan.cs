@@ -21,7 +21,8 @@ internal sealed class ArgumentPlan
     {
         _definitions = definitions;
         _names = [.. definitions.Select(definition => definition.Name)];
-        _given = [.. definitions.Select(definition => field.Arguments.FirstOrDefault(argument => argument.Name.Value == definition.Name)?.Value)];
+        _given = [.. definitions.Select(definition =>
+            field.Arguments.FirstOrDefault(argument => argument.Name.Value == definition.Name)?.Value)];
         _location = field.Location;
         if (_given.Any(value => value is not null && UsesVariable(value))) Slot = nextSlot();
         else _constant = Coerce(VariableValues.Empty);
@@ -44,17 +45,25 @@ internal sealed class ArgumentPlan
         {
             var definition = _definitions[index];
             var given = _given[index];
-            if (given is VariableNode variable && variables.Find(variable.Name.Value) is { } found) values[index] = definition.Coercer.Adapt(found);
-            else if (given is not null && !(given is VariableNode missing && !variables.Has(missing.Name.Value)))
+            if (given is VariableNode variable && variables.Find(variable.Name.Value) is { } found)
+                values[index] = definition.Coercer.Adapt(found); // the commonest way needs nowhere to put a problem
+            else if (given is not null && (given is not VariableNode name || variables.Has(name.Name.Value)))
             {
                 var coercion = new Coercion(variables);
                 values[index] = definition.Coercer.FromLiteral(given, coercion);
                 if (coercion.HasFailed)
-                    return Failed($"Argument \"{definition.Name}\" has invalid value {Printer.Print(given)}; {coercion.Problems[0].Message}", given.Location);
+                {
+                    var problem = coercion.Problems[0].Message;
+                    return Failed($"Argument \"{definition.Name}\" has invalid value {Printer.Print(given)}; {problem}", given.Location);
+                }
             }
             else if (definition.HasDefault) values[index] = definition.Default;
             else if (definition.Coercer.IsNonNull)
-                return Failed($"Argument \"{definition.Name}\" of required type \"{definition.Definition.Type}\" was not provided.", given?.Location ?? _location);
+            {
+                return Failed(
+                    $"Argument \"{definition.Name}\" of required type \"{definition.Definition.Type}\" was not provided.",
+                    given?.Location ?? _location);
+            }
             else values[index] = InputObject.NotGiven;
         }
 

@@ -10,7 +10,7 @@ internal sealed record OperationPlan(SelectionPlan Root, int ArgumentSlots, bool
 
     private int _usualBytes = 1024;
 
-    /// <summary>How many bytes recent answers had, at most a mebibyte: an answer that begins with room enough need not move as it grows.</summary>
+    /// <summary>Bytes of recent answers, at most a mebibyte: with room enough from the start an answer need not move as it grows.</summary>
     internal int UsualBytes => _usualBytes;
 
     /// <summary>Learns from an answer; larger ones count at once, smaller ones little by little.</summary>

@@ -57,7 +57,8 @@ internal sealed class NonNullCoercer(InputCoercer inner, string type) : InputCoe
     internal override object? FromJson(JsonElement value, Coercion coercion) =>
         value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? Null(coercion) : inner.FromJson(value, coercion);
 
-    internal override bool TryRead(ref Utf8JsonReader reader, out object? value) => inner.TryRead(ref reader, out value) && value is not null;
+    internal override bool TryRead(ref Utf8JsonReader reader, out object? value) =>
+        inner.TryRead(ref reader, out value) && value is not null;
 
     protected override object? FromValue(ValueNode value, Coercion coercion) => inner.FromLiteral(value, coercion);
 

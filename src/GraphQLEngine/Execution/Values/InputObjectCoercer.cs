@@ -73,7 +73,8 @@ internal sealed class InputObjectCoercer(InputObjectType type, Func<InputObject,
     private static object? Default(BoundInput field, Coercion coercion)
     {
         if (field.HasDefault) return field.Default;
-        if (field.Coercer.IsNonNull) coercion.Fail($"Field \"{field.Name}\" of required type \"{field.Definition.Type}\" was not provided.");
+        if (field.Coercer.IsNonNull)
+            coercion.Fail($"Field \"{field.Name}\" of required type \"{field.Definition.Type}\" was not provided.");
         return InputObject.NotGiven;
     }
 

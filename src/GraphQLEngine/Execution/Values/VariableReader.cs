@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace GraphQLEngine.Execution.Values;
 
 /// <summary>Reads the variables of a request straight from its JSON, as long as they are right and plain.</summary>
-/// <remarks>What is wrong, or a list or an object, is left to <see cref="VariableCoercion"/>, which also knows what to say about it.</remarks>
+/// <remarks>What is wrong, or a list or an object, is left to <see cref="VariableCoercion"/>, which knows what to say about it.</remarks>
 internal static class VariableReader
 {
     /// <summary>Reads variables.</summary>
