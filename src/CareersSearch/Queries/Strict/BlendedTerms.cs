@@ -16,7 +16,8 @@ internal static class BlendedTerms
         var found = new List<FuzzyTerm>();
         FuzzyTerms.Find(field.Terms, query.Term, query.MaximumEdits ?? Classic.TildeNumber.MostEdits, found, LongestWord);
         var letters = LettersIn(query.Term);
-        var terms = found.ConvertAll(term => new ExpandedTerm(term.Term, Likeness(term.Edits, letters, LettersIn(field.Terms[term.Term]))));
+        var terms = found.ConvertAll(
+            term => new ExpandedTerm(term.Term, Likeness(term.Edits, letters, LettersIn(field.Terms[term.Term]))));
         if (terms.Count <= Maximum) return terms;
         terms.Sort((a, b) => a.Part != b.Part ? b.Part.CompareTo(a.Part) : CodePointOrder.Compare(field.Terms[a.Term], field.Terms[b.Term]));
         terms.RemoveRange(Maximum, terms.Count - Maximum);
