@@ -11,7 +11,7 @@ namespace CareersSearch.Occupations;
 internal sealed class AdvancedSearch
 {
     /// <summary>Narrower than the engine allows: a query comes from anywhere.</summary>
-    internal static readonly ClassicLimits Limits = new(1_000, MaximumClauses: 128, MaximumDepth: 8, MaximumExpansions: 16);
+    internal static readonly ClassicLimits Limits = new(InputLimits.Query.MaximumCharacters, 128, 8, 16);
 
     private const int GapBetweenValues = 100; // no phrase reaches from one value into the next
     private readonly Catalogue _catalogue;

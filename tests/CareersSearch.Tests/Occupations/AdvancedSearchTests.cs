@@ -1,5 +1,6 @@
 using CareersCatalogue.Ports;
 using CareersSearch.Occupations;
+using CareersSearch.Tests.Evaluation;
 using TestKit;
 
 namespace CareersSearch.Tests.Occupations;
@@ -52,7 +53,7 @@ public sealed class AdvancedSearchTests
     public void SearchAdvanced_LongestQuery_IsRead() => Assert.Null(Search.SearchAdvanced(new('x', AdvancedSearch.Limits.MaximumCharacters)).Error);
 
     [Fact]
-    public void SearchAdvanced_OneCharacterMore_IsRefused() => Assert.NotNull(Search.SearchAdvanced(new('x', 1_001)).Error);
+    public void SearchAdvanced_OneCharacterMore_IsRefused() => Assert.NotNull(Search.SearchAdvanced(new('x', 501)).Error);
 
     [Fact]
     public void AdvancedFields_Names_AreUniqueAndTheDefaultIsFirst()
@@ -65,6 +66,14 @@ public sealed class AdvancedSearchTests
     [Fact]
     public void AdvancedFields_Examples_AreUnderstood() =>
         Assert.All(Search.AdvancedFields, field => Assert.Null(Search.SearchAdvanced(field.Example).Error));
+
+    [Fact]
+    public void AdvancedFields_Page_ExplainsEachInItsRow()
+    {
+        var page = File.ReadAllText(Path.Combine(Surroundings.Find("docs")!, "search-syntax.md"));
+        var rows = Search.AdvancedFields.Select(field => $"| `{field.Name}` | {field.Description} | `{field.Example}` |\n");
+        Assert.EndsWith(string.Concat(rows), page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void SearchAdvanced_SearchWithoutTheSyntax_Refuses()

@@ -38,6 +38,17 @@ public sealed class StrictSearcherTests
     public void Search_SameWordTwice_CountsTwice() =>
         Assert.Equal(2 * Hits("care")[0].Score, Hits("care care")[0].Score, 6);
 
+    // 64 words of two letters that "of" becomes by two edits, and one of a single letter, which two edits are more than.
+    [Fact]
+    public void Search_MoreSlipsThanAreTaken_LeavesOutTheLeastAlike()
+    {
+        const string Letters = "bcdghjkl";
+        string[] words = ["0", .. Letters.SelectMany(_ => Letters, (first, second) => $"{first}{second}")];
+        var found = Of(words).Search(new FuzzyQuery("b", "of", 2), 100);
+        Assert.Equal(BlendedTerms.Maximum, found.Total);
+        Assert.False(found.Matches.Contains(0));
+    }
+
     [Fact]
     public void Search_SlipTooFar_IsNotFound() => Assert.Empty(Hits("teex~1"));
 
