@@ -57,7 +57,8 @@ public sealed partial class AgreementTests
     // Every word of the data, and each again with common endings, in an order that mixes them; the first 5,000.
     private static string[] SampleWords()
     {
-        var texts = Directory.EnumerateFiles(Surroundings.Find("data/occupations")!, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        var texts = Directory.EnumerateFiles(Surroundings.Find("data/occupations")!, "*.json").Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText);
         var found = texts.SelectMany(text => Letters().Matches(text)).Select(match => match.Value.ToLowerInvariant()).Distinct()
             .Order(StringComparer.Ordinal);
         string[] endings = ["", "s", "ing", "ed", "ness", "ational", "ization", "fully"];

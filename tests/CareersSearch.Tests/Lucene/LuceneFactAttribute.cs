@@ -2,7 +2,7 @@ using CareersSearch.Tests.Evaluation;
 
 namespace CareersSearch.Tests.Lucene;
 
-/// <summary>A fact about agreement with Lucene itself: left out, with the reason, where Java, Lucene or the shared harness is not there.</summary>
+/// <summary>A fact about agreement with Lucene itself: left out, with the reason, where a part of the harness is not there.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LuceneFactAttribute : FactAttribute
 {

@@ -46,7 +46,8 @@ internal sealed class LuceneOracle : IDisposable
         Lines((await RunAsync("dotnet", [Adapter, catalogue], lines)).Output);
 
     /// <summary>Runs a program to its end; a program that takes too long is ended and fails the test.</summary>
-    internal static async Task<(int Code, string Output)> RunAsync(string program, IEnumerable<string> arguments, IEnumerable<string>? input = null)
+    internal static async Task<(int Code, string Output)> RunAsync(
+        string program, IEnumerable<string> arguments, IEnumerable<string>? input = null)
     {
         using var limit = new CancellationTokenSource(Patience);
         using var process = Process.Start(new ProcessStartInfo(program, arguments)

@@ -50,7 +50,8 @@ public sealed class AdvancedSearchTests
     }
 
     [Fact]
-    public void SearchAdvanced_LongestQuery_IsRead() => Assert.Null(Search.SearchAdvanced(new('x', AdvancedSearch.Limits.MaximumCharacters)).Error);
+    public void SearchAdvanced_LongestQuery_IsRead() =>
+        Assert.Null(Search.SearchAdvanced(new('x', AdvancedSearch.Limits.MaximumCharacters)).Error);
 
     [Fact]
     public void SearchAdvanced_OneCharacterMore_IsRefused() => Assert.NotNull(Search.SearchAdvanced(new('x', 501)).Error);

@@ -48,8 +48,11 @@ public sealed class BadInputTests
     public void Read_GeneratedNonsense_GivesHitsOrOneMistake(int seed)
     {
         var random = new Random(seed);
-        string[] pieces = ["nurse", "n*", "w?rd", "+", "-", "!", "&&", "||", " AND ", " OR ", " NOT ", "(", ")", "\"", "~", "~2", "^", "^2", ":", "b:", "*", "[",
-            "]", "{", "}", " TO ", "/", "/n.*/", "\\", "\\u00", " ", "\t", "\0", "😀", "\uD83D", "ש", "<1-3>", "|", "&", "@", "#", "{2,1}"];
+        string[] pieces =
+        [
+            "nurse", "n*", "w?rd", "+", "-", "!", "&&", "||", " AND ", " OR ", " NOT ", "(", ")", "\"", "~", "~2", "^", "^2", ":", "b:", "*",
+            "[", "]", "{", "}", " TO ", "/", "/n.*/", "\\", "\\u00", " ", "\t", "\0", "😀", "\uD83D", "ש", "<1-3>", "|", "&", "@", "#", "{2,1}",
+        ];
         for (var i = 0; i < 3_000; i++)
         {
             var text = new StringBuilder();

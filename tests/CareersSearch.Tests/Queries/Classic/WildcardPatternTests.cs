@@ -25,5 +25,6 @@ public sealed class WildcardPatternTests
     [InlineData("NuR*Se", "nur*se")]
     [InlineData("\\A*B", "\\A*b")]
     [InlineData("A\\", "a\\")]
-    public void Lower_Pattern_LeavesWhatIsEscaped(string pattern, string expected) => Assert.Equal(expected, WildcardPattern.Lower(pattern));
+    public void Lower_Pattern_LeavesWhatIsEscaped(string pattern, string expected) =>
+        Assert.Equal(expected, WildcardPattern.Lower(pattern));
 }

@@ -72,7 +72,8 @@ public sealed class RegularExpressionTests
     [Theory]
     [InlineData(256, true)]
     [InlineData(257, false)]
-    public void Parse_Length_EndsAtTheLimit(int length, bool isRead) => Assert.Equal(isRead, RegularExpression.Parse(new('a', length), out _) is not null);
+    public void Parse_Length_EndsAtTheLimit(int length, bool isRead) =>
+        Assert.Equal(isRead, RegularExpression.Parse(new('a', length), out _) is not null);
 
     [Theory]
     [InlineData(32, true)]
