@@ -4,9 +4,11 @@
 set -u
 cd "$(dirname "$0")"
 
-install() { # Debian packages by name, only those whose command is missing
+install() { # Debian packages by name, only those that are missing
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium)
+  command -v javac >/dev/null || missing+=(default-jdk-headless) # with Lucene: what the strict search is held against
+  compgen -G '/usr/share/java/lucene-core-8*.jar' >/dev/null || missing+=(liblucene8-java)
   [ ${#missing[@]} -eq 0 ] && return 0
   local as_root=()
   [ "$(id -u)" -eq 0 ] || as_root=(sudo)

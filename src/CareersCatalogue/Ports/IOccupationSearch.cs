@@ -3,7 +3,10 @@ using CareersCatalogue.Snapshot;
 
 namespace CareersCatalogue.Ports;
 
-/// <summary>Free-text search over one release. Every method is plain and does no I/O; any text is answered, none is an error.</summary>
+/// <summary>
+/// Free-text search over one release. Every method is plain and does no I/O; any text is answered, and only the advanced syntax knows
+/// mistakes.
+/// </summary>
 public interface IOccupationSearch
 {
     /// <summary>Finds the occupations that a text means, most relevant first.</summary>
@@ -18,6 +21,20 @@ public interface IOccupationSearch
     /// <param name="prefix">As typed, from the first letter on.</param>
     /// <param name="maximum">Most completions; 1 to 20.</param>
     IReadOnlyList<Suggestion> Suggest(string prefix, int maximum);
+
+    /// <summary>The fields that <see cref="SearchAdvanced"/> knows, in the order of explanation; the first is the default.</summary>
+    IReadOnlyList<AdvancedSearchField> AdvancedFields => [];
+
+    /// <summary>
+    /// Finds the occupations that a query in Lucene's classic syntax describes, for people who build queries: words, "phrases"~2, +must,
+    /// -not, AND, OR, brackets, field:word, begin*, patt?rn, slip~, [a TO b], /regular.*/ and ^boosts. It takes a query at its word:
+    /// no synonyms, no corrections.
+    /// </summary>
+    /// <param name="query">As written. A mistake in it is in the outcome.</param>
+    /// <param name="where">Keeps an occupation when true; null keeps all.</param>
+    /// <remarks>A search without such an index has no fields and refuses every query.</remarks>
+    AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) =>
+        new([], new(0, "This search does not read the advanced syntax."));
 }
 
 /// <summary>Makes the index over a release.</summary>

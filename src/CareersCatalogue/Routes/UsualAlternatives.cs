@@ -15,7 +15,7 @@ public static class UsualAlternatives
     private static readonly IReadOnlyList<QualificationType> ForGcses =
         [QualificationType.BtecLevel2, QualificationType.ScottishNational5];
 
-    private static readonly IReadOnlyList<QualificationType> ForGcsesWithEnglishOrMaths =
+    private static readonly IReadOnlyList<QualificationType> ForGcsesAtLarge =
         [QualificationType.FunctionalSkills, QualificationType.BtecLevel2, QualificationType.ScottishNational5];
 
     private static readonly IReadOnlyList<QualificationType> ForALevels =
@@ -32,7 +32,7 @@ public static class UsualAlternatives
     public static IReadOnlyList<QualificationType> Of(int? level, int? count, IReadOnlyList<Subject> subjects) => level switch
     {
         2 when count is null && subjects.Count > 0 && subjects.All(IsEnglishOrMaths) => ForEnglishOrMaths,
-        2 => subjects.Any(IsEnglishOrMaths) ? ForGcsesWithEnglishOrMaths : ForGcses,
+        2 => subjects.Count == 0 || subjects.Any(IsEnglishOrMaths) ? ForGcsesAtLarge : ForGcses,
         3 when subjects.Count > 0 => ForALevelSubjects,
         3 => ForALevels,
         _ => [],

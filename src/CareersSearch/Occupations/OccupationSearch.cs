@@ -16,6 +16,7 @@ internal sealed class OccupationSearch : IOccupationSearch
     private readonly SearchPlanner _planner;
     private readonly OccupationHighlights _highlights;
     private readonly OccupationSuggestions _suggestions;
+    private readonly AdvancedSearch _advanced;
     private readonly float[] _factors;
 
     internal OccupationSearch(Catalogue catalogue)
@@ -25,6 +26,7 @@ internal sealed class OccupationSearch : IOccupationSearch
         _planner = new(_searcher, new(catalogue), new(catalogue));
         _highlights = new(_searcher);
         _suggestions = new(catalogue);
+        _advanced = new(catalogue);
         _factors = [.. catalogue.Entries.Select(FactorOf)];
     }
 
@@ -46,6 +48,10 @@ internal sealed class OccupationSearch : IOccupationSearch
         }
         return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, used, hits));
     }
+
+    public IReadOnlyList<AdvancedSearchField> AdvancedFields => AdvancedField.Described;
+
+    public AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) => _advanced.Search(query, where);
 
     public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => _highlights.Of(_planner.Plan(text), entry);
 

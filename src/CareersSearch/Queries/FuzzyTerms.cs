@@ -28,7 +28,8 @@ internal static class FuzzyTerms
         if (word.Length > maximumLength) return;
         var width = word.Length + 1;
         var cells = (word.Length + maximumEdits + 1) * width;
-        Span<byte> rows = word.Length <= MaximumWordLength ? stackalloc byte[cells] : new byte[cells]; // row d: the cost of a term's first d letters
+        // Row d holds what a term's first d letters cost.
+        Span<byte> rows = word.Length <= MaximumWordLength ? stackalloc byte[cells] : new byte[cells];
         rows.Fill(TooFar);
         for (var j = 0; j <= Math.Min(maximumEdits, word.Length); j++) rows[j] = (byte)j;
 

@@ -18,7 +18,8 @@ internal sealed class FieldSimilarity
         _field = field;
         var average = (float)field.AverageLength;
         var byLength = new float[256];
-        for (var code = 0; code < byLength.Length; code++) byLength[code] = 1f / (K1 * (1 - B + (B * LengthByte.LengthOf((byte)code) / average)));
+        for (var code = 0; code < byLength.Length; code++)
+            byLength[code] = 1f / (K1 * (1 - B + (B * LengthByte.LengthOf((byte)code) / average)));
         _inverseNorms = new float[documentCount];
         for (var document = 0; document < documentCount; document++)
             _inverseNorms[document] = byLength[LengthByte.Of(field.LengthIn(document))];

@@ -13,7 +13,7 @@ public sealed class UsualAlternativesTests
         { 2, 5, [SmallCatalogue.English, SmallCatalogue.Maths], [FunctionalSkills, BtecLevel2, ScottishNational5] },
         { 2, null, [SmallCatalogue.Maths, SmallCatalogue.Biology], [FunctionalSkills, BtecLevel2, ScottishNational5] },
         { 2, 5, [SmallCatalogue.Biology], [BtecLevel2, ScottishNational5] },
-        { 2, null, [], [BtecLevel2, ScottishNational5] },
+        { 2, null, [], [FunctionalSkills, BtecLevel2, ScottishNational5] },
         { 3, null, [], [TLevel, BtecLevel3, AccessToHe, ScottishHigher] },
         { 3, null, [SmallCatalogue.Biology], [BtecLevel3, AccessToHe, ScottishHigher] },
         { 6, null, [], [] },

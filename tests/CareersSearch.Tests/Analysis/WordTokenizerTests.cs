@@ -22,12 +22,31 @@ public sealed class WordTokenizerTests
     [InlineData("שלום ג'ירפה צה\"ל", "שלום|ג'ירפה|צה\"ל")]
     [InlineData("a😀b", "a|😀|b")]
     [InlineData("👩‍⚕️ 👍🏽", "👩‍⚕️|👍🏽")]
+    [InlineData("ג' א\"ב:ג 1_ カ_カ", "ג'|א\"ב|ג|1_|カ_カ")]
+    [InlineData("1\u20E3 #\uFE0F\u20E3 12\u20E33 # 🇬🇧🇬 © 👩\uFE0E", "1\u20E3|#\uFE0F\u20E3|12\u20E33|🇬🇧|©|👩")]
+    [InlineData("👩🏽‍⚕️🏽 ☂🏽", "👩🏽‍⚕️|🏽|☂|🏽")]
+    [InlineData("_\u200D☂ ก\u0E34a a\u0E34b \u0E34", "\u200D☂|ก\u0E34|a|a\u0E34b|\u0E34")]
     public void Tokenize_Text_GivesTheWordsOfAnnex29(string text, string expected) =>
         Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), Words(text));
 
     [Fact]
     public void Tokenize_Text_KeepsWhereEachWordStood() =>
         Assert.Equal([new Token("On", 1, 3), new Token("call", 4, 8)], Tokens(" On-call!"));
+
+    [Theory]
+    [InlineData("word", nameof(TokenKind.Word))]
+    [InlineData("1,5_", nameof(TokenKind.Number))]
+    [InlineData("_1", nameof(TokenKind.Number))]
+    [InlineData("1a", nameof(TokenKind.Word))]
+    [InlineData("한국", nameof(TokenKind.Hangul))]
+    [InlineData("한국a", nameof(TokenKind.Word))]
+    [InlineData("カタ", nameof(TokenKind.Katakana))]
+    [InlineData("カ_", nameof(TokenKind.Word))]
+    [InlineData("日", nameof(TokenKind.Ideograph))]
+    [InlineData("ひ", nameof(TokenKind.Hiragana))]
+    [InlineData("ไทย", nameof(TokenKind.SoutheastAsian))]
+    [InlineData("😀", nameof(TokenKind.Emoji))]
+    public void Tokenize_Token_HasLucenesType(string text, string kind) => Assert.Equal([kind], Tokens(text).Select(token => token.Kind.ToString()));
 
     [Fact]
     public void Tokenize_LongestToken_StaysWhole() => Assert.Equal([255], Words(new string('x', 255)).Select(word => word.Length));

@@ -31,6 +31,14 @@ public sealed class FuzzyTermsTests
     [Fact]
     public void Find_OneLetterMore_FindsNothing() => Assert.Empty(Found([new string('x', 65)], new string('x', 65), 1));
 
+    [Fact]
+    public void Find_LongerWordsAllowed_AreCompared()
+    {
+        var found = new List<FuzzyTerm>();
+        FuzzyTerms.Find(new([new string('x', 255)]), new string('x', 257), 2, found, maximumLength: 257);
+        Assert.Equal([new(0, 2)], found);
+    }
+
     // Against the plain table of the textbook, over words of few letters so that many are close.
     [Theory]
     [InlineData(1)]

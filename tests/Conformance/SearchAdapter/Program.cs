@@ -1,7 +1,7 @@
 using System.Text;
 using SearchAdapter;
 
-// Speaks the language of ../../../../shared/conformance/README.md: a JSON object a line in, one a line out; the last argument is the catalogue.
+// Speaks the language of ../shared/conformance/README.md: a JSON object a line in, one a line out; the last argument is the catalogue.
 if (args.Length == 0 || !File.Exists(args[^1]))
 {
     await Console.Error.WriteLineAsync("The path of a catalogue is expected as the last argument.");

@@ -47,7 +47,8 @@ internal sealed partial class ClassicParser
         return null;
     }
 
-    private static Query? Boosted(Query? query, float? boost) => query is null || boost is null ? query : new BoostQuery(query, boost.Value);
+    private static Query? Boosted(Query? query, float? boost) =>
+        query is null || boost is null ? query : new BoostQuery(query, boost.Value);
 
     private Query? Bare(string field, ClassicToken token, string? tilde)
     {
@@ -56,7 +57,8 @@ internal sealed partial class ClassicParser
         switch (token.Kind)
         {
             case ClassicTokenKind.Star when field == "*": return Counted(new MatchAllQuery(), token);
-            case ClassicTokenKind.Star or ClassicTokenKind.Wildcard: return Expanding(new WildcardQuery(field, WildcardPattern.Lower(token.Text)), token);
+            case ClassicTokenKind.Star or ClassicTokenKind.Wildcard:
+                return Expanding(new WildcardQuery(field, WildcardPattern.Lower(token.Text)), token);
             case ClassicTokenKind.Prefix: return Expanding(new PrefixQuery(field, LowerCaseFilter.Lower(plain[..^1])), token);
             case ClassicTokenKind.Expression: return Expression(field, token);
             default: return tilde is null ? Words(field, token.Position, plain) : Fuzzy(field, token, plain, tilde);
@@ -108,7 +110,8 @@ internal sealed partial class ClassicParser
         var end = Current;
         if (end.Kind is ClassicTokenKind.IncludingEnd or ClassicTokenKind.ExcludingEnd) _at++;
         else Fail(end.Position, SyntaxMessages.Expected("] or }", end));
-        var query = new TermRangeQuery(field, from, to, start.Kind == ClassicTokenKind.IncludingStart, end.Kind == ClassicTokenKind.IncludingEnd);
+        var query = new TermRangeQuery(
+            field, from, to, start.Kind == ClassicTokenKind.IncludingStart, end.Kind == ClassicTokenKind.IncludingEnd);
         return Boosted(Expanding(query, start), ReadBoost());
     }
 

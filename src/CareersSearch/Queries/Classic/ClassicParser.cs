@@ -52,11 +52,15 @@ internal sealed partial class ClassicParser(ClassicSyntax syntax, IReadOnlyList<
 
     private Query? ReadRun(string field, ClauseList clauses)
     {
-        var start = Take();
-        var words = new List<string> { start.Text };
-        while (GoesOn(_at)) words.Add(Take().Text);
-        if (Plain(start with { Text = string.Join(' ', words) }) is not { } plain) return null;
-        var query = Words(field, start.Position, plain);
+        var start = Current.Position;
+        var words = new List<string>();
+        do
+        {
+            if (Plain(Take()) is not { } plain) return null;
+            words.Add(plain);
+        }
+        while (GoesOn(_at));
+        var query = Words(field, start, string.Join(' ', words));
         clauses.AddRun(query);
         return query;
     }
@@ -78,7 +82,8 @@ internal sealed partial class ClassicParser(ClassicSyntax syntax, IReadOnlyList<
 
     private string? ReadField()
     {
-        if (Current.Kind is not (ClassicTokenKind.Term or ClassicTokenKind.Star) || tokens[_at + 1].Kind != ClassicTokenKind.Colon) return null;
+        var canBeField = Current.Kind is ClassicTokenKind.Term or ClassicTokenKind.Star;
+        if (!canBeField || tokens[_at + 1].Kind != ClassicTokenKind.Colon) return null;
         var token = Take();
         _at++;
         if (token.Kind == ClassicTokenKind.Star) return token.Text;

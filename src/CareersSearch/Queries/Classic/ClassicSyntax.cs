@@ -16,7 +16,8 @@ internal sealed record ClassicSyntax(string DefaultField, Analyzer Analyzer, Fun
     /// <summary>Reads a query. A mistake in it is a value, never an exception.</summary>
     internal ClassicReading Read(string text)
     {
-        if (text.Length > Limits.MaximumCharacters) return new(null, new(Limits.MaximumCharacters, SyntaxMessages.TooLong(text.Length, Limits)));
+        if (text.Length > Limits.MaximumCharacters)
+            return new(null, new(Limits.MaximumCharacters, SyntaxMessages.TooLong(text.Length, Limits)));
         var tokens = ClassicLexer.Tokenize(text, out var error);
         return error is null ? new ClassicParser(this, tokens).Read() : new(null, error);
     }

@@ -20,7 +20,8 @@ internal static class Escapes
             if (++i == text.Length) { fault = SyntaxMessages.EndsInEscape; return null; }
             if (text[i] != 'u') { plain.Append(text[i]); continue; }
             var digits = text.AsSpan(i + 1, Math.Min(Digits, text.Length - i - 1));
-            if (digits.Length < Digits || !ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            if (digits.Length < Digits
+                || !ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
             {
                 fault = SyntaxMessages.CutEscape;
                 return null;

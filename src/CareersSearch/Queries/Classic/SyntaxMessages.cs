@@ -13,9 +13,11 @@ internal static class SyntaxMessages
     internal const string UnclosedExpression = "A regular expression is not closed: it stands between two slashes.";
     internal const string UnclosedRange = "A range is not closed: write [a TO b] or {a TO b}.";
 
-    internal static string TooLong(int length, ClassicLimits limits) => $"The query has {length} characters; the most is {limits.MaximumCharacters}.";
+    internal static string TooLong(int length, ClassicLimits limits) =>
+        $"The query has {length} characters; the most is {limits.MaximumCharacters}.";
 
-    internal static string TooManyClauses(ClassicLimits limits) => $"The query has more than {limits.MaximumClauses} words and other parts.";
+    internal static string TooManyClauses(ClassicLimits limits) =>
+        $"The query has more than {limits.MaximumClauses} words and other parts.";
 
     internal static string TooDeep(ClassicLimits limits) => $"Brackets lie more than {limits.MaximumDepth} deep in each other.";
 

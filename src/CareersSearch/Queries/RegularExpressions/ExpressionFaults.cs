@@ -4,7 +4,7 @@ namespace CareersSearch.Queries.RegularExpressions;
 internal static class ExpressionFaults
 {
     internal const string NumberExpected = "A whole number is expected between the curly brackets of a regular expression.";
-    internal const string WrongInterval = "Two whole numbers are expected between the angle brackets of a regular expression, such as <1-31>.";
+    internal const string WrongInterval = "Two whole numbers are expected between angle brackets, such as <1-31>, in a regular expression.";
     internal const string ReversedRange = "A range of characters in a regular expression runs backwards.";
     internal const string EndsTooSoon = "The regular expression ends where a character is expected.";
 

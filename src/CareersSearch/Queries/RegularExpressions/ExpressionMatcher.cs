@@ -88,8 +88,7 @@ internal sealed class ExpressionMatcher(RegularExpression expression)
     private PositionSet FromAll(ExpressionNode node, PositionSet starts)
     {
         var ends = default(PositionSet);
-        for (var start = starts.Next(0); start >= 0 && start <= _length; start = start + 1 < PositionSet.Capacity ? starts.Next(start + 1) : -1)
-            ends |= Ends(node, start);
+        for (var start = starts.Next(0); start >= 0 && start <= _length; start = starts.Next(start + 1)) ends |= Ends(node, start);
         return ends;
     }
 

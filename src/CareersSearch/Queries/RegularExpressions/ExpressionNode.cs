@@ -23,7 +23,7 @@ internal sealed record ComplementNode(int Number, ExpressionNode Inner) : Expres
 /// <summary>Again and again; null: any number of times from the least.</summary>
 internal sealed record RepeatNode(int Number, ExpressionNode Inner, int Least, int? Most) : ExpressionNode(Number)
 {
-    /// <summary>Bounds the wrong way round describe nothing, and nothing again and again is nothing: in Lucene not even the empty string.</summary>
+    /// <summary>Bounds the wrong way round describe nothing, and nothing again and again is nothing, not even the empty string.</summary>
     internal bool IsNothing => Least > Most
         || (Most is null && Inner is CharacterNode { Ranges.Count: 0, IsNegated: false } or RepeatNode { IsNothing: true });
 }

@@ -119,7 +119,8 @@ internal sealed partial class ExpressionParser(string text)
             return Nothing();
         }
         _at = end + 1;
-        return new IntervalNode(_nodes++, Math.Min(first, second), Math.Max(first, second), bounds[0].Length == bounds[1].Length ? bounds[0].Length : 0);
+        var digits = bounds[0].Length == bounds[1].Length ? bounds[0].Length : 0;
+        return new IntervalNode(_nodes++, Math.Min(first, second), Math.Max(first, second), digits);
     }
 
     private CharacterNode Nothing() => new(_nodes++, [], false);

@@ -27,7 +27,7 @@ internal readonly record struct PositionSet(ulong A, ulong B, ulong C, ulong D)
 
     internal bool Contains(int position) => !(this & Of(position)).IsEmpty;
 
-    /// <summary>The first place from <paramref name="from"/> on; -1 when there is none.</summary>
+    /// <summary>The first place from <paramref name="from"/> on; -1 when there is none, as after the last of all.</summary>
     internal int Next(int from)
     {
         for (var word = from >> 6; word < Capacity / 64; word++)

@@ -44,7 +44,7 @@ internal sealed class RegularExpression
         var parts = root is SequenceNode sequence ? sequence.Parts : [root];
         foreach (var part in parts)
         {
-            if (part is not CharacterNode { IsNegated: false, Ranges: [var only] } || only.From != only.To || !Rune.IsValid(only.From)) break;
+            if (part is not CharacterNode { IsNegated: false, Ranges: [var only] } || only.From != only.To) break;
             prefix.Append(new Rune(only.From));
         }
         return prefix.ToString();

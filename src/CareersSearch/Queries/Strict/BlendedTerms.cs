@@ -16,16 +16,20 @@ internal static class BlendedTerms
         var found = new List<FuzzyTerm>();
         FuzzyTerms.Find(field.Terms, query.Term, query.MaximumEdits ?? Classic.TildeNumber.MostEdits, found, LongestWord);
         var letters = LettersIn(query.Term);
-        var terms = found.ConvertAll(term => new ExpandedTerm(term.Term, Likeness(term.Edits, letters, LettersIn(field.Terms[term.Term]))));
-        if (terms.Count <= Maximum) return terms;
-        terms.Sort((a, b) => a.Part != b.Part ? b.Part.CompareTo(a.Part) : CodePointOrder.Compare(field.Terms[a.Term], field.Terms[b.Term]));
-        terms.RemoveRange(Maximum, terms.Count - Maximum);
-        return terms;
+        var terms = found.ConvertAll(
+            term => new ExpandedTerm(term.Term, Likeness(term.Edits, letters, LettersIn(field.Terms[term.Term]))));
+        if (terms.Count > Maximum)
+        {
+            terms.Sort((a, b) => a.Part != b.Part
+                ? b.Part.CompareTo(a.Part)
+                : CodePointOrder.Compare(field.Terms[a.Term], field.Terms[b.Term]));
+            terms.RemoveRange(Maximum, terms.Count - Maximum);
+        }
+        return terms.ConvertAll(term => term with { Part = Math.Max(0, term.Part) });
     }
 
-    // Two edits can be more than a short word has letters: then it matches, and counts nothing.
-    private static float Likeness(int edits, int letters, int others) =>
-        edits == 0 ? 1 : Math.Max(0, 1 - (edits / (float)Math.Min(letters, others)));
+    // Two edits can be more than a short word has letters: then it comes last, and if it is taken all the same it counts nothing.
+    private static float Likeness(int edits, int letters, int others) => edits == 0 ? 1 : 1 - (edits / (float)Math.Min(letters, others));
 
     private static int LettersIn(ReadOnlySpan<char> text)
     {

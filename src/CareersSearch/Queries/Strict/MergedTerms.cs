@@ -15,7 +15,8 @@ internal sealed class MergedTerms
 
     internal void Add(StrictField field, int term, float factor, float rarity)
     {
-        if (_places.TryGetValue((field, term), out var place)) _terms[place] = _terms[place] with { Factor = _terms[place].Factor + factor };
+        if (_places.TryGetValue((field, term), out var place))
+            _terms[place] = _terms[place] with { Factor = _terms[place].Factor + factor };
         else
         {
             _places.Add((field, term), _terms.Count);

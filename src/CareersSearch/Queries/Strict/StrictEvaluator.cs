@@ -16,8 +16,10 @@ internal sealed partial class StrictEvaluator(StrictSearcher searcher)
         SloppyPhraseQuery phrase => InField(phrase.Scope, field => EvaluatePhrase(field, phrase.Terms, phrase.Slop, boost)),
         FuzzyQuery fuzzy => EvaluateBoolean(new([new(Occur.Should, fuzzy)]), boost),
         PrefixQuery prefix => InField(prefix.Scope, field => EvaluateAny(field, TermSelection.Prefix(field.Index.Terms, prefix), boost)),
-        WildcardQuery wildcard => InField(wildcard.Scope, field => EvaluateAny(field, TermSelection.Wildcard(field.Index.Terms, wildcard), boost)),
-        RegularExpressionQuery regular => InField(regular.Scope, field => EvaluateAny(field, TermSelection.Expression(field.Index.Terms, regular), boost)),
+        WildcardQuery wildcard => InField(wildcard.Scope,
+            field => EvaluateAny(field, TermSelection.Wildcard(field.Index.Terms, wildcard), boost)),
+        RegularExpressionQuery regular => InField(regular.Scope,
+            field => EvaluateAny(field, TermSelection.Expression(field.Index.Terms, regular), boost)),
         TermRangeQuery range => InField(range.Scope, field => EvaluateAny(field, TermSelection.Range(field.Index.Terms, range), boost)),
         _ => throw new ArgumentException($"No strict evaluation for {query.GetType().Name}.", nameof(query)),
     };

@@ -29,7 +29,7 @@ public sealed class RouteLockTests
     [InlineData(QualificationType.FunctionalSkills, "Pass", true)]
     [InlineData(QualificationType.ScottishNational5, "C", true)]
     [InlineData(QualificationType.ScottishNational5, "D", false)]
-    [InlineData(QualificationType.BtecLevel2, "Pass", true)]
+    [InlineData(QualificationType.BtecLevel2, "Pass", false)]
     [InlineData(QualificationType.ALevel, "E", true)]
     [InlineData(QualificationType.ALevel, "U", false)]
     [InlineData(QualificationType.ScottishHigher, "D", true)]
