@@ -63,7 +63,7 @@ public sealed class PlaygroundTests(BrowserSite site)
         var page = await site.VisitAsync();
         await page.GotoAsync(Address);
         await page.GetByText("Completions while somebody types", new() { Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Open in the editor: Completions while somebody types" }).ClickAsync();
+        await page.Locator("a[href$='?example=suggestions']").ClickAsync();
         await Assertions.Expect(page.Locator(Editor)).ToContainTextAsync("query Completions");
     }
 
@@ -74,7 +74,7 @@ public sealed class PlaygroundTests(BrowserSite site)
         await page.GotoAsync(Address);
         await Assertions.Expect(page.Locator("#playground")).ToBeHiddenAsync();
         await page.GetByText("Completions while somebody types", new() { Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "See the answer as JSON: Completions while somebody types" }).ClickAsync();
+        await page.Locator("a[href^='/graphql?query=query%20Completions']").ClickAsync();
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("{\"data\":{\"suggest\":[{\"text\":\"Paramedic\"");
     }
 

@@ -18,7 +18,7 @@ public sealed class OccupationTests
         Assert.Equal(
             [
                 "Pay in England £32,073 to £56,515 a year", "You can start with A levels, or other level 3", "Training About 3 years", "Hours Shifts",
-                "Where you work Hospital", "Patients Lots of patient contact", "Working from home On site",
+                "Where you work Hospital", "Kind of work Clinical: care, treatment or tests", "Patients Lots of patient contact", "Working from home On site",
                 "Register You must join the register of the Nursing and Midwifery Council", "Family Nursing",
             ],
             page.AllWords(".facts__item"));
@@ -40,7 +40,7 @@ public sealed class OccupationTests
         var page = await host.ReadAsync("/occupations/gp-receptionist");
         Assert.Empty(page.QuerySelectorAll("table"));
         Assert.Equal(
-            ["Set by the employer.", "The practice sets the pay.", "There is no national figure for this job. Adverts say what an employer pays."],
+            ["Set by the employer.", "The employer decides.", "The practice sets the pay."],
             page.AllWords("[aria-labelledby=pay] p"));
     }
 
@@ -104,7 +104,7 @@ public sealed class OccupationTests
         Assert.Equal(["Thanks from patients."], page.AllWords(".card--good li"));
         Assert.Equal(["Miles of walking."], page.AllWords(".card--hard li"));
         Assert.Equal(["Checks before you start: Criminal record check (DBS, or your nation's own).", "You wear a radio."], page.AllWords("[aria-labelledby=good-to-know] li"));
-        Assert.Equal(["Porter from £25,272 With a course (about 2 years)"], page.AllWords("[aria-labelledby=next] li"));
+        Assert.Equal(["Porter from £25,272 With more training: With a course (about 2 years)"], page.AllWords("[aria-labelledby=next] li"));
         Assert.Equal(["Checked Test source read on 21 November 2026", "Check with Somebody's memory noted on 31 January 2026"], page.AllWords(".sources li"));
     }
 
