@@ -1,3 +1,4 @@
+using CareersCatalogue.Ports;
 using CareersGraph.Connections;
 using CareersGraph.Limits;
 using GraphQLEngine.Errors;
@@ -21,6 +22,13 @@ internal static class GraphRequestErrors
 
     internal static GraphQLException TooLong(string argument, int maximum, int length) => new(GraphQLError.OverLimit(
         $"\"{argument}\" has {length} characters; at most {maximum} are allowed.", "inputCharacters", maximum, length));
+
+    internal static GraphQLException Syntax(AdvancedSearchError error) => new(new GraphQLError(
+        $"\"query\" is not in Lucene's syntax, at character {error.Position + 1}: {error.Message}")
+    {
+        Code = ErrorCodes.BadUserInput,
+        Extensions = new Dictionary<string, object?> { ["position"] = error.Position },
+    });
 
     internal static GraphQLException TooDeep(int maximum) => new(GraphQLError.OverLimit(
         $"The filter nests deeper than {maximum} levels of \"and\", \"or\" and \"not\".", "filterDepth", maximum, maximum + 1));

@@ -60,6 +60,29 @@ public sealed class OtherQueryTests
         """{"data":{"search":{"totalCount":1,"didYouMean":null,"edges":[{"score":10,"node":{"slug":"gardener"},"highlights":[{"field":"title","fragments":[{"text":"Gardener","matched":true}]}]}]}}}""",
         await GraphClient.AskAsync("""{ search(query: "garden") { totalCount didYouMean edges { score node { slug } highlights { field fragments { text matched } } } } }"""));
 
+    [Fact]
+    public async Task Search_MistakeInLucenesSyntax_IsAnErrorWithItsPlace()
+    {
+        var error = await GraphClient.ErrorAsync("""{ search(query: "title:(", syntax: LUCENE) { totalCount } }""");
+
+        Assert.Equal("\"query\" is not in Lucene's syntax, at character 1: This search does not read the advanced syntax.", error.GetProperty("message").GetString());
+        Assert.Equal(0, error.GetProperty("extensions").GetProperty("position").GetInt32());
+    }
+
+    [Fact]
+    public async Task RelatedBy_SaysWhatTheTwoShare() => Assert.Equal(
+        """{"data":{"occupation":{"related":[{"slug":"data-analyst"}],"relatedBy":[{"occupation":{"slug":"data-analyst"},"reasons":["shared"]}]}}}""",
+        (await GraphClient.AskAsync("""{ occupation(slug: "cyber-security-analyst") { related(first: 1) { slug } relatedBy(first: 1) { occupation { slug } reasons } } }"""))
+            .Replace("[\"" + string.Join("\",\"", await ReasonsAsync()) + "\"]", "[\"shared\"]", StringComparison.Ordinal));
+
+    private static async Task<string[]> ReasonsAsync()
+    {
+        var data = await GraphClient.DataAsync("""{ occupation(slug: "cyber-security-analyst") { relatedBy(first: 1) { reasons } } }""");
+        string[] reasons = [.. data.GetProperty("occupation").GetProperty("relatedBy")[0].GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()!)];
+        Assert.NotEmpty(reasons);
+        return reasons;
+    }
+
     [Theory]
     [InlineData(500, true)]
     [InlineData(501, false)]

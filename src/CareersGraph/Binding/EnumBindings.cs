@@ -16,6 +16,7 @@ internal static class EnumBindings
         bind.Enum<RequirementKind>("RequirementKind");
         bind.Enum<QualificationType>("QualificationType");
         bind.Enum<StepKind>("StepKind");
+        bind.Enum<SearchSyntax>("SearchSyntax");
         bind.Enum<Avoidance>("Avoidance");
         bind.Enum<PatientContact>("PatientContact");
         bind.Enum<EmploymentCheck>("EmploymentCheck");
@@ -39,6 +40,13 @@ internal enum OrderDirection
 {
     Asc,
     Desc,
+}
+
+/// <summary>How the text of a search is read.</summary>
+internal enum SearchSyntax
+{
+    People,
+    Lucene,
 }
 
 /// <summary>What the counts beside a list are of.</summary>

@@ -1,3 +1,4 @@
+using CareersCatalogue.Guidance;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
@@ -54,6 +55,11 @@ internal static class OccupationBinding
             type.Field("url", registration => registration.Regulator.Url);
             type.Field("alternatives", registration => registration.Alternatives.Select(regulator => regulator.Abbreviation).ToArray());
         });
+        bind.Object<RelatedOccupation>("RelatedOccupation", type =>
+        {
+            type.Field("occupation", related => related.Entry);
+            type.Field("reasons", related => related.Reasons);
+        });
         bind.Object<CareerStep>("CareerStep", type =>
         {
             type.Field("occupation", (step, call) => call.Context<CareersRequest>().Catalogue.Find(step.To.Value)!); // the import resolved it
@@ -93,7 +99,8 @@ internal static class OccupationBinding
         type.Field("minimumLevel", entry => entry.Occupation.MinimumLevel);
         type.Field("trainingYears", entry => entry.Occupation.TrainingYears);
         type.Field("progression", entry => entry.Occupation.Progression);
-        type.Field("related", Related);
+        type.Field("related", (entry, call) => Related(entry, call).Select(related => related.Entry).ToArray());
+        type.Field("relatedBy", Related);
         type.Field("specialismOf", entry => entry.Parent);
         type.Field("specialisms", entry => entry.Specialisms);
         type.Field("rewarding", entry => entry.Occupation.Rewarding);
@@ -153,11 +160,11 @@ internal static class OccupationBinding
             : [.. entry.Routes.Where(route => (kinds is null || kinds.Contains(route.Type.Kind)) && (level is null || route.MinimumLevel <= level))];
     }
 
-    private static IReadOnlyList<CatalogueEntry> Related(CatalogueEntry entry, FieldCall call)
+    private static IReadOnlyList<RelatedOccupation> Related(CatalogueEntry entry, FieldCall call)
     {
         var first = call.Argument<int>("first");
         return first is < 0 or > MaximumRelated
             ? throw GraphRequestErrors.OutOfRange("first", 0, MaximumRelated, first)
-            : [.. call.Context<CareersRequest>().Related.Of(entry).Take(first).Select(related => related.Entry)];
+            : [.. call.Context<CareersRequest>().Related.Of(entry).Take(first)];
     }
 }

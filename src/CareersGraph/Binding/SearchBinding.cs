@@ -54,12 +54,19 @@ internal static class SearchBinding
         });
     }
 
+    private static SearchOutcome Found(IOccupationSearch search, SearchSyntax syntax, string text, Func<CatalogueEntry, bool>? where)
+    {
+        if (syntax == SearchSyntax.People) return search.Search(text, where);
+        var outcome = search.SearchAdvanced(text, where);
+        return outcome.Error is { } error ? throw GraphRequestErrors.Syntax(error) : new(outcome.Hits, null, []);
+    }
+
     /// <summary>Answers <c>Query.search</c>.</summary>
     public static SearchPage Search(CareersRequest request, FieldCall call)
     {
         var text = call.Argument<string>("query");
         if (text.Length > InputReading.MaximumCharacters) throw GraphRequestErrors.TooLong("query", InputReading.MaximumCharacters, text.Length);
-        var outcome = request.Search.Search(text, OccupationWhere.Read(call.Argument<InputObject?>("where")));
+        var outcome = Found(request.Search, call.Argument<SearchSyntax>("syntax"), text, OccupationWhere.Read(call.Argument<InputObject?>("where")));
         var page = new PageRequest(call.Argument<int?>("first"), call.Argument<string?>("after"), null, null);
         return new(text, outcome, Connection<SearchHit>.Of(outcome.Hits, page, hit => OccupationList.KeyOf(hit.Entry)));
     }

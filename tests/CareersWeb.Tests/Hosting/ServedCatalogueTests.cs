@@ -19,6 +19,20 @@ public sealed class ServedCatalogueTests(RealHost host) : IClassFixture<RealHost
     }
 
     [Fact]
+    public async Task Search_InLucenesSyntax_TakesTheQueryAtItsWord()
+    {
+        var found = (await host.QueryAsync(
+            """{ search(query: "title:nurse AND route:apprenticeship", syntax: LUCENE, first: 100) { totalCount nodes { title entryRoutes { title type { name } } } } }""")).GetProperty("search");
+
+        Assert.InRange(found.GetProperty("totalCount").GetInt32(), 20, 200);
+        Assert.All(found.GetProperty("nodes").EnumerateArray(), node =>
+        {
+            Assert.Contains("nurs", node.GetProperty("title").GetString(), StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("apprenticeship", node.GetProperty("entryRoutes").GetRawText(), StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    [Fact]
     public async Task AdvisersQuestion_TotalsOrderAndFacets_AgreeWithTheFiles()
     {
         var expected = RealData.Occupations().Where(file => file.Routes.Any(route =>
