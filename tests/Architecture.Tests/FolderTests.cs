@@ -10,7 +10,7 @@ public sealed partial class FolderTests
         ["CareersCatalogue"] = ["Occupations", "Pay", "Routes", "Support", "Snapshot", "Filters", "Guidance", "Ports"],
         ["GraphQLEngine"] = ["Errors", "Language", "TypeSystem", "Validation", "Execution", "OverHttp"],
         ["BotProtocol"] = ["Activities", "Turns", "Conversations", "OverHttp"],
-        ["CareersSearch"] = ["Analysis", "Index", "Scoring", "Queries", "Occupations"],
+        ["CareersSearch"] = ["Analysis", "Index", "Scoring", "Queries", "Occupations", "Evaluation"],
     };
 
     private static readonly string[] BannedNames = ["Utilities", "Utils", "Helpers", "Common", "Models", "Misc", "Shared", "Managers"];

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CareersSearch.Evaluation;
 using CareersSearch.Occupations;
 using Xunit.Abstractions;
 
@@ -7,25 +8,13 @@ namespace CareersSearch.Tests.Evaluation;
 /// <summary>How well and how fast search answers the judged queries on the real catalogue.</summary>
 public sealed class RelevanceTests(ITestOutputHelper output)
 {
-    private const double LowestGain = 0.8;
-    private const double LowestReciprocalRank = 0.88;
-
     [JudgedFact]
     public void Search_JudgedQueries_KeepsItsFigures()
     {
         var search = new OccupationSearch(DataFolder.Load());
-        var scored = JudgedQueries.Load().Select(query =>
-        {
-            var ranked = search.Search(query.Text).Hits.Select(hit => hit.Entry.Occupation.Slug.Value).ToArray();
-            return (Query: query, Ranked: ranked, Gain: query.Gain(ranked), Rank: query.ReciprocalRank(ranked));
-        }).ToArray();
-        foreach (var group in scored.GroupBy(one => one.Query.Class))
-            output.WriteLine($"{group.Key,-14} nDCG@10 {group.Average(one => one.Gain):0.000}  MRR {group.Average(one => one.Rank):0.000}");
-        foreach (var (query, ranked, gain, _) in scored.Where(one => one.Gain < 0.6).OrderBy(one => one.Gain))
-            output.WriteLine($"  {query.Id} {gain:0.00} {query.Text}: {string.Join(' ', ranked.Take(6))}");
-        var (ndcg, mrr) = (scored.Average(one => one.Gain), scored.Average(one => one.Rank));
-        output.WriteLine($"all            nDCG@10 {ndcg:0.000}  MRR {mrr:0.000}  without hits {scored.Count(one => one.Ranked.Length == 0)}");
-        Assert.True(ndcg >= LowestGain && mrr >= LowestReciprocalRank, $"nDCG@10 {ndcg:0.000}, MRR {mrr:0.000}");
+        var figures = SearchEvaluation.Of(search, JudgedQueries.Load());
+        foreach (var row in figures) output.WriteLine(row.ToString());
+        Assert.True(SearchEvaluation.IsEnough(figures[^1]), figures[^1].ToString());
     }
 
     [JudgedFact]
