@@ -40,7 +40,8 @@ internal sealed class RouteLocks
         return found;
     }
 
-    private static string KeyOf(Requirement asked) => string.Create(
+    /// <summary>Equal for requirements that the same people meet.</summary>
+    internal static string KeyOf(Requirement asked) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{asked.Kind}|{asked.Level}|{asked.Count}|{asked.Grade}|{string.Join(',', asked.Subjects.Select(subject => subject.Slug.Value))}|{asked.Words}");
+        $"{asked.Kind}|{asked.Level}|{asked.Count}|{asked.Grade}|{string.Join(',', asked.Subjects.Select(subject => subject.Slug.Value))}|{string.Join(',', asked.Alternatives)}|{asked.Words}");
 }

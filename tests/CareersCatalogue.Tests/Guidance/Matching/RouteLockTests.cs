@@ -22,6 +22,16 @@ public sealed class RouteLockTests
     private static HeldQualification Has(QualificationType type, string? subject = null, string? grade = null, int count = 1) =>
         new(type, subject, grade is null ? Grades.PassOf(type) : Grades.Read(type, grade)!, count);
 
+    // Bug: ways in that differed in nothing but what they take instead shared one lock, so the narrower one opened too easily.
+    [Fact]
+    public void KeyOf_OtherAlternatives_IsAnotherKey()
+    {
+        var asked = Asks(3);
+
+        Assert.Equal(RouteLocks.KeyOf(asked), RouteLocks.KeyOf(Asks(3)));
+        Assert.NotEqual(RouteLocks.KeyOf(asked), RouteLocks.KeyOf(asked with { Alternatives = [QualificationType.AccessToHe] }));
+    }
+
     [Theory]
     [InlineData(QualificationType.Gcse, "4", true)]
     [InlineData(QualificationType.Gcse, "3", false)]
