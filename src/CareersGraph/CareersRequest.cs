@@ -18,9 +18,6 @@ public sealed class CareersRequest(CatalogueSnapshot snapshot, Func<IConversatio
     /// <summary>Whether the answer is to say in <c>extensions.cost</c> what it cost.</summary>
     public bool ReportsCost { get; init; }
 
-    /// <summary>Whether the answer tells something of the caller, such as what is left of the caller's points.</summary>
-    public bool IsPersonal { get; internal set; }
-
     /// <summary>Points that the call costs, known before any field is answered.</summary>
     internal int Points { get; set; }
 

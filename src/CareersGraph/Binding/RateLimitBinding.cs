@@ -18,9 +18,5 @@ internal static class RateLimitBinding
     });
 
     /// <summary>Answers <c>Query.rateLimit</c>; null where nobody counts.</summary>
-    public static RateLimit? Of(CareersRequest request)
-    {
-        request.IsPersonal = true;
-        return request.Budget is { } budget ? new(budget.Tell(), request.Points) : null;
-    }
+    public static RateLimit? Of(CareersRequest request) => request.Budget is { } budget ? new(budget.Tell(), request.Points) : null;
 }

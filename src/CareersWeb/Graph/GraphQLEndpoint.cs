@@ -60,12 +60,12 @@ public static class GraphQLEndpoint
                 ReportsCost = ApiLimits.AsksForCost(http.Request),
             };
             using var response = await handler.HandleAsync(call.ReportsCost ? request with { Version = null } : request, call, either.Token);
-            await ResponseSender.WriteAsync(http, response, isPersonal: call.IsPersonal);
+            await ResponseSender.WriteAsync(http, response);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
         {
             using var response = GraphQLHttpHandler.TimedOut(request, MaximumSeconds);
-            await ResponseSender.WriteAsync(http, response, isPersonal: false);
+            await ResponseSender.WriteAsync(http, response);
         }
     }
 }

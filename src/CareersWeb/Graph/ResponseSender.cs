@@ -6,20 +6,11 @@ namespace CareersWeb.Graph;
 /// <summary>Sends an answer, made small where that pays and the client can read it.</summary>
 internal static class ResponseSender
 {
-    /// <param name="http">Where to.</param>
-    /// <param name="response">What.</param>
-    /// <param name="isPersonal">Whether the answer is this caller's alone, so that nobody may keep it.</param>
-    public static async Task WriteAsync(HttpContext http, GraphQLHttpResponse response, bool isPersonal)
+    public static async Task WriteAsync(HttpContext http, GraphQLHttpResponse response)
     {
         var headers = http.Response.Headers;
         http.Response.StatusCode = response.StatusCode;
         foreach (var (name, value) in response.Headers) headers.Append(name, value);
-        if (isPersonal)
-        {
-            headers.CacheControl = "no-store";
-            headers.Remove(HeaderNames.ETag);
-        }
-
         headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (response.ContentType is not { } type) return; // nothing but headers
         http.Response.ContentType = type;
