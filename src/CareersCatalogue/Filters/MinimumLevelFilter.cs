@@ -6,11 +6,9 @@ namespace CareersCatalogue.Filters;
 /// <summary>The qualification level that a person has: keeps what can be started with it or with less.</summary>
 public static class MinimumLevelFilter
 {
-    private const int HighestLevel = 8;
-
     private static readonly IReadOnlyList<FilterChoice> AllChoices =
     [
-        .. Enumerable.Range(0, HighestLevel + 1).Select(level =>
+        .. Enumerable.Range(0, QualificationTypes.HighestLevel + 1).Select(level =>
             new FilterChoice(level.ToString(CultureInfo.InvariantCulture), RequirementWording.LevelPhrase(level), [])),
     ];
 

@@ -55,6 +55,9 @@ public enum QualificationType
 /// <remarks>Source of the levels: <c>data/reference/qualifications.json</c>.</remarks>
 public static class QualificationTypes
 {
+    /// <summary>The highest of England's qualification levels, a doctorate's; the lowest is 0.</summary>
+    public const int HighestLevel = 8;
+
     /// <summary>From the lowest level to the highest.</summary>
     public static ChoiceList<QualificationType> List { get; } = new(
         new(QualificationType.None, "none", "No qualifications yet", "nothing"),

@@ -8,7 +8,7 @@ public static class RequirementWording
     /// <summary>The fields in one phrase without a full stop.</summary>
     public static string Of(Requirement requirement)
     {
-        var subjects = Join(requirement.Subjects, requirement.Kind == RequirementKind.Subject ? " or " : " and ");
+        var subjects = Joined([.. requirement.Subjects.Select(InSentence)], requirement.Kind == RequirementKind.Subject ? " or " : " and ");
         if (requirement.Level is not { } level) return subjects.Length == 0 ? "Ask the employer or college what they want" : $"{Sentence(subjects)} helps";
         if (level == 2 && requirement.Grade is { } grade)
         {
@@ -39,15 +39,18 @@ public static class RequirementWording
         _ => "A doctorate (level 8)",
     };
 
-    private static string Join(IReadOnlyList<Subject> subjects, string lastJoin) => subjects.Count switch
+    /// <summary>Words inside a sentence, the last joined by a word of its own; empty for none.</summary>
+    /// <param name="words">In the order of the sentence.</param>
+    /// <param name="lastJoin">What stands before the last of several, with its blanks.</param>
+    public static string Joined(IReadOnlyList<string> words, string lastJoin = " and ") => words.Count switch
     {
         0 => "",
-        1 => InSentence(subjects[0]),
-        _ => string.Join(", ", subjects.Take(subjects.Count - 1).Select(InSentence)) + lastJoin + InSentence(subjects[^1]),
+        1 => words[0],
+        _ => string.Join(", ", words.Take(words.Count - 1)) + lastJoin + words[^1],
     };
 
-    // English is a name and keeps its capital; other subjects are common words in a sentence.
-    private static string InSentence(Subject subject) =>
+    /// <summary>A subject's name inside a sentence: English is a name and keeps its capital, others are common words there.</summary>
+    public static string InSentence(Subject subject) =>
         subject.Slug.Value == "english" ? subject.Name : char.ToLowerInvariant(subject.Name[0]) + subject.Name[1..];
 
     private static string Sentence(string phrase) => phrase.Length == 0 ? phrase : char.ToUpperInvariant(phrase[0]) + phrase[1..];

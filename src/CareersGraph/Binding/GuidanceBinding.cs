@@ -2,6 +2,7 @@ using CareersCatalogue.Guidance.Comparing;
 using CareersCatalogue.Guidance.Journeys;
 using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersGraph.Connections;
 using CareersGraph.Guidance;
@@ -27,8 +28,6 @@ internal static class GuidanceBinding
 {
     /// <summary>What <c>from</c> says for somebody who is in no job yet.</summary>
     private const string School = "school";
-
-    private const int HighestLevel = 8;
 
     public static void Add(SchemaBinder bind)
     {
@@ -114,7 +113,7 @@ internal static class GuidanceBinding
         var first = call.Argument<int?>("first") ?? 3; // an explicit null is the same as leaving it out
         var level = call.Argument<int>("level");
         if (first is < 0 or > JourneyFinder.Most) throw GraphRequestErrors.OutOfRange("first", 0, JourneyFinder.Most, first);
-        if (level is < 0 or > HighestLevel) throw GraphRequestErrors.OutOfRange("level", 0, HighestLevel, level);
+        if (level is < 0 or > QualificationTypes.HighestLevel) throw GraphRequestErrors.OutOfRange("level", 0, QualificationTypes.HighestLevel, level);
         if (from == to) throw GuidanceErrors.Twice("to", to);
         var goal = Find(request.Catalogue, "to", to);
         var start = from == School ? null : Find(request.Catalogue, "from", from);

@@ -10,7 +10,6 @@ namespace CareersGraph.Guidance;
 /// <summary>Reads a <c>ProfileInput</c>. Nothing of it is kept or logged.</summary>
 internal static class ProfileReading
 {
-    private const int HighestLevel = 8;
     private const int MostOfOne = 30;
     private const int HighestSalary = 1_000_000;
     private const int LongestTraining = 30;
@@ -19,7 +18,7 @@ internal static class ProfileReading
     public static Profile Read(InputObject input, Catalogue catalogue) => new()
     {
         Qualifications = [.. (input.Items<InputObject>("qualifications") ?? []).Select(ReadQualification)],
-        Level = Within(input, "level", HighestLevel),
+        Level = Within(input, "level", QualificationTypes.HighestLevel),
         EnjoyedSubjects = [.. Distinct(input.Items<string>("enjoyedSubjects")).Select(name =>
             Equivalence.FindSubject(catalogue.Contents.Subjects, name) ?? throw GuidanceErrors.UnknownName("enjoyedSubjects", name,
                 "subjects")).Distinct()],

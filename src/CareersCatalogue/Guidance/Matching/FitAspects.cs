@@ -25,7 +25,7 @@ internal static class FitAspects
                 shared => $"It is close to what you like: {shared}.", "It is not close to the interests you named.")),
         new(15, profile => profile.EnjoyedSubjects.Count > 0, (profile, job) =>
             Share(profile.EnjoyedSubjects, job.Occupation.UsefulSubjects, 2),
-            (profile, job) => Common(profile.EnjoyedSubjects.Intersect(job.Occupation.UsefulSubjects).Select(ShortfallWording.InSentence),
+            (profile, job) => Common(profile.EnjoyedSubjects.Intersect(job.Occupation.UsefulSubjects).Select(RequirementWording.InSentence),
                 shared => $"It uses subjects you enjoy: {shared}.", null)),
         new(15, profile => profile.Skills.Count > 0, (profile, job) => Share(profile.Skills, job.Occupation.Skills, 2),
             (profile, job) => Common(profile.Skills.Intersect(job.Occupation.Skills).Select(skill =>
@@ -80,9 +80,9 @@ internal static class FitAspects
         var common = profile.WorkingPatterns.Intersect(offered).Select(Label).ToList();
         var unasked = offered.Where(pattern => IsDemanding(pattern) && !profile.WorkingPatterns.Contains(pattern)).Select(Label).ToList();
         if (common.Count == 0) return "Its hours are not those you asked for" + (unasked.Count == 0 ? "."
-            : $": {ShortfallWording.Joined(unasked)}.");
-        return $"Its hours suit you: {ShortfallWording.Joined(common)}" + (unasked.Count == 0 ? "."
-            : $"; also: {ShortfallWording.Joined(unasked)}.");
+            : $": {RequirementWording.Joined(unasked)}.");
+        return $"Its hours suit you: {RequirementWording.Joined(common)}" + (unasked.Count == 0 ? "."
+            : $"; also: {RequirementWording.Joined(unasked)}.");
     }
 
     private static string Label(WorkingPattern pattern) => WorkingPatterns.List.Of(pattern).Label is var label
@@ -128,7 +128,7 @@ internal static class FitAspects
     };
 
     private static string? Common(IEnumerable<string> shared, Func<string, string> sentence, string? whenNone) =>
-        ShortfallWording.Joined([.. shared]) is { Length: > 0 } text ? sentence(text) : whenNone;
+        RequirementWording.Joined([.. shared]) is { Length: > 0 } text ? sentence(text) : whenNone;
 
     private static string Pounds(int pounds) => string.Create(CultureInfo.InvariantCulture, $"£{pounds:N0}");
 

@@ -12,7 +12,7 @@ public static class ShortfallWording
     /// <param name="grade">Lowest grade accepted; null for any pass.</param>
     public static string Subject(Subject subject, int level, string? grade)
     {
-        var name = InSentence(subject);
+        var name = RequirementWording.InSentence(subject);
         var basic = subject.Slug.Value is "english" or "maths";
         return level switch
         {
@@ -39,18 +39,6 @@ public static class ShortfallWording
 
     /// <summary>A pass in one of several subjects.</summary>
     public static string AnySubject(Requirement requirement) =>
-        "A pass in " + string.Join(" or ", requirement.Subjects.Select(InSentence)) + (requirement.Level is { } level
+        "A pass in " + string.Join(" or ", requirement.Subjects.Select(RequirementWording.InSentence)) + (requirement.Level is { } level
             ? $" at level {level}" : "");
-
-    /// <summary>The names of some subjects inside a sentence.</summary>
-    public static string Joined(IReadOnlyList<string> names) => names.Count switch
-    {
-        0 => "",
-        1 => names[0],
-        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
-    };
-
-    /// <summary>A subject's name inside a sentence: English and other languages keep their capital.</summary>
-    public static string InSentence(Subject subject) =>
-        subject.Slug.Value == "english" ? subject.Name : char.ToLowerInvariant(subject.Name[0]) + subject.Name[1..];
 }
