@@ -1,5 +1,5 @@
 // Shows that a caller far over the limit is refused at once and does not slow the others (RELIABILITY.md, A3 and A4).
-//   dotnet run -c Release --project src/CareersWeb -- --Proxies:Known:0=127.0.0.1 &   then   node tests/Benchmarks/fair-use.mjs http://127.0.0.1:5080/graphql
+//   dotnet run -c Release --project src/CareersWeb -- --Proxies:Known=127.0.0.1 &   then   node tests/Benchmarks/fair-use.mjs http://127.0.0.1:5080/graphql
 // Forty callers, each with an address of its own, ask steadily; in every second round one more sends 100 times the points that the limit
 // gives a second. Rounds alternate, so that both kinds meet the same noise.
 import http from 'node:http';
