@@ -14,7 +14,8 @@ public sealed class ReferenceTests
     {
         ["CareersCatalogue"] = ([], []),
         ["GraphQLEngine"] = ([], []),
-        ["BotProtocol"] = ([], []),
+        ["BotProtocol"] = ([],
+            ["Microsoft.Identity.Client", "Microsoft.IdentityModel.JsonWebTokens", "Microsoft.IdentityModel.Protocols.OpenIdConnect"]),
         ["CareersData"] = (["CareersCatalogue"],
             [.. Abstractions, "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "SQLitePCLRaw.bundle_e_sqlite3"]),
         ["CareersSearch"] = (["CareersCatalogue"], Abstractions),
