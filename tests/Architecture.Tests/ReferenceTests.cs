@@ -22,7 +22,8 @@ public sealed class ReferenceTests
         ["CareersGraph"] = (["CareersCatalogue", "GraphQLEngine"], Abstractions),
         ["CareersBot"] = (["BotProtocol", "CareersCatalogue"], Abstractions),
         ["CareersWeb"] = (
-            ["BotProtocol", "CareersBot", "CareersCatalogue", "CareersData", "CareersGraph", "CareersSearch", "GraphQLEngine"], ["System.CommandLine"]),
+            ["BotProtocol", "CareersBot", "CareersCatalogue", "CareersData", "CareersGraph", "CareersSearch", "GraphQLEngine"],
+            ["CsvHelper", "System.CommandLine"]),
     };
 
     [Fact]

@@ -8,6 +8,7 @@ public static class OccupationFilters
     [
         EntryRouteFilter.Row,
         MinimumLevelFilter.Row,
+        PaidTrainingFilter.Row,
         FamilyFilter.Row,
         CollectionFilter.Row,
         ClinicalFilter.Row,
@@ -18,6 +19,8 @@ public static class OccupationFilters
         WorkingPatternFilter.Row,
         SubjectFilter.Row,
         SkillFilter.Row,
+        TrainingFilter.Row,
+        StartingSalaryFilter.Row,
         BandFilter.Row,
         RegulatorFilter.Row,
         NationFilter.Row,
