@@ -5,6 +5,7 @@ using CareersData.Import;
 using CareersData.Keys;
 using CareersData.Releases;
 using CareersData.Snapshot;
+using CareersData.Surfaces;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,8 @@ public static class CareersDataRegistration
     internal const string NoSuchFolder = "Catalogue:DataPath must be a folder that exists.";
 
     /// <summary>
-    /// Registers the catalogue with its releases and import, the conversations and the keys of the API. The host registers
+    /// Registers the catalogue with its releases and import, the conversations, the keys of the API and the switches of
+    /// the surfaces. The host registers
     /// <see cref="IOccupationSearchFactory"/>, and calls <see cref="CatalogueLoader.StartAsync"/> before it serves.
     /// </summary>
     public static IServiceCollection AddCareersData(this IServiceCollection services)
@@ -37,6 +39,7 @@ public static class CareersDataRegistration
         services.AddSingleton(provider => new ReleaseStore(provider.Get<CareersDatabaseFactory>()));
         services.AddSingleton(provider => new ConversationStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new ApiKeyStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
+        services.AddSingleton(provider => new SurfaceStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new CatalogueImport(
             provider.Get<ReleaseWriter>(), provider.Get<IOptions<CatalogueOptions>>(), provider.Get<TimeProvider>()));
         return services.AddSingleton(provider => new CatalogueLoader(

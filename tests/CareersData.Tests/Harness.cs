@@ -5,6 +5,7 @@ using CareersData.Import;
 using CareersData.Keys;
 using CareersData.Releases;
 using CareersData.Snapshot;
+using CareersData.Surfaces;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -31,6 +32,8 @@ internal sealed class Harness : IDisposable
     internal ConversationStore Conversations() => new(Databases(), Time);
 
     internal ApiKeyStore Keys() => new(Databases(), Time);
+
+    internal SurfaceStore Surfaces() => new(Databases(), Time);
 
     /// <summary>Everything that a process has, over the data as it is now.</summary>
     internal Process Start()

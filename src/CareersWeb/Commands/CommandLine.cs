@@ -22,6 +22,7 @@ internal static class CommandLine
         root.Subcommands.Add(Command("forget", "Erase conversations whose time is over, now.", settings, DataCommands.ForgetAsync));
         root.Subcommands.Add(ReleaseCommands.Create(settings));
         root.Subcommands.Add(KeyCommands.Create(settings));
+        root.Subcommands.Add(SurfaceCommands.Create(settings));
         root.Subcommands.Add(EvalCommands.Create(settings));
         return root;
     }

@@ -1,16 +1,19 @@
 using BotProtocol.Conversations;
 using CareersBot.Replies;
 using CareersCatalogue.Ports;
+using CareersData.Surfaces;
 using CareersWeb.Limits;
+using CareersWeb.Surfaces;
 
 namespace CareersWeb.Conversations;
 
 /// <summary>The API's way to the bot: the same conversations and turns as Direct Line has.</summary>
 internal sealed class InProcessConversation(
-    BotConversations conversations, ConversationOptions options, ChatLimits limits, IHttpContextAccessor http) : IConversation
+    BotConversations conversations, ConversationOptions options, ChatLimits limits, SurfaceBoard surfaces, IHttpContextAccessor http) : IConversation
 {
     public async Task<ConversationTurn> SendAsync(string? conversationId, string text, string locale, CancellationToken cancellationToken)
     {
+        if (surfaces.WhyOff(Surface.Bot) is { } off) return Refused(conversationId ?? "", ConversationProblems.Off(off.Reason));
         ConversationId? id = null;
         if (conversationId is not null)
         {
@@ -50,6 +53,8 @@ internal static class ConversationProblems
     public static ConversationProblem Busy { get; } = new("CONVERSATION_BUSY", "Too many messages of this conversation are waiting. Try again in a moment.");
 
     public static ConversationProblem Failed { get; } = new("BOT_FAILED", "The bot could not answer. Nothing is lost: send the message again.");
+
+    public static ConversationProblem Off(string reason) => new("BOT_OFF", reason);
 
     public static ConversationProblem Empty { get; } = new("MESSAGE_EMPTY", "The message has no text.");
 

@@ -7,6 +7,7 @@ using CareersWeb.DirectLine;
 using CareersWeb.Graph;
 using CareersWeb.Limits;
 using CareersWeb.Site;
+using CareersWeb.Surfaces;
 
 namespace CareersWeb.Hosting;
 
@@ -31,11 +32,13 @@ internal static class ServiceHost
         builder.Services.AddLimits();
         builder.Services.AddCareersGraph();
         builder.Services.AddPages();
+        builder.Services.AddSurfaces();
         builder.Services.AddHostedService<CatalogueWatch>();
 
         var host = builder.Build();
         host.UseProxies();
         host.UsePages();
+        host.UseSurfaces();
         host.UseWebSockets();
         host.UseCors();
         host.UseLimits();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareersData.Surfaces;
 using CareersWeb.Site;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,6 +13,7 @@ internal sealed class ErrorModel : PageModel
 {
     internal const string NotFoundHeading = "We cannot find that page";
     internal const string OursHeading = "Sorry, something went wrong";
+    internal const string OffHeading = "This part is switched off for now";
     internal const string RefusedHeading = "That did not work";
 
     public int Status { get; private set; }
@@ -21,9 +23,18 @@ internal sealed class ErrorModel : PageModel
     /// <summary>Whether the mistake is this site's, not the visitor's.</summary>
     public bool IsOurs => Status >= StatusCodes.Status500InternalServerError;
 
-    public string Heading => Status == StatusCodes.Status404NotFound ? NotFoundHeading : IsOurs ? OursHeading : RefusedHeading;
+    /// <summary>What was switched off, and why; null when that is not the matter.</summary>
+    public SurfaceChange? Off => HttpContext.Features.Get<SurfaceChange>();
 
-    public string Explanation => (Status, IsOurs) switch
+    public string Heading => (Status, IsOurs, Off) switch
+    {
+        (_, _, not null) => OffHeading,
+        (StatusCodes.Status404NotFound, _, _) => NotFoundHeading,
+        (_, true, _) => OursHeading,
+        _ => RefusedHeading,
+    };
+
+    public string Explanation => Off?.Reason ?? (Status, IsOurs) switch
     {
         (StatusCodes.Status404NotFound, _) => "The address may have a typing mistake in it, or the page may have moved.",
         (_, true) => "It is our mistake, not yours. Please try again in a moment.",

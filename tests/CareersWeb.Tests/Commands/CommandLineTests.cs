@@ -45,6 +45,6 @@ public sealed class CommandLineTests
         var code = await CommandLine.Create([]).Parse(["chek"]).InvokeAsync(new() { Output = output, Error = error });
         Assert.Equal(1, code);
         Assert.Contains("chek", error.ToString(), StringComparison.Ordinal);
-        Assert.All(["serve", "check", "import", "forget", "release", "keys", "eval"], name => Assert.Contains(name, output.ToString(), StringComparison.Ordinal));
+        Assert.All(["serve", "check", "import", "forget", "release", "keys", "surface", "eval"], name => Assert.Contains(name, output.ToString(), StringComparison.Ordinal));
     }
 }

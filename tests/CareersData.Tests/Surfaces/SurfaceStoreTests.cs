@@ -1,0 +1,62 @@
+using CareersData.Surfaces;
+
+namespace CareersData.Tests.Surfaces;
+
+public sealed class SurfaceStoreTests : IDisposable
+{
+    private readonly Harness _harness = new();
+
+    public void Dispose() => _harness.Dispose();
+
+    [Fact]
+    public async Task SwitchOff_Surface_IsOffInEveryProcessUntilItIsOnAgain()
+    {
+        var off = await _harness.Surfaces().SwitchOffAsync(Surface.Bot, "It gave a wrong number.", CancellationToken.None);
+        Assert.Equal(new(Surface.Bot, true, "It gave a wrong number.", _harness.Time.Now), off);
+        Assert.Equal([off], await _harness.Surfaces().ReadOffAsync(CancellationToken.None));
+
+        _harness.Time.Now = _harness.Time.Now.AddMinutes(5);
+        var on = await _harness.Surfaces().SwitchOnAsync(Surface.Bot, CancellationToken.None);
+        Assert.Empty(await _harness.Surfaces().ReadOffAsync(CancellationToken.None));
+        Assert.Equal([on, off], await _harness.Surfaces().ReadHistoryAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task SwitchOff_Again_HasTheNewReason()
+    {
+        await _harness.Surfaces().SwitchOffAsync(Surface.Api, "First.", CancellationToken.None);
+        await _harness.Surfaces().SwitchOffAsync(Surface.Widget, "Another.", CancellationToken.None);
+        await _harness.Surfaces().SwitchOffAsync(Surface.Api, "Second.", CancellationToken.None);
+
+        var off = await _harness.Surfaces().ReadOffAsync(CancellationToken.None);
+
+        Assert.Equal(["Another.", "Second."], off.Select(change => change.Reason).Order());
+    }
+
+    [Fact]
+    public async Task ReadOff_SurfaceOfALaterProgram_IsPassedOver()
+    {
+        await _harness.Surfaces().SwitchOffAsync(Surface.Bot, "Now.", CancellationToken.None);
+        await _harness.ExecuteAsync("UPDATE surface_changes SET surface = 'Telepathy'");
+
+        Assert.Empty(await _harness.Surfaces().ReadOffAsync(CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    [InlineData(0, false)]
+    public async Task SwitchOff_ReasonOfThisLength_IsHeldToItsLimit(int length, bool isGood)
+    {
+        var reason = new string('r', length);
+        if (isGood) Assert.Equal(reason, (await _harness.Surfaces().SwitchOffAsync(Surface.Bot, reason, CancellationToken.None)).Reason);
+        else await Assert.ThrowsAsync<ArgumentException>(() => _harness.Surfaces().SwitchOffAsync(Surface.Bot, reason, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("Plain & simple 💚", true)]
+    [InlineData("two\nlines", false)]
+    [InlineData("   ", false)]
+    public void ProblemWith_Reason_SaysWhatIsWrong(string reason, bool isGood) => Assert.Equal(isGood, SurfaceStore.ProblemWith(reason) is null);
+}
