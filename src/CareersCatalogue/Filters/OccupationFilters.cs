@@ -8,6 +8,7 @@ public static class OccupationFilters
     [
         EntryRouteFilter.Row,
         MinimumLevelFilter.Row,
+        PaidTrainingFilter.Row,
         FamilyFilter.Row,
         CollectionFilter.Row,
         ClinicalFilter.Row,

@@ -19,13 +19,6 @@ internal static class Chatter
         lot lots much many more most bit little way ways dad mum mom gran
         """);
 
-    /// <summary>What comes after one of these is not wanted.</summary>
-    internal static readonly FrozenSet<string> Negators = Set(
-        "not no without never except avoid avoiding hate hates hating dislike dont don't doesnt doesn't isnt isn't cant can't cannot wont won't nothing non");
-
-    /// <summary>What ends the reach of a negator.</summary>
-    internal static readonly FrozenSet<string> Turns = Set("but however although though rather instead only");
-
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -30,43 +30,46 @@ internal sealed class OccupationSearch : IOccupationSearch
         _factors = [.. catalogue.Entries.Select(FactorOf)];
     }
 
-    public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null)
+    public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null) => Search(PersonQueryParser.Parse(text), where);
+
+    /// <summary>Finds what words mean.</summary>
+    /// <param name="query">The words; without any, everything is found.</param>
+    /// <param name="where">Keeps an occupation when true; null keeps all.</param>
+    /// <param name="boosts">For each occupation, by ordinal, what its score is multiplied by; null: 1 for all.</param>
+    /// <param name="isNameFirst">Whether an occupation that is called exactly so comes before all others.</param>
+    internal SearchOutcome Search(PersonQuery query, Func<CatalogueEntry, bool>? where, float[]? boosts = null, bool isNameFirst = true)
     {
-        if (NoQualifications.Without(text) is { } rest) return SearchOpenToAll(rest, entry => entry.Occupation.MinimumLevel == 0 && where?.Invoke(entry) != false);
-        if (string.IsNullOrWhiteSpace(text)) return Everything(where);
-        var plan = _planner.Plan(text);
+        if (query.Parts.Count == 0) return Everything(where) with { Skipped = query.Skipped };
+        var plan = _planner.Plan(query);
+        var factors = boosts is null ? _factors : [.. _factors.Zip(boosts, (factor, boost) => factor * boost)];
         var hits = new List<SearchHit>();
         var seen = new DocumentSet(_catalogue.Entries.Count);
-        AddExact(plan, where, hits, seen);
+        if (isNameFirst) AddExact(plan, where, hits, seen, factors);
         var match = plan.Words.All(word => word.Query is null || word.Correction is not null) ? SearchMatch.Similar : SearchMatch.Words;
         var needed = Needed(plan.Telling);
         var used = needed;
         for (; needed > 0 && hits.Count < EnoughHits; needed--)
         {
             if (hits.Count == 0) used = needed;
-            AddFound(plan.Query(needed), match, where, hits, seen);
+            AddFound(plan.Query(needed), match, where, hits, seen, factors);
         }
-        return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, used, hits));
+        return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, used, hits)) { Skipped = plan.Skipped };
     }
 
     public IReadOnlyList<AdvancedSearchField> AdvancedFields => AdvancedField.Described;
 
     public AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) => _advanced.Search(query, where);
 
-    public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => _highlights.Of(_planner.Plan(text), entry);
+    public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => Highlight(PersonQueryParser.Parse(text), entry);
+
+    /// <summary>Where in an occupation words stand; empty when nowhere.</summary>
+    internal IReadOnlyList<Highlight> Highlight(PersonQuery query, CatalogueEntry entry) => _highlights.Of(_planner.Plan(query), entry);
 
     public IReadOnlyList<Suggestion> Suggest(string prefix, int maximum)
     {
         var suggestions = _suggestions.Of(prefix, maximum);
         if (suggestions.Count > 0 || string.IsNullOrWhiteSpace(prefix)) return suggestions;
         return [.. Search(prefix).Hits.Take(maximum).Select(hit => new Suggestion(hit.Entry.Occupation.Title, hit.Entry, null))];
-    }
-
-    // "Kitchen jobs, no GCSEs" is about kitchens; "jobs with no exams" is about nothing else.
-    private SearchOutcome SearchOpenToAll(string rest, Func<CatalogueEntry, bool> isOpen)
-    {
-        var found = Search(rest, isOpen);
-        return found.Hits.Count > 0 ? found : Everything(isOpen);
     }
 
     // One or two words have to be there both, of more words most.
@@ -79,7 +82,7 @@ internal sealed class OccupationSearch : IOccupationSearch
     private SearchOutcome Everything(Func<CatalogueEntry, bool>? where) =>
         new([.. _catalogue.Entries.Where(entry => where?.Invoke(entry) != false).Select(entry => new SearchHit(entry, 0, SearchMatch.Words))], null, []);
 
-    private void AddExact(SearchPlan plan, Func<CatalogueEntry, bool>? where, List<SearchHit> hits, DocumentSet seen)
+    private void AddExact(SearchPlan plan, Func<CatalogueEntry, bool>? where, List<SearchHit> hits, DocumentSet seen, float[] factors)
     {
         Add(OccupationIndex.TitleKey, SearchMatch.ExactTitle);
         Add(OccupationIndex.AlternativeTitleKey, SearchMatch.ExactAlternativeTitle);
@@ -89,14 +92,14 @@ internal sealed class OccupationSearch : IOccupationSearch
             foreach (var key in plan.Keys)
             {
                 if (_searcher.Scope(scope).Terms.Find(key) is null) continue;
-                AddFound(new BestOfQuery([new TermQuery(scope, key)]), match, where, hits, seen);
+                AddFound(new BestOfQuery([new TermQuery(scope, key)]), match, where, hits, seen, factors);
             }
         }
     }
 
-    private void AddFound(Query query, SearchMatch match, Func<CatalogueEntry, bool>? where, List<SearchHit> hits, DocumentSet seen)
+    private void AddFound(Query query, SearchMatch match, Func<CatalogueEntry, bool>? where, List<SearchHit> hits, DocumentSet seen, float[] factors)
     {
-        foreach (var hit in _searcher.Search(query, _catalogue.Entries.Count, factors: _factors).Hits)
+        foreach (var hit in _searcher.Search(query, _catalogue.Entries.Count, factors: factors).Hits)
         {
             if (seen.Contains(hit.Document)) continue;
             seen.Add(hit.Document);

@@ -13,9 +13,8 @@ internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, 
     private readonly NameMentions _mentions = new(searcher);
     private readonly WayWords _ways = new(searcher.Scope(OccupationIndex.Names));
 
-    internal SearchPlan Plan(string typed)
+    internal SearchPlan Plan(PersonQuery parsed)
     {
-        var parsed = PersonQueryParser.Parse(typed);
         var draft = new Draft();
         for (var i = 0; i < parsed.Parts.Count; i++)
             Read(parsed.Parts[i], parsed.EndsInsideWord && i == parsed.Parts.Count - 1, draft);

@@ -1,5 +1,6 @@
 using CareersCatalogue.Ports;
 using CareersSearch.Occupations;
+using CareersSearch.Understanding;
 using CareersSearch.Tests.Evaluation;
 using TestKit;
 
