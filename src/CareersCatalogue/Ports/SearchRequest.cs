@@ -26,4 +26,8 @@ public sealed record UnderstoodWish(string Text, WishMeaning Meaning);
 /// <param name="Text">The words as typed.</param>
 /// <param name="Reason">A sentence for the person who typed them.</param>
 /// <param name="Id">The id of the wish; null when plain words were let go.</param>
-public sealed record LetGo(string Text, string Reason, string? Id);
+public sealed record LetGo(string Text, string Reason, string? Id)
+{
+    /// <summary>A word that no occupation has.</summary>
+    public static LetGo OfWord(string word) => new(word, $"No job has “{word}” in it, so it was left out.", null);
+}

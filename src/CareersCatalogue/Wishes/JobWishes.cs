@@ -10,26 +10,26 @@ internal static class JobWishes
 {
     internal const string Group = "job";
 
-    private static readonly (string Id, string Label, string Words, string Family, string[] Titles)[] Said =
+    private static readonly (string Id, string Name, string Refused, string Words, string Family, string[] Titles)[] Said =
     [
-        ("doctor", "as a doctor", "doctor; doctors; dr; consultant; consultants; medic", "doctors", ["doctor"]),
-        ("nurse", "as a nurse", "nurse; nurses; nursing; nurseing; nursin", "nursing", ["nurs"]),
-        ("dental", "with teeth", "dentistry; dental; teeth; dental work", "dental-team", ["dent"]),
-        ("admin", "office administration", "admin; administration; paperwork; admin work; office work", "administration", ["administ", "secretary", "clerk"]),
-        ("manager", "as a manager", "manager; managers; management; being a manager; managing people", "management-leadership", ["manager", "director"]),
-        ("ambulance", "in the ambulance service", "ambulance service; ambulance work", "ambulance-service", ["ambulance"]),
-        ("pharmacy", "in pharmacy", "pharmacy; pharmacies", "pharmacy", ["pharm"]),
-        ("midwifery", "in midwifery", "midwifery", "midwifery", ["midwi"]),
-        ("it", "in computing", "ict; it support; information technology", "digital-data-informatics", ["digital", "software"]),
+        ("doctor", "Doctors", "as a doctor", "doctor; doctors; dr; consultant; consultants; medic", "doctors", ["doctor"]),
+        ("nurse", "Nursing", "as a nurse", "nurse; nurses; nursing; nurseing; nursin", "nursing", ["nurs"]),
+        ("dental", "Dental care", "with teeth", "dentistry; dental; teeth; dental work", "dental-team", ["dent"]),
+        ("admin", "Administration", "office administration", "admin; administration; paperwork; admin work; office work", "administration", ["administ", "secretary", "clerk"]),
+        ("manager", "Management", "as a manager", "manager; managers; management; being a manager; managing people", "management-leadership", ["manager", "director"]),
+        ("ambulance", "The ambulance service", "in the ambulance service", "ambulance service; ambulance work", "ambulance-service", ["ambulance"]),
+        ("pharmacy", "Pharmacy", "in pharmacy", "pharmacy; pharmacies", "pharmacy", ["pharm"]),
+        ("midwifery", "Midwifery", "in midwifery", "midwifery", "midwifery", ["midwi"]),
+        ("it", "Digital and data", "in computing", "ict; it support; information technology", "digital-data-informatics", ["digital", "software"]),
     ];
 
     internal static IEnumerable<WishRow> Rows()
     {
-        foreach (var (id, label, words, family, titles) in Said)
+        foreach (var (id, name, refused, words, family, titles) in Said)
         {
             yield return new(
-                WishRow.Split(words), WishMeaning.Like(id, $"Kind of job: {label}", FamilyFilter.Row, family),
-                WishMeaning.Avoid($"not-{id}", $"Not {label}", WishMeaning.Jobs, new WishTest(FamilyFilter.Row, [family]), new WishTest(WishFilters.Title, titles)),
+                WishRow.Split(words), WishMeaning.Like(id, $"Kind of job: {name}", FamilyFilter.Row, family),
+                WishMeaning.Avoid($"not-{id}", $"Not {refused}", WishMeaning.Jobs, new WishTest(FamilyFilter.Row, [family]), new WishTest(WishFilters.Title, titles)),
                 Group, IsNameToo: true);
         }
         // Wanted, these are more than one family's: pharmacists know about medicine too.

@@ -28,6 +28,23 @@ internal static class SearchBinding
             type.Field("facets", (page, call) =>
                 FacetList.Of(call.Context<CareersRequest>().Catalogue, [.. page.Outcome.Hits.Select(hit => hit.Entry)]));
             type.Field("didYouMean", page => page.Outcome.DidYouMean);
+            type.Field("understood", page => page.Outcome.Understood);
+            type.Field("skipped", page => page.Outcome.Skipped);
+            type.Field("relaxed", page => page.Outcome.LetGo.Concat(page.Outcome.Relaxed.Select(LetGo.OfWord)).ToArray());
+        });
+        bind.Object<UnderstoodWish>("UnderstoodWish", type =>
+        {
+            type.Field("id", wish => wish.Meaning.Id);
+            type.Field("text", wish => wish.Text);
+            type.Field("label", wish => wish.Meaning.Label);
+            type.Field("kind", wish => wish.Meaning.Kind);
+            type.Field("where", wish => WhereLiteral.Of(wish.Meaning.Condition));
+        });
+        bind.Object<LetGo>("LetGo", type =>
+        {
+            type.Field("id", gone => gone.Id);
+            type.Field("text", gone => gone.Text);
+            type.Field("reason", gone => gone.Reason);
         });
         bind.Object<FoundOccupation>("SearchEdge", type =>
         {
@@ -54,9 +71,16 @@ internal static class SearchBinding
         });
     }
 
-    private static SearchOutcome Found(IOccupationSearch search, SearchSyntax syntax, string text, Func<CatalogueEntry, bool>? where)
+    private static SearchOutcome Found(IOccupationSearch search, string text, FieldCall call)
     {
-        if (syntax == SearchSyntax.People) return search.Search(text, where);
+        var where = OccupationWhere.Read(call.Argument<InputObject?>("where"));
+        if (call.Argument<SearchSyntax>("syntax") == SearchSyntax.People)
+            return search.Search(new SearchRequest(text)
+            {
+                Where = where,
+                Understand = call.Argument<bool>("understand"),
+                Ignored = call.Argument<string[]>("ignore"),
+            });
         var outcome = search.SearchAdvanced(text, where);
         return outcome.Error is { } error ? throw GraphRequestErrors.Syntax(error) : new(outcome.Hits, null, []);
     }
@@ -66,7 +90,7 @@ internal static class SearchBinding
     {
         var text = call.Argument<string>("query");
         if (text.Length > InputReading.MaximumCharacters) throw GraphRequestErrors.TooLong("query", InputReading.MaximumCharacters, text.Length);
-        var outcome = Found(request.Search, call.Argument<SearchSyntax>("syntax"), text, OccupationWhere.Read(call.Argument<InputObject?>("where")));
+        var outcome = Found(request.Search, text, call);
         var page = new PageRequest(call.Argument<int?>("first"), call.Argument<string?>("after"), null, null);
         return new(text, outcome, Connection<SearchHit>.Of(outcome.Hits, page, hit => OccupationList.KeyOf(hit.Entry)));
     }

@@ -10,6 +10,10 @@ namespace CareersSearch.Understanding;
 /// <summary>Divides what somebody typed into wishes, words to search for and talk. Phrases in quotation marks and signed words stay as they are.</summary>
 internal sealed class QueryReader(Catalogue catalogue)
 {
+    /// <summary>Most wishes of one text that are followed; a count.</summary>
+    internal const int MaximumWishes = 10;
+
+    internal static readonly string TooManyWishes = $"more than {MaximumWishes} wishes: the first {MaximumWishes} count";
     private const string SentenceEnd = ".";
     private readonly JobNames _names = new(catalogue);
     private readonly WishReader _wishes = new(catalogue, word => word == SentenceEnd ? word : Stemming.Of(word));
@@ -24,7 +28,9 @@ internal sealed class QueryReader(Catalogue catalogue)
             else Read(part, draft);
         }
         var endsInside = parsed.EndsInsideWord && draft.Parts.Count > 0 && draft.KeepsLast;
-        return new(new(draft.Parts, parsed.Skipped, endsInside), [.. draft.Wishes.DistinctBy(wish => wish.Meaning.Id)], draft.Talk, draft.Typed);
+        var wishes = draft.Wishes.DistinctBy(wish => wish.Meaning.Id).ToList();
+        if (wishes.Count > MaximumWishes) draft.Talk.Add(TooManyWishes);
+        return new(new(draft.Parts, parsed.Skipped, endsInside), [.. wishes.Take(MaximumWishes)], draft.Talk, draft.Typed);
     }
 
     private void Read(PersonQueryPart part, Draft draft)

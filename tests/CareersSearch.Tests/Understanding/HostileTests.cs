@@ -39,6 +39,18 @@ public sealed class HostileTests
     }
 
     [Fact]
+    public void Search_WishesAtTheLimit_AllCount_OneMore_IsSaid()
+    {
+        const string Ten = "hospital clinic prison school hospice mortuary laboratory kitchen warehouse";
+        var ten = Search.Search(Ten.Replace("school", "in a school", StringComparison.Ordinal) + " campus");
+        var eleven = Search.Search(Ten.Replace("school", "in a school", StringComparison.Ordinal) + " campus no uni");
+
+        Assert.Equal((QueryReader.MaximumWishes, 0), (ten.Understood.Count, ten.Skipped.Count));
+        Assert.Equal(QueryReader.MaximumWishes, eleven.Understood.Count);
+        Assert.Contains(QueryReader.TooManyWishes, eleven.Skipped);
+    }
+
+    [Fact]
     public void Search_UnclosedQuote_IsSaid() => Assert.Contains(PersonQueryParser.UnclosedQuote, Search.Search("\"nurse no uni").Skipped);
 
     [Fact]

@@ -10,9 +10,13 @@ internal sealed class OccupationQuery
     public const string TextKey = "q";
     public const string SortKey = "sort";
     public const string PageKey = "page";
+    public const string IgnoreKey = "ignore";
 
     /// <summary>Most characters of the words to search for; more are cut off. A count.</summary>
     public const int MaximumTextLength = 200;
+
+    /// <summary>Most wishes that are taken off; more are left out. A count.</summary>
+    public const int MaximumIgnored = 20;
 
     /// <summary>Most values of filters that are read; more are left out. A count.</summary>
     public const int MaximumChoices = 60;
@@ -32,6 +36,9 @@ internal sealed class OccupationQuery
 
     /// <summary>The words, trimmed; empty when nothing is searched for.</summary>
     public string Text { get; }
+
+    /// <summary>Ids of wishes in the words that somebody took off.</summary>
+    public IReadOnlyList<string> Ignored { get; private init; } = [];
 
     public FilterSelection Selection { get; }
 
@@ -62,7 +69,10 @@ internal sealed class OccupationQuery
             text = Shorten(text);
         }
 
-        return new(text, selection, ReadSort(First(query, SortKey), text.Length > 0, problems), ReadPage(First(query, PageKey), problems), problems);
+        return new(text, selection, ReadSort(First(query, SortKey), text.Length > 0, problems), ReadPage(First(query, PageKey), problems), problems)
+        {
+            Ignored = [.. query[IgnoreKey].OfType<string>().Where(id => id.Length is > 0 and <= MaximumTextLength).Distinct(StringComparer.Ordinal).Take(MaximumIgnored)],
+        };
     }
 
     /// <summary>The same without one filter, from the first page.</summary>
@@ -72,7 +82,10 @@ internal sealed class OccupationQuery
     public string AddressOfPage(int page) => Address(Text, Selection.Chosen, page);
 
     /// <summary>The same filters with other words, from the first page.</summary>
-    public string AddressWithText(string text) => Address(text, Selection.Chosen, 1);
+    public string AddressWithText(string text) => Address(text, Selection.Chosen, 1, []);
+
+    /// <summary>The same without following one wish in the words, from the first page.</summary>
+    public string AddressIgnoring(string id) => Address(Text, Selection.Chosen, 1, [.. Ignored, id]);
 
     /// <summary>The same words without any filter.</summary>
     public string AddressWithoutFilters() => Address(Text, [], 1);
@@ -102,11 +115,12 @@ internal sealed class OccupationQuery
         return 1;
     }
 
-    private string Address(string text, IEnumerable<ChosenFilter> chosen, int page)
+    private string Address(string text, IEnumerable<ChosenFilter> chosen, int page, IReadOnlyList<string>? ignored = null)
     {
         var query = new QueryString();
         if (text.Length > 0) query = query.Add(TextKey, text);
         foreach (var item in chosen) query = query.Add(item.Filter.Key, item.Choice.Value);
+        foreach (var id in ignored ?? Ignored) query = query.Add(IgnoreKey, id);
         if (Sort != _usual) query = query.Add(SortKey, Sort.Key);
         if (page > 1) query = query.Add(PageKey, page.ToString(CultureInfo.InvariantCulture));
         return SiteMap.Occupations + query;
