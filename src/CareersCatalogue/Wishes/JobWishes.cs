@@ -15,12 +15,16 @@ internal static class JobWishes
         ("doctor", "Doctors", "as a doctor", "doctor; doctors; dr; consultant; consultants; medic", "doctors", ["doctor"]),
         ("nurse", "Nursing", "as a nurse", "nurse; nurses; nursing; nurseing; nursin", "nursing", ["nurs"]),
         ("dental", "Dental care", "with teeth", "dentistry; dental; teeth; dental work", "dental-team", ["dent"]),
-        ("admin", "Administration", "office administration", "admin; administration; paperwork; admin work; office work", "administration", ["administ", "secretary", "clerk"]),
-        ("manager", "Management", "as a manager", "manager; managers; management; being a manager; managing people", "management-leadership", ["manager", "director"]),
-        ("ambulance", "The ambulance service", "in the ambulance service", "ambulance service; ambulance work", "ambulance-service", ["ambulance"]),
+        ("admin", "Administration", "office administration", "admin; administration; paperwork; admin work; office work", "administration",
+            ["administ", "secretary", "clerk"]),
+        ("manager", "Management", "as a manager", "manager; managers; management; being a manager; managing people",
+            "management-leadership", ["manager", "director"]),
+        ("ambulance", "The ambulance service", "in the ambulance service", "ambulance service; ambulance work", "ambulance-service",
+            ["ambulance"]),
         ("pharmacy", "Pharmacy", "in pharmacy", "pharmacy; pharmacies", "pharmacy", ["pharm"]),
         ("midwifery", "Midwifery", "in midwifery", "midwifery", "midwifery", ["midwi"]),
-        ("it", "Digital and data", "in computing", "ict; it support; information technology", "digital-data-informatics", ["digital", "software"]),
+        ("it", "Digital and data", "in computing", "ict; it support; information technology", "digital-data-informatics",
+            ["digital", "software"]),
     ];
 
     internal static IEnumerable<WishRow> Rows()
@@ -29,13 +33,15 @@ internal static class JobWishes
         {
             yield return new(
                 WishRow.Split(words), WishMeaning.Like(id, $"Kind of job: {name}", FamilyFilter.Row, family),
-                WishMeaning.Avoid($"not-{id}", $"Not {refused}", WishMeaning.Jobs, new WishTest(FamilyFilter.Row, [family]), new WishTest(WishFilters.Title, titles)),
+                WishMeaning.Avoid($"not-{id}", $"Not {refused}", WishMeaning.Jobs, new WishTest(FamilyFilter.Row, [family]),
+                    new WishTest(WishFilters.Title, titles)),
                 Group, IsNameToo: true);
         }
         // Wanted, these are more than one family's: pharmacists know about medicine too.
         yield return new(
             WishRow.Split("medicine; medical school; med school"), null,
-            WishMeaning.Avoid("not-doctor", "Not as a doctor", WishMeaning.Jobs, new WishTest(FamilyFilter.Row, ["doctors"]), new WishTest(WishFilters.Title, ["doctor"])),
+            WishMeaning.Avoid("not-doctor", "Not as a doctor", WishMeaning.Jobs, new WishTest(FamilyFilter.Row, ["doctors"]),
+                new WishTest(WishFilters.Title, ["doctor"])),
             Group, IsNameToo: true);
     }
 
@@ -43,5 +49,6 @@ internal static class JobWishes
     /// <param name="said">The name as typed.</param>
     /// <param name="titles">Titles of the occupations that have it; at least one.</param>
     internal static WishMeaning Not(string said, IReadOnlyList<string> titles) =>
-        WishMeaning.Avoid($"not-{titles[0].ToLowerInvariant().Replace(' ', '-')}", $"Not as: {said}", WishMeaning.Jobs, WishFilters.Title, titles);
+        WishMeaning.Avoid($"not-{titles[0].ToLowerInvariant().Replace(' ', '-')}", $"Not as: {said}", WishMeaning.Jobs, WishFilters.Title,
+            titles);
 }

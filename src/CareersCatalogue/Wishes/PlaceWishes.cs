@@ -48,12 +48,16 @@ internal static class PlaceWishes
                 _ => [choice.Key],
             };
             yield return new(
-                WishRow.Split(words), WishMeaning.Like($"in-{choice.Key}", $"Where you work: {choice.Label}", SettingFilter.Row, choice.Key),
-                WishMeaning.Avoid($"not-in-{choice.Key}", $"Not where you work: {choice.Label.ToLowerInvariant()}", WishMeaning.Places, SettingFilter.Row, refused),
+                WishRow.Split(words), WishMeaning.Like($"in-{choice.Key}", $"Where you work: {choice.Label}", SettingFilter.Row,
+                    choice.Key),
+                WishMeaning.Avoid($"not-in-{choice.Key}", $"Not where you work: {choice.Label.ToLowerInvariant()}", WishMeaning.Places,
+                    SettingFilter.Row, refused),
                 Group, IsNameToo: true);
         }
         yield return new(
-            WishRow.Split("screen; screens; sitting down all day; sat at a desk; sitting at a desk; stuck at a desk; sitting all day; sat down all day; indoors; stuck inside"),
-            null, WishMeaning.Avoid("no-desk", "Not at a desk", WishMeaning.Places, SettingFilter.Row, "office", "remote", "call-centre"), Group);
+            WishRow.Split("screen; screens; sitting down all day; sat at a desk; sitting at a desk; stuck at a desk; sitting all day; " +
+                "sat down all day; indoors; stuck inside"),
+            null, WishMeaning.Avoid("no-desk", "Not at a desk", WishMeaning.Places, SettingFilter.Row, "office", "remote", "call-centre"),
+                Group);
     }
 }

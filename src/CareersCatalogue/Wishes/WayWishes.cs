@@ -23,12 +23,16 @@ internal static class WayWishes
         Row(EntryRouteKind.ApprenticeshipAdvanced, "advanced apprenticeship; advanced level apprenticeship"),
         Row(EntryRouteKind.ApprenticeshipHigher, "higher apprenticeship; higher level apprenticeship"),
         Row(EntryRouteKind.ApprenticeshipDegree,
-            "degree apprenticeship; apprenticeship degree; degree level apprenticeship; uni apprenticeship; university apprenticeship; apprentice degree"),
+            "degree apprenticeship; apprenticeship degree; degree level apprenticeship; uni apprenticeship; " +
+                "university apprenticeship; apprentice degree"),
         Row(EntryRouteKind.UndergraduateDegree,
-            "uni; university; university degree; degree; bsc; undergraduate; uni course; degree course; university course; higher education"),
+            "uni; university; university degree; degree; bsc; undergraduate; uni course; degree course; university course; " +
+                "higher education"),
         Row(EntryRouteKind.GraduateEntryDegree, "graduate entry; accelerated degree; shortened degree; second degree"),
-        Row(EntryRouteKind.Postgraduate, "masters; masters degree; postgraduate; postgrad; msc; pgdip; postgraduate diploma; postgraduate course"),
-        Row(EntryRouteKind.GraduateScheme, "graduate scheme; grad scheme; graduate programme; graduate training scheme; graduate management training scheme"),
+        Row(EntryRouteKind.Postgraduate, "masters; masters degree; postgraduate; postgrad; msc; pgdip; postgraduate diploma; " +
+            "postgraduate course"),
+        Row(EntryRouteKind.GraduateScheme, "graduate scheme; grad scheme; graduate programme; graduate training scheme; " +
+            "graduate management training scheme"),
         Row(EntryRouteKind.TLevel, "t level; tlevel; t levels; tech level; technical level"),
         Row(EntryRouteKind.CollegeCourse, "college; college course; btec; sixth form; access course; access to he; cache; nvq; diploma"),
         Row(EntryRouteKind.Volunteering, "volunteer; volunteering; voluntary work; voluntary role; help for free"),
@@ -39,9 +43,11 @@ internal static class WayWishes
         Row(EntryRouteKind.SpecialtyTraining, "specialty training; specialist training; specialty trainee; registrar training"),
         Row(EntryRouteKind.ReturnToPractice, "return to practice; returning to practice; come back to nursing; back on the register"),
         Row(EntryRouteKind.International,
-            "overseas; from abroad; qualified abroad; trained abroad; international recruitment; trained in another country; from another country"),
+            "overseas; from abroad; qualified abroad; trained abroad; international recruitment; trained in another country; " +
+                "from another country"),
         Row(EntryRouteKind.DirectEntry,
-            "direct entry; straight into work; straight into a job; entry level; start straight away; train on the job; on the job training; just start"),
+            "direct entry; straight into work; straight into a job; entry level; start straight away; train on the job; " +
+                "on the job training; just start"),
         Row(EntryRouteKind.InServiceTraining, "in service training; already work in the nhs; progress from band; train while i work"),
     ];
 
@@ -58,29 +64,35 @@ internal static class WayWishes
                 IsNameToo: kinds[0] == EntryRouteKind.Volunteering); // some jobs are for volunteers alone and say so
         }
         yield return new(
-            WishRow.Split("student debt; student loan; debt; loan; loans; uni fees; tuition fees; fees; going to uni; go to uni; years of uni"),
+            WishRow.Split("student debt; student loan; debt; loan; loans; uni fees; tuition fees; fees; going to uni; go to uni; " +
+                "years of uni"),
             null, NoUniversity, "university");
-        yield return new(WishRow.Split("instead of uni; instead of university; alternatives to uni; alternative to university; skip uni"), NoUniversity, null, Group);
+        yield return new(WishRow.Split("instead of uni; instead of university; alternatives to uni; alternative to university; skip uni"),
+            NoUniversity, null, Group);
         yield return new(
             WishRow.Split(
                 """
-                earn while i learn; earn while you learn; earn and learn; earn as i learn; earn while learning; earn as you learn; earning while learning;
-                paid training; paid to train; paid to learn; get paid to train; get paid to learn; paid while i train; paid while i learn; paid while training;
-                paid while learning; get paid while i learn; get paid while training; training paid; training that pays; paid whilst training
+                earn while i learn; earn while you learn; earn and learn; earn as i learn; earn while learning; earn as you learn;
+                earning while learning; paid training; paid to train; paid to learn; get paid to train; get paid to learn;
+                paid while i train; paid while i learn; paid while training; paid while learning; get paid while i learn;
+                get paid while training; training paid; training that pays; paid whilst training
                 """),
             WishMeaning.Hard("paid-training", "Paid while you learn", WishMeaning.Paid, PaidTrainingFilter.Row, "yes"), null, Group);
         yield return new(
             WishRow.Split("unpaid training; unpaid; training for free"),
             null, WishMeaning.Hard("paid-training", "Paid while you learn", WishMeaning.Paid, PaidTrainingFilter.Row, "yes"), Group);
         yield return new(
-            WishRow.Split("have a degree; got a degree; already have a degree; after my degree; after a degree; with a degree; graduate jobs; graduate roles; as a graduate; for graduates"),
-            WishMeaning.Like("graduate", "Ways in for graduates", EntryRouteFilter.Row, "graduate-scheme", "graduate-entry-degree", "postgraduate", "undergraduate-degree"),
+            WishRow.Split("have a degree; got a degree; already have a degree; after my degree; after a degree; with a degree; " +
+                "graduate jobs; graduate roles; as a graduate; for graduates"),
+            WishMeaning.Like("graduate", "Ways in for graduates", EntryRouteFilter.Row, "graduate-scheme", "graduate-entry-degree",
+                "postgraduate", "undergraduate-degree"),
             NoUniversity, "university");
         yield return new(
             WishRow.Split("short training; quick training; quick to get into; train quickly; fast to train; not take long"),
             ShortTraining, null, Group);
         yield return new(
-            WishRow.Split("long training; years of training; years of study; years of studying; years training; long course; training for years; studying for years"),
+            WishRow.Split("long training; years of training; years of study; years of studying; years training; long course; " +
+                "training for years; studying for years"),
             null, ShortTraining, Group);
     }
 
@@ -94,11 +106,13 @@ internal static class WayWishes
     private static string WayIn(string label) => $"Way in: {label}";
 
     private static WishMeaning NoUniversity { get; } =
-        WishMeaning.Hard("no-university", "No need to go to university", WishMeaning.Refusals, WishFilters.Without, Avoidances.List.Of(Avoidance.University).Key)
+        WishMeaning.Hard("no-university", "No need to go to university", WishMeaning.Refusals, WishFilters.Without,
+            Avoidances.List.Of(Avoidance.University).Key)
             with { Kind = WishKind.Avoid, Preference = WishCondition.Of(MinimumLevelFilter.Row, "2") };
 
     private static WishMeaning ShortTraining { get; } =
-        WishMeaning.Hard("short-training", "Three years of training or less", WishMeaning.Ways, WishFilters.Without, Avoidances.List.Of(Avoidance.LongTraining).Key);
+        WishMeaning.Hard("short-training", "Three years of training or less", WishMeaning.Ways, WishFilters.Without,
+            Avoidances.List.Of(Avoidance.LongTraining).Key);
 
     private static (string Id, string Label, string Words, EntryRouteKind[] Kinds) Row(EntryRouteKind kind, string words) =>
         (EntryRouteKinds.List.Of(kind).Key, EntryRouteKinds.List.Of(kind).Label, words, [kind]);

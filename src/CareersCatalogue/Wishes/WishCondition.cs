@@ -16,7 +16,10 @@ public sealed record WishTest(OccupationFilter Filter, IReadOnlyList<string> Val
         return false;
     }
 
-    /// <summary>Place, from 0, of the first of the values among those that the occupation has, commonest or nearest first; null when it has none.</summary>
+    /// <summary>
+    /// Place, from 0, of the first of the values among those that the occupation has, commonest or nearest first; null when it has
+    /// none.
+    /// </summary>
     public int? PlaceIn(CatalogueEntry entry)
     {
         if (Filter.MatchesValue is not null) return Holds(entry) ? 0 : null;
@@ -49,7 +52,9 @@ public sealed record WishCondition(IReadOnlyList<WishTest> AnyOf, bool IsExclude
         return IsExcluded;
     }
 
-    /// <summary>How near an occupation is to what is asked: 1 when it is the first of its values, less for later ones, 0 when it is none.</summary>
+    /// <summary>
+    /// How near an occupation is to what is asked: 1 when it is the first of its values, less for later ones, 0 when it is none.
+    /// </summary>
     public double Nearness(CatalogueEntry entry)
     {
         const double LessForEachPlace = 0.25;

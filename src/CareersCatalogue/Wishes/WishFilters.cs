@@ -24,7 +24,8 @@ public static class WishFilters
         Label = "Without",
         Choices = _ => FilterChoice.AllOf(Avoidances.List),
         ValuesOf = entry => AvoidanceRules.All.Where(rule => !rule.Applies(entry)).Select(rule => Avoidances.List.Of(rule.Avoidance).Key),
-        MatchesValue = (entry, value) => AvoidanceRules.All.Any(rule => Avoidances.List.Of(rule.Avoidance).Key == value && !rule.Applies(entry)),
+        MatchesValue = (entry, value) =>
+            AvoidanceRules.All.Any(rule => Avoidances.List.Of(rule.Avoidance).Key == value && !rule.Applies(entry)),
         IsFacet = false,
     };
 }

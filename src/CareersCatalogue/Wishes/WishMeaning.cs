@@ -13,7 +13,8 @@ namespace CareersCatalogue.Wishes;
 /// that are not wanted.
 /// </param>
 /// <param name="Preference">What comes sooner among that which meets the condition; null for nothing.</param>
-public sealed record WishMeaning(string Id, WishKind Kind, string Label, WishCondition Condition, int Firmness, WishCondition? Preference = null)
+public sealed record WishMeaning(
+    string Id, WishKind Kind, string Label, WishCondition Condition, int Firmness, WishCondition? Preference = null)
 {
     internal const int Places = 1;
     internal const int Hours = 2;
@@ -30,7 +31,8 @@ public sealed record WishMeaning(string Id, WishKind Kind, string Label, WishCon
     internal static WishMeaning Like(string id, string label, OccupationFilter filter, params IReadOnlyList<string> values) =>
         new(id, WishKind.Like, label, WishCondition.Of(filter, values), Places);
 
-    internal static WishMeaning Avoid(string id, string label, int firmness, OccupationFilter filter, params IReadOnlyList<string> values) =>
+    internal static WishMeaning Avoid(
+        string id, string label, int firmness, OccupationFilter filter, params IReadOnlyList<string> values) =>
         new(id, WishKind.Avoid, label, WishCondition.Of(filter, values).TurnedRound(), firmness);
 
     internal static WishMeaning Avoid(string id, string label, int firmness, params IReadOnlyList<WishTest> anyOf) =>

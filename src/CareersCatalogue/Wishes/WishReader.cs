@@ -64,10 +64,13 @@ public sealed class WishReader
         private bool ReadName()
         {
             var name = names.FirstOrDefault(name => name.Start == _at);
-            if (name is null || (lexicon.At(stems, _at, IsRefusing) is { } wording && wording.Length >= name.Length && (IsRefusing || SaysMore(wording.Row)))) return false;
+            if (name is null) return false;
+            var wording = lexicon.At(stems, _at, IsRefusing);
+            if (wording is { } found && found.Length >= name.Length && (IsRefusing || SaysMore(found.Row))) return false;
             if (IsRefusing && CanGoOn(JobWishes.Group))
             {
-                if (!_isTakenBack) Add(JobWishes.Not(string.Join(' ', words.Skip(_at).Take(name.Length)), name.Titles), name.Length, keepsWords: false);
+                var said = string.Join(' ', words.Skip(_at).Take(name.Length));
+                if (!_isTakenBack) Add(JobWishes.Not(said, name.Titles), name.Length, keepsWords: false);
                 Refused(JobWishes.Group);
             }
             else Stop();
@@ -84,7 +87,8 @@ public sealed class WishReader
                 (_isTakenBack, _at) = (true, _at + 1);
                 return true;
             }
-            var length = _at + 1 < words.Count && Refusals.Pairs.Contains($"{words[_at]} {words[_at + 1]}") ? 2 : Refusals.Words.Contains(words[_at]) ? 1 : 0;
+            var isPair = _at + 1 < words.Count && Refusals.Pairs.Contains($"{words[_at]} {words[_at + 1]}");
+            var length = isPair ? 2 : Refusals.Words.Contains(words[_at]) ? 1 : 0;
             if (length == 0 || IsWholeWording() || IsAnswer()) return false;
             Stop();
             _refusedFrom = _at;
@@ -109,7 +113,8 @@ public sealed class WishReader
                 return false;
             }
             if (isRefused && !CanGoOn(wording.Row.Group)) { Stop(); return true; }
-            var keepsWords = !isRefused && wording.Row.IsNameToo && !(wording is { Row.Group: CatalogueWishes.Subjects, Length: 1 } && IsStudied());
+            var isSubject = wording is { Row.Group: CatalogueWishes.Subjects, Length: 1 };
+            var keepsWords = !isRefused && wording.Row.IsNameToo && !(isSubject && IsStudied());
             if (!_isTakenBack) Add(isRefused ? wording.Row.Refused! : Demanded(wording.Row.Wanted!), wording.Length, keepsWords);
             else if (wording.Row.Group == DislikeWishes.Group) _used.AddRange(Enumerable.Range(_at, wording.Length));
             if (isRefused) Refused(wording.Row.Group);
@@ -123,16 +128,27 @@ public sealed class WishReader
             for (var before = _at - 1; before >= Math.Max(0, _at - ReachOfStudy); before--)
             {
                 if (Refusals.StudyWords.Contains(words[before])) return true;
-                if (!Refusals.SmallWords.Contains(words[before]) && words[before] != "and" && !_wishes.Exists(wish => wish.Start <= before && before < wish.End)) return false;
+                if (!Refusals.SmallWords.Contains(words[before]) && words[before] != "and" && !IsInWish(before)) return false;
             }
             return false;
         }
 
+        private bool IsInWish(int at) => _wishes.Exists(wish => wish.Start <= at && at < wish.End);
+
         private bool ReadSmall()
         {
             var word = words[_at];
-            if (Refusals.Turns.Contains(word) || (IsRefusing && HasRefused && Refusals.Wants.Contains(word))) { Stop(); _at++; return true; }
-            if (IsRefusing && HasRefused && Refusals.Joins.Contains(word)) { (_isJoined, _at) = (!BeginsAnew(), _at + 1); return true; }
+            if (Refusals.Turns.Contains(word) || (HasRefused && Refusals.Wants.Contains(word)))
+            {
+                Stop();
+                _at++;
+                return true;
+            }
+            if (HasRefused && Refusals.Joins.Contains(word))
+            {
+                (_isJoined, _at) = (!BeginsAnew(), _at + 1);
+                return true;
+            }
             if (!Refusals.SmallWords.Contains(word)) return false;
             if (IsRefusing && !HasRefused) _pending.Add(_at);
             _at++;
@@ -140,7 +156,8 @@ public sealed class WishReader
         }
 
         // "no nights and with kids", "not a nurse and i like science"
-        private bool BeginsAnew() => _at + 1 < words.Count && words[_at + 1] is "with" or "in" or "i" or "im" or "for" or "want" or "love" or "like" or "help" or "work";
+        private bool BeginsAnew() => _at + 1 < words.Count
+            && words[_at + 1] is "with" or "in" or "i" or "im" or "for" or "want" or "love" or "like" or "help" or "work";
 
         private void ReadUnknown()
         {
@@ -154,7 +171,7 @@ public sealed class WishReader
             _at++;
         }
 
-        private bool HasRefused => _group is not null || _unknown > 0;
+        private bool HasRefused => IsRefusing && (_group is not null || _unknown > 0);
 
         private bool CanGoOn(string group) => !(_group is not null && !_isJoined && group != _group);
 
@@ -182,20 +199,23 @@ public sealed class WishReader
         {
             for (var before = _at - 1; before >= Math.Max(0, _at - 4); before--)
             {
-                if (words[before] is "only" or "must" or "definitely" or "strictly" or "has" or "needs") return words[before] is "has" or "needs" && !IsObligation(before) ? meaning : meaning.AsDemand();
+                if (words[before] is "only" or "must" or "definitely" or "strictly" || IsObligation(before)) return meaning.AsDemand();
                 if (!Refusals.SmallWords.Contains(words[before])) break;
             }
             return meaning;
         }
 
-        private bool IsObligation(int at) => at + 2 < words.Count && words[at + 1] == "to" && words[at + 2] == "be";
+        // "has to be", "needs to be"
+        private bool IsObligation(int at) =>
+            words[at] is "has" or "needs" && at + 2 < words.Count && words[at + 1] == "to" && words[at + 2] == "be";
 
         // An apprenticeship and a level anywhere beside it are one wish: "level 3 lab apprenticeship".
         private void Combine()
         {
             var any = _wishes.FindIndex(wish => wish.Meaning.Id == "apprenticeship");
             var level = _wishes.FindIndex(wish => LevelWishes.LevelOf(wish.Meaning) is not null && wish.Meaning.Kind == WishKind.Hard);
-            if (any < 0 || level < 0 || LevelWishes.LevelOf(_wishes[level].Meaning) is not { } figure || LevelWishes.ApprenticeshipAt(figure) is not { } kind) return;
+            if (any < 0 || level < 0 || LevelWishes.LevelOf(_wishes[level].Meaning) is not { } figure) return;
+            if (LevelWishes.ApprenticeshipAt(figure) is not { } kind) return;
             var (first, last) = (Math.Min(any, level), Math.Max(any, level));
             var used = _wishes[first].Used.Concat(_wishes[last].Used).ToList();
             _wishes[first] = new(WayWishes.Of(kind), _wishes[first].Start, _wishes[last].End, used);

@@ -1,6 +1,8 @@
 namespace CareersCatalogue.Wishes;
 
-/// <summary>Words that people use, and what they ask for with them. The reader stems both sides, so one form of a word stands for all.</summary>
+/// <summary>
+/// Words that people use, and what they ask for with them. The reader stems both sides, so one form of a word stands for all.
+/// </summary>
 /// <param name="Words">Each one word or several, in lower case without apostrophes; at least one.</param>
 /// <param name="Wanted">What they ask for as they stand; null when they then say nothing that a filter knows.</param>
 /// <param name="Refused">What they ask for after "no", "without", "hate" and their like; null when they then say nothing.</param>

@@ -4,14 +4,17 @@ using CareersCatalogue.Wishes;
 
 namespace CareersGraph.Filters;
 
-/// <summary>Writes the condition of a wish as a literal of <c>OccupationFilter</c>, which <see cref="OccupationWhere"/> reads back.</summary>
+/// <summary>
+/// Writes the condition of a wish as a literal of <c>OccupationFilter</c>, which <see cref="OccupationWhere"/> reads back.
+/// </summary>
 internal static class WhereLiteral
 {
     // One row for each filter that a wish can name.
     private static readonly Dictionary<OccupationFilter, Func<IReadOnlyList<string>, string>> Fields = new()
     {
         [EntryRouteFilter.Row] = values => $"entryRoute: {{ kind: {Enums(values)} }}",
-        [MinimumLevelFilter.Row] = values => $"minimumLevel: {{ lte: {values.Max(value => int.Parse(value, CultureInfo.InvariantCulture))} }}",
+        [MinimumLevelFilter.Row] = values =>
+            $"minimumLevel: {{ lte: {values.Max(value => int.Parse(value, CultureInfo.InvariantCulture))} }}",
         [PaidTrainingFilter.Row] = values => $"paidTraining: {(values.Contains("yes") ? "true" : "false")}",
         [FamilyFilter.Row] = values => $"family: {{ in: {Texts(values)} }}",
         [InterestFilter.Row] = values => $"interest: {Enums(values)}",
@@ -48,5 +51,6 @@ internal static class WhereLiteral
 
     private static string Texts(IReadOnlyList<string> values) => $"[{string.Join(", ", values.Select(Text))}]";
 
-    private static string Text(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Text(string value) =>
+        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -7,7 +7,10 @@ using CareersSearch.Queries;
 
 namespace CareersSearch.Understanding;
 
-/// <summary>Divides what somebody typed into wishes, words to search for and talk. Phrases in quotation marks and signed words stay as they are.</summary>
+/// <summary>
+/// Divides what somebody typed into wishes, words to search for and talk. Phrases in quotation marks and signed words stay as they
+/// are.
+/// </summary>
 internal sealed class QueryReader(Catalogue catalogue)
 {
     /// <summary>Most wishes of one text that are followed; a count.</summary>
@@ -48,14 +51,18 @@ internal sealed class QueryReader(Catalogue catalogue)
             foreach (var used in reading.Used)
                 if (places[used] >= 0) isKept[places[used]] = false;
             var tellsOfOthers = SearchTalk.IsDescription(words);
-            foreach (var wish in reading.Wishes.Where(wish => !(tellsOfOthers && wish.Meaning.Kind == WishKind.Like))) draft.Wishes.Add(new(TextOf(part.Text, tokens, places, wish), wish.Meaning));
+            var wishes = reading.Wishes.Where(wish => !(tellsOfOthers && wish.Meaning.Kind == WishKind.Like));
+            draft.Wishes.AddRange(wishes.Select(wish => new UnderstoodWish(TextOf(part.Text, tokens, places, wish), wish.Meaning)));
             DropTalk(part.Text, tokens, (words, places, names), isKept, draft.Talk);
         }
         for (var i = 0; i < tokens.Count; i++) draft.Typed.Add((Slice(part.Text, tokens[i], tokens[i]), isKept[i]));
         draft.KeepsLast = isKept.Length > 0 && isKept[^1];
         if (Array.TrueForAll(isKept, kept => kept)) draft.Parts.Add(part);
         else if (Array.Exists(isKept, kept => kept))
-            draft.Parts.Add(part with { Text = string.Join(' ', tokens.Where((_, i) => isKept[i]).Select(token => Slice(part.Text, token, token))) });
+        {
+            var kept = tokens.Where((_, i) => isKept[i]).Select(token => Slice(part.Text, token, token));
+            draft.Parts.Add(part with { Text = string.Join(' ', kept) });
+        }
     }
 
     // Words without apostrophes, and a full stop where a sentence ends; for each its token, or -1.
@@ -78,7 +85,8 @@ internal sealed class QueryReader(Catalogue catalogue)
 
     // Talk goes where something is left without it; where only talk is left beside wishes, that goes as well.
     private static void DropTalk(
-        string text, List<Token> tokens, (List<string> Words, List<int> Places, IReadOnlyList<NamedJob> Names) read, bool[] isKept, List<string> talk)
+        string text, List<Token> tokens, (List<string> Words, List<int> Places, IReadOnlyList<NamedJob> Names) read, bool[] isKept,
+        List<string> talk)
     {
         var (words, places, names) = read;
         var isTelling = false;

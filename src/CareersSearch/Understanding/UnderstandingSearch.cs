@@ -45,7 +45,8 @@ internal sealed class UnderstandingSearch : IOccupationSearch
         };
     }
 
-    public AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) => _words.SearchAdvanced(query, where);
+    public AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) =>
+        _words.SearchAdvanced(query, where);
 
     public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => _words.Highlight(_reader.Read(text).Rest, entry);
 
@@ -63,7 +64,8 @@ internal sealed class UnderstandingSearch : IOccupationSearch
             : found with { Hits = [.. found.Hits.Concat(Everything(wishes, keeps, factors).Hits).DistinctBy(hit => hit.Entry)] };
     }
 
-    // Nothing is left to search for, so the wishes alone decide: those that are liked, the nearest first, and of equals what is easiest to start.
+    // Nothing is left to search for, so the wishes alone decide: those that are liked, the nearest first, and of equals what is
+    // easiest to start.
     private SearchOutcome Everything(IReadOnlyList<UnderstoodWish> wishes, Func<CatalogueEntry, bool>? keeps, float[]? factors)
     {
         var liked = wishes.Where(wish => wish.Meaning.Kind == WishKind.Like).Select(wish => _scores.Of(wish.Meaning)).ToArray();

@@ -4,7 +4,9 @@ using CareersCatalogue.Wishes;
 
 namespace CareersSearch.Understanding;
 
-/// <summary>Which occupations of a release meet a wish, and how nearly; worked out when it is first asked for. Safe for many threads.</summary>
+/// <summary>
+/// Which occupations of a release meet a wish, and how nearly; worked out when it is first asked for. Safe for many threads.
+/// </summary>
 internal sealed class WishScores(Catalogue catalogue)
 {
     private const float LikeWeight = 0.8f; // for a liking that few occupations meet; one that most meet tells nothing

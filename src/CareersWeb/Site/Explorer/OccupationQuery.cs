@@ -71,7 +71,8 @@ internal sealed class OccupationQuery
 
         return new(text, selection, ReadSort(First(query, SortKey), text.Length > 0, problems), ReadPage(First(query, PageKey), problems), problems)
         {
-            Ignored = [.. query[IgnoreKey].OfType<string>().Where(id => id.Length is > 0 and <= MaximumTextLength).Distinct(StringComparer.Ordinal).Take(MaximumIgnored)],
+            Ignored = [.. query[IgnoreKey].OfType<string>().Where(id => id.Length is > 0 and <= MaximumTextLength)
+                .Distinct(StringComparer.Ordinal).Take(MaximumIgnored)],
         };
     }
 
