@@ -9,7 +9,7 @@ public sealed partial class FolderTests
     {
         ["CareersCatalogue"] = ["Occupations", "Pay", "Routes", "Support", "Snapshot", "Filters", "Guidance", "Wishes", "Ports"],
         ["GraphQLEngine"] = ["Errors", "Language", "TypeSystem", "Validation", "Execution", "OverHttp"],
-        ["BotProtocol"] = ["Activities", "Turns", "Conversations", "OverHttp"],
+        ["BotProtocol"] = ["Activities", "Turns", "Conversations", "OverHttp", "Channels"],
         ["CareersSearch"] = ["Analysis", "Index", "Scoring", "Queries", "Occupations", "Understanding", "Evaluation"],
     };
 
