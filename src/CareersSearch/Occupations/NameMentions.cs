@@ -10,9 +10,6 @@ internal sealed class NameMentions(Searcher searcher)
     private const float TitleScorePerWord = 5;
     private const float AlternativeTitleScorePerWord = 4;
 
-    /// <summary>Words as the keys of the index write a whole name.</summary>
-    internal static string KeyOf(List<Token> tokens) => string.Join(' ', tokens.Select(token => Stemming.Of(token)));
-
     /// <summary>A bonus for each name found; no word counts for two names.</summary>
     internal IEnumerable<Query> In(List<Token> tokens)
     {
@@ -21,7 +18,7 @@ internal sealed class NameMentions(Searcher searcher)
             var length = Math.Min(LongestName, tokens.Count - at);
             for (; length > 0; length--)
             {
-                var key = KeyOf(tokens.GetRange(at, length));
+                var key = NameKeys.Of(tokens.GetRange(at, length));
                 var isTitle = Has(OccupationIndex.TitleKey, key);
                 var isAlternative = Has(OccupationIndex.AlternativeTitleKey, key);
                 if (isTitle) yield return Bonus(OccupationIndex.TitleKey, key, TitleScorePerWord * length);

@@ -4,12 +4,17 @@ using CareersSearch.Queries;
 
 namespace CareersSearch.Occupations;
 
-/// <summary>Search over one release: exact names first, then by words, core occupations before their specialisms.</summary>
+/// <summary>
+/// Search over one release: exact names first, then by words, core occupations before their specialisms; then, where that is little, by
+/// meaning.
+/// </summary>
 internal sealed class OccupationSearch : IOccupationSearch
 {
-    /// <summary>With fewer hits than this, occupations that have fewer of the words follow.</summary>
+    /// <summary>With fewer hits than this, occupations that have fewer of the words, then those with words of like meaning, are hits too.</summary>
     internal const int EnoughHits = 10;
 
+    private const float Alike = 0.4f;
+    private const float AlikeAlone = 0.5f;
     private const float SpecialismFactor = 0.8f;
     private readonly Catalogue _catalogue;
     private readonly Searcher _searcher;
@@ -18,6 +23,7 @@ internal sealed class OccupationSearch : IOccupationSearch
     private readonly OccupationSuggestions _suggestions;
     private readonly AdvancedSearch _advanced;
     private readonly float[] _factors;
+    private readonly Lazy<OccupationMeanings> _meanings;
 
     internal OccupationSearch(Catalogue catalogue)
     {
@@ -28,6 +34,7 @@ internal sealed class OccupationSearch : IOccupationSearch
         _suggestions = new(catalogue);
         _advanced = new(catalogue);
         _factors = [.. catalogue.Entries.Select(FactorOf)];
+        _meanings = new(() => new(catalogue));
     }
 
     public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null)
@@ -35,18 +42,12 @@ internal sealed class OccupationSearch : IOccupationSearch
         if (NoQualifications.Without(text) is { } rest) return SearchOpenToAll(rest, entry => entry.Occupation.MinimumLevel == 0 && where?.Invoke(entry) != false);
         if (string.IsNullOrWhiteSpace(text)) return Everything(where);
         var plan = _planner.Plan(text);
-        var hits = new List<SearchHit>();
-        var seen = new DocumentSet(_catalogue.Entries.Count);
-        AddExact(plan, where, hits, seen);
-        var match = plan.Words.All(word => word.Query is null || word.Correction is not null) ? SearchMatch.Similar : SearchMatch.Words;
-        var needed = Needed(plan.Telling);
-        var used = needed;
-        for (; needed > 0 && hits.Count < EnoughHits; needed--)
-        {
-            if (hits.Count == 0) used = needed;
-            AddFound(plan.Query(needed), match, where, hits, seen);
-        }
-        return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, used, hits));
+        var list = new HitList(_catalogue, where);
+        AddExact(plan, list);
+        var isComplete = AddFound(plan, list);
+        AddMeant(plan, list);
+        var hits = list.Hits;
+        return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, isComplete, hits));
     }
 
     public IReadOnlyList<AdvancedSearchField> AdvancedFields => AdvancedField.Described;
@@ -79,7 +80,7 @@ internal sealed class OccupationSearch : IOccupationSearch
     private SearchOutcome Everything(Func<CatalogueEntry, bool>? where) =>
         new([.. _catalogue.Entries.Where(entry => where?.Invoke(entry) != false).Select(entry => new SearchHit(entry, 0, SearchMatch.Words))], null, []);
 
-    private void AddExact(SearchPlan plan, Func<CatalogueEntry, bool>? where, List<SearchHit> hits, DocumentSet seen)
+    private void AddExact(SearchPlan plan, HitList list)
     {
         Add(OccupationIndex.TitleKey, SearchMatch.ExactTitle);
         Add(OccupationIndex.AlternativeTitleKey, SearchMatch.ExactAlternativeTitle);
@@ -88,27 +89,42 @@ internal sealed class OccupationSearch : IOccupationSearch
         {
             foreach (var key in plan.Keys)
             {
-                if (_searcher.Scope(scope).Terms.Find(key) is null) continue;
-                AddFound(new BestOfQuery([new TermQuery(scope, key)]), match, where, hits, seen);
+                if (_searcher.Scope(scope).Terms.Find(key) is not null) this.Add(new TermQuery(scope, key), match, list);
             }
         }
     }
 
-    private void AddFound(Query query, SearchMatch match, Func<CatalogueEntry, bool>? where, List<SearchHit> hits, DocumentSet seen)
+    // False when no occupation has as many of the words as were asked for.
+    private bool AddFound(SearchPlan plan, HitList list)
     {
-        foreach (var hit in _searcher.Search(query, _catalogue.Entries.Count, factors: _factors).Hits)
+        if (plan.Telling == 0) return true;
+        var match = plan.Words.All(word => word.Query is null || word.Correction is not null) ? SearchMatch.Similar : SearchMatch.Words;
+        var needed = Needed(plan.Telling);
+        var enough = needed > 1 ? _searcher.Search(plan.Query(needed), 0).Total : EnoughHits;
+        Add(plan.Query(enough < EnoughHits ? 1 : needed), match, list);
+        return enough > 0;
+    }
+
+    // Where the words find little, what is about the same thing follows; alone it has to be more alike.
+    private void AddMeant(SearchPlan plan, HitList list)
+    {
+        if (list.Hits.Count >= EnoughHits || plan.Meant.Count == 0 || _meanings.Value.DirectionOf(plan.Meant) is not { } direction) return;
+        foreach (var (document, likeness) in _meanings.Value.Nearest(direction, list.Hits.Count == 0 ? AlikeAlone : Alike))
         {
-            if (seen.Contains(hit.Document)) continue;
-            seen.Add(hit.Document);
-            var entry = _catalogue.Entries[hit.Document];
-            if (where is null || where(entry)) hits.Add(new(entry, hit.Score, match));
+            list.Add(document, likeness, SearchMatch.Similar);
+            if (list.Hits.Count == EnoughHits) return;
         }
     }
 
-    private static IReadOnlyList<string> Relaxed(SearchPlan plan, int used, List<SearchHit> hits)
+    private void Add(Query query, SearchMatch match, HitList list)
+    {
+        foreach (var hit in _searcher.Search(query, _catalogue.Entries.Count, factors: _factors).Hits) list.Add(hit.Document, hit.Score, match);
+    }
+
+    private static IReadOnlyList<string> Relaxed(SearchPlan plan, bool isComplete, List<SearchHit> hits)
     {
         if (hits.Count == 0 || hits[0].Match < SearchMatch.Words) return [];
         var unknown = plan.Words.Where(word => word.Query is null).Select(word => word.Text);
-        return used < Needed(plan.Telling) || unknown.Any() ? [.. unknown] : [];
+        return !isComplete || unknown.Any() ? [.. unknown] : [];
     }
 }

@@ -16,5 +16,7 @@ internal sealed record TypedWord(string Text, Query? Query, string? Correction, 
 /// <param name="Keys">Names that the whole text may be, as the keys of the index write them.</param>
 /// <param name="Skipped">What was left unread, in words.</param>
 /// <param name="CorrectedText">The text in better spelling; null when nothing was corrected.</param>
+/// <param name="Meant">The words whose meaning may be looked for; empty when what was typed is to be taken at its word.</param>
 internal sealed record SearchPlan(
-    IReadOnlyList<TypedWord> Words, int Telling, Func<int, Query> Query, IReadOnlyList<string> Keys, IReadOnlyList<string> Skipped, string? CorrectedText);
+    IReadOnlyList<TypedWord> Words, int Telling, Func<int, Query> Query, IReadOnlyList<string> Keys, IReadOnlyList<string> Skipped, string? CorrectedText,
+    IReadOnlyList<string> Meant);

@@ -10,6 +10,10 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
     private const float ApartFactor = 0.5f;
     private const float SynonymFactor = 0.8f;
     private const float PrefixFactor = 0.7f;
+    private const float LooseFactor = 0.8f;
+    private const float FaintFactor = 0.3f;
+    private const float TitleBeginning = 2;
+    private const float AlternativeTitleBeginning = 1;
     private const float SlipFactor = 0.7f;
     private const float RootFactor = 0.6f;
     private const double CommonShare = 0.2;
@@ -17,23 +21,20 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
     private const int ShortestBeginning = 2;
 
     /// <summary>For each token the readings that reach over it from an everyday wording or from words written apart.</summary>
-    internal List<Query>[] Shared(List<Token> tokens)
+    internal SharedReadings Shared(List<Token> tokens)
     {
-        var shared = new List<Query>[tokens.Count];
-        for (var i = 0; i < shared.Length; i++) shared[i] = [];
+        var shared = new SharedReadings(tokens.Count);
         var stems = tokens.ConvertAll(token => token with { Text = Stemming.Of(token) });
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var wording in language.Wordings.In(stems))
         {
-            foreach (var match in language.Synonyms.At(stems, i))
-            {
-                var reading = new BoostQuery(AllOf(match.Words), SynonymFactor * Calm(stems.GetRange(i, match.Length), match.Words));
-                for (var covered = i; covered < i + match.Length; covered++) shared[covered].Add(reading);
-            }
-            if (i + 1 < tokens.Count && Joined(tokens[i], tokens[i + 1]) is { } joined)
-            {
-                shared[i].Add(joined);
-                shared[i + 1].Add(joined);
-            }
+            // What several words mean together counts for each of them, but not as much as the words themselves would.
+            var factor = SynonymFactor * (wording.IsLoose ? LooseFactor : 1) / MathF.Sqrt(wording.Places.Count);
+            var calm = Calm([.. wording.Places.Select(place => stems[place])], wording.Meant);
+            shared.Add(wording.Places, new BoostQuery(AllOf(wording.Meant), factor * calm));
+        }
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (Joined(tokens[i], tokens[i + 1]) is { } joined) shared.Add([i, i + 1], joined);
         }
         return shared;
     }
@@ -52,12 +53,20 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
             readings.Add(new BoostQuery(new PrefixQuery(OccupationIndex.Names, root), RootFactor));
         var isAbbreviation = token.Kind == TokenKind.Abbreviation;
         if (mayGoOn && !isAbbreviation && token.Text.Length >= ShortestBeginning && Begins(OccupationIndex.Words, token.Text))
-            readings.Add(new BoostQuery(new PrefixQuery(OccupationIndex.Words, token.Text), PrefixFactor));
+            readings.Add(Beginning(token.Text));
+        if (readings.Count > 0 && Chatter.Faint.Contains(token.Text) && shared.Count == 0)
+            return new(token.Text, new BoostQuery(new BestOfQuery(readings), FaintFactor), null, false);
         if (readings.Count > 0) return new(token.Text, new BestOfQuery(readings), null, IsTelling(stem));
         if (isAbbreviation) return new(token.Text, null, null);
         if (Split(token.Text) is { } split) return new(token.Text, split, null);
         return Slips(token.Text);
     }
+
+    // A beginning counts most where a whole name begins so, the title before the others.
+    private static BooleanQuery Beginning(string text) => Sum(
+        new BoostQuery(new PrefixQuery(OccupationIndex.Words, text), PrefixFactor),
+        new ConstantScoreQuery(new PrefixQuery(OccupationIndex.TitleKey, text), TitleBeginning),
+        new ConstantScoreQuery(new PrefixQuery(OccupationIndex.AlternativeTitleKey, text), AlternativeTitleBeginning));
 
     // A word counts by how telling it is in all texts, and much more by how telling it is among names.
     private Query Word(string stem) => Has(OccupationIndex.Names, stem)

@@ -61,7 +61,11 @@ internal sealed record TermRangeQuery(string Scope, string? From, string? To, bo
 /// <summary>Several queries at once: scores of what matches add up.</summary>
 /// <param name="Clauses">Without a must or a filter at least one should has to match; exclusions alone match nothing.</param>
 /// <param name="MinimumShouldMatch">How many of the should clauses have to match, at least.</param>
-internal sealed record BooleanQuery(IReadOnlyList<BooleanClause> Clauses, int MinimumShouldMatch = 0) : Query;
+/// <param name="Coordination">
+/// What the sum of the should clauses is multiplied by when so many of them match, at least 0 each: the first for one, the next for two; the
+/// last for all beyond. Empty: 1 for all.
+/// </param>
+internal sealed record BooleanQuery(IReadOnlyList<BooleanClause> Clauses, int MinimumShouldMatch = 0, params float[] Coordination) : Query;
 
 /// <summary>A part of a boolean query.</summary>
 internal sealed record BooleanClause(Occur Occur, Query Query);

@@ -50,6 +50,7 @@ internal sealed partial class QueryEvaluator
             workspace.Return(matches);
         }
         if (query.MinimumShouldMatch > 1) sum.RequireVotes(query.MinimumShouldMatch);
+        if (query.Coordination.Length > 0) sum.ScaleByVotes(query.Coordination);
         if (!restricted) return;
         if (query.MinimumShouldMatch > 0) into.Intersect(sum);
         else into.AddToMatches(sum);

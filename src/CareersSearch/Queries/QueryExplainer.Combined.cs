@@ -8,6 +8,7 @@ internal sealed partial class QueryExplainer
     {
         var parts = new List<Explanation>();
         var sum = 0f;
+        var optional = 0f;
         var votes = 0;
         var restricted = false;
         foreach (var clause in query.Clauses)
@@ -24,13 +25,14 @@ internal sealed partial class QueryExplainer
                 if (clause.Occur != Occur.Should) return new(0, "lacks what is required", [part]) { IsMatch = false };
                 continue;
             }
-            if (clause.Occur == Occur.Should) votes++;
-            if (clause.Occur != Occur.Filter) sum += part.Value;
+            if (clause.Occur == Occur.Should) (votes, optional) = (votes + 1, optional + part.Value);
+            else if (clause.Occur == Occur.Must) sum += part.Value;
             parts.Add(part);
         }
         var needed = restricted ? query.MinimumShouldMatch : Math.Max(1, query.MinimumShouldMatch);
+        var factor = votes > 0 && query.Coordination.Length > 0 ? query.Coordination[Math.Min(votes, query.Coordination.Length) - 1] : 1;
         return votes >= needed
-            ? new(sum, "sum of", parts) { IsMatch = true }
+            ? new(sum + (factor * optional), factor == 1 ? "sum of" : $"sum of these, the optional ones counting {Number(factor)} times", parts) { IsMatch = true }
             : new(0, $"{votes} of the optional parts match; {needed} have to", parts) { IsMatch = false };
     }
 

@@ -122,6 +122,12 @@ internal sealed class ScoreBuffer
         Count = kept;
     }
 
+    /// <summary>Multiplies each score by the factor for how many times it was added to; the last holds for all beyond.</summary>
+    internal void ScaleByVotes(ReadOnlySpan<float> factors)
+    {
+        foreach (var document in Matches) _scores[document] *= factors[Math.Min(_votes[document], factors.Length) - 1];
+    }
+
     private void Enter(int document, float score)
     {
         _scores[document] = score;

@@ -1,0 +1,98 @@
+using CareersCatalogue.Support;
+using CareersSearch.Analysis;
+
+namespace CareersSearch.Occupations;
+
+/// <summary>An everyday wording that was found in what somebody typed.</summary>
+/// <param name="Places">Which of the typed words it is made of, ascending.</param>
+/// <param name="Meant">The stems of what it means.</param>
+/// <param name="IsLoose">Whether the words only stand near each other, not side by side as they are written in the list.</param>
+internal sealed record Wording(IReadOnlyList<int> Places, IReadOnlyList<string> Meant, bool IsLoose);
+
+/// <summary>
+/// Finds everyday wordings among typed words. Articles and the like make no difference, and a wording of several words is also found when
+/// others stand between them: "runs the doctors surgery" has "runs a surgery". Immutable.
+/// </summary>
+internal sealed class Wordings
+{
+    private const int WordsBetween = 3;
+
+    private static readonly StopWordFilter Articles =
+        new(["a", "an", "the", "my", "your", "ur", "our", "their", "his", "her", "some", "all", "of"]);
+
+    private static readonly Analyzer Stemmer = new(new PossessiveFilter(), new LowerCaseFilter(), new AccentFoldingFilter(), Articles, Stemming.Filter);
+    private readonly SynonymMap _sideBySide;
+    private readonly Dictionary<string, List<Scattered>> _byFirstStem = new(StringComparer.Ordinal); // first in the alphabet
+
+    internal Wordings(IReadOnlyList<EverydayWords> everyday)
+    {
+        _sideBySide = new(everyday.Select(words => words.BothWays ? new SynonymRule([.. words.Said, .. words.Meant], []) : new(words.Said, words.Meant)), Stemmer);
+        foreach (var words in everyday)
+        {
+            foreach (var said in words.Said) AddScattered(said, words.Meant);
+        }
+    }
+
+    /// <summary>The wordings in some tokens, each with one of its meanings; those side by side first.</summary>
+    /// <param name="stems">The typed words, stemmed.</param>
+    internal List<Wording> In(List<Token> stems)
+    {
+        var places = new List<int>();
+        var read = new List<Token>();
+        for (var i = 0; i < stems.Count; i++)
+        {
+            var one = new List<Token> { stems[i] };
+            Articles.Apply(one);
+            if (one.Count == 0) continue;
+            places.Add(i);
+            read.Add(stems[i]);
+        }
+        var found = new List<Wording>();
+        for (var i = 0; i < read.Count; i++)
+        {
+            foreach (var match in _sideBySide.At(read, i)) found.Add(new(places.GetRange(i, match.Length), match.Words, false));
+        }
+        AddScattered(read, places, found);
+        return found;
+    }
+
+    private void AddScattered(List<Token> read, List<int> places, List<Wording> found)
+    {
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (!_byFirstStem.TryGetValue(read[i].Text, out var starts)) continue;
+            foreach (var wording in starts)
+            {
+                if (PlacesOf(wording.Stems, read) is not { } at) continue;
+                var typed = at.ConvertAll(index => places[index]);
+                if (found.Exists(other => !other.IsLoose && typed.TrueForAll(other.Places.Contains))) continue;
+                foreach (var meant in wording.Meant) found.Add(new(typed, meant, true));
+            }
+        }
+    }
+
+    // Where the stems stand, ascending; null when one is missing or they stand too far apart.
+    private static List<int>? PlacesOf(string[] stems, List<Token> read)
+    {
+        var at = new List<int>();
+        foreach (var stem in stems)
+        {
+            var index = read.FindIndex(token => string.Equals(token.Text, stem, StringComparison.Ordinal));
+            if (index < 0) return null;
+            at.Add(index);
+        }
+        at.Sort();
+        return at[^1] - at[0] < stems.Length + WordsBetween ? at : null;
+    }
+
+    private void AddScattered(string said, IReadOnlyList<string> meant)
+    {
+        var words = EnglishAnalysis.Words.Terms(said).Where(word => !Chatter.Words.Contains(word) && !Chatter.Negators.Contains(word));
+        string[] stems = [.. words.Select(Stemming.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (stems.Length < 2) return;
+        if (!_byFirstStem.TryGetValue(stems[0], out var starts)) _byFirstStem.Add(stems[0], starts = []);
+        starts.Add(new(stems, [.. meant.Select(OccupationIndex.Stemmer.Terms)]));
+    }
+
+    private sealed record Scattered(string[] Stems, string[][] Meant);
+}
