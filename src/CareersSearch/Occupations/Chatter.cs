@@ -39,6 +39,9 @@ internal static class Chatter
     /// <summary>What ends the reach of a negator.</summary>
     internal static readonly FrozenSet<string> Turns = Set("but however although though rather instead only");
 
+    /// <summary>Whether a word is of any of these kinds.</summary>
+    internal static bool IsTalk(string word) => Words.Contains(word) || Faint.Contains(word) || Negators.Contains(word) || Turns.Contains(word);
+
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -14,10 +14,10 @@ internal sealed class OccupationMeanings
     private readonly MeaningIndex _index;
     private readonly int _count;
 
-    internal OccupationMeanings(Catalogue catalogue)
+    internal OccupationMeanings(Catalogue catalogue, WordVectors english)
     {
         _count = catalogue.Entries.Count;
-        _index = new(WordVectors.Load(), [.. catalogue.Entries.Select(WordsOf)]);
+        _index = new(english, [.. catalogue.Entries.Select(WordsOf)]);
     }
 
     /// <summary>The direction of what was typed; null when it has no known word.</summary>

@@ -1,6 +1,7 @@
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 using CareersSearch.Queries;
+using CareersSearch.Semantics;
 
 namespace CareersSearch.Occupations;
 
@@ -29,12 +30,13 @@ internal sealed class OccupationSearch : IOccupationSearch
     {
         _catalogue = catalogue;
         _searcher = OccupationIndex.Build(catalogue);
-        _planner = new(_searcher, new(catalogue), new(catalogue));
+        var english = WordVectors.Load();
+        _planner = new(_searcher, new(catalogue), new(catalogue), english);
         _highlights = new(_searcher);
         _suggestions = new(catalogue);
         _advanced = new(catalogue);
         _factors = [.. catalogue.Entries.Select(FactorOf)];
-        _meanings = new(() => new(catalogue));
+        _meanings = new(() => new(catalogue, english));
     }
 
     public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null)

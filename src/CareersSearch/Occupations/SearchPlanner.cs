@@ -1,15 +1,16 @@
 using CareersSearch.Analysis;
 using CareersSearch.Queries;
+using CareersSearch.Semantics;
 
 namespace CareersSearch.Occupations;
 
 /// <summary>Turns what somebody typed into queries. It never refuses.</summary>
-internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, NamePairs names)
+internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, NamePairs names, WordVectors english)
 {
     private const float PhraseFactor = 0.6f;
     private const float UnwantedFactor = 0.1f;
     private const float WayFactor = 2;
-    private readonly WordReadings _readings = new(searcher, language);
+    private readonly WordReadings _readings = new(searcher, language, new(searcher, english));
     private readonly NameMentions _mentions = new(searcher);
     private readonly NameKeys _keys = new(searcher, names);
     private readonly WayWords _ways = new(searcher.Scope(OccupationIndex.Names));
@@ -49,6 +50,9 @@ internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, 
 
     private void ReadWords(List<Token> tokens, bool mayGoOn, Draft draft)
     {
+        var typed = tokens;
+        var corrections = _readings.Corrections(typed, mayGoOn);
+        tokens = [.. typed.Select((token, i) => corrections.TryGetValue(i, out var found) ? token with { Text = found[0].Word } : token)];
         var shared = _readings.Shared(tokens);
         var roles = WordRoles.Of(tokens, i => IsWording(tokens[i], shared.LongestAt(i)), names);
         var wanted = new List<Token>();
@@ -57,16 +61,16 @@ internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, 
             var way = _ways.Of(tokens[i]);
             if (roles[i] == WordRole.Unwanted) draft.Unwanted.Add(way ?? new TermQuery(OccupationIndex.Names, Stemming.Of(tokens[i])));
             if (roles[i] != WordRole.Wanted) { draft.Corrected.Add(tokens[i].Text); continue; }
-            var word = _readings.Of(tokens[i], shared.Of(i), mayGoOn && i == tokens.Count - 1);
+            var word = _readings.Of(typed[i], shared.Of(i), mayGoOn && i == tokens.Count - 1, corrections.GetValueOrDefault(i) ?? []);
             draft.Words.Add(word);
             if (way is not null) draft.Ways.Add(way);
             draft.Corrected.Add(word.Correction ?? tokens[i].Text);
             draft.IsCorrected |= word.Correction is not null;
             draft.Meant.Add(word.Correction ?? word.Text);
-            wanted.Add(word.Correction is null ? tokens[i] : tokens[i] with { Text = word.Correction });
+            wanted.Add(tokens[i]);
         }
-        draft.Keys.AddRange(_keys.Spellings(tokens));
-        if (wanted.Count < tokens.Count && draft.Unwanted.Count == 0) draft.Keys.AddRange(_keys.Spellings(wanted));
+        draft.Keys.AddRange(_keys.Spellings(typed));
+        if (wanted.Count < tokens.Count && draft.Unwanted.Count == 0) draft.Keys.AddRange(_keys.Spellings([.. wanted.Where(token => !corrections.ContainsKey(tokens.IndexOf(token)))]));
         draft.Bonuses.AddRange(_mentions.In(wanted));
         for (var i = 1; i < wanted.Count; i++)
         {

@@ -46,7 +46,17 @@ internal static class Stemming
     internal static readonly ITokenFilter Filter = new StemFilter();
 
     /// <summary>The stem of a folded word.</summary>
-    internal static string Of(string word) => Kept.TryGetValue(word, out var kept) ? kept : PorterStemmer.Stem(word);
+    internal static string Of(string word) => Kept.TryGetValue(word, out var kept) ? kept : PorterStemmer.Stem(British(word));
+
+    // "immunization" is "immunisation"
+    private static string British(string word)
+    {
+        const int LongEnough = 7;
+        if (word.Length < LongEnough) return word;
+        var at = word.LastIndexOf("iz", StringComparison.Ordinal);
+        return at > 1 && at + 2 < word.Length && word[at + 2] is 'a' or 'e' or 'i'
+            ? word.Remove(at + 1, 1).Insert(at + 1, "s") : word;
+    }
 
     /// <summary>The stem of a token.</summary>
     internal static string Of(Token token) => Of(token.Text);

@@ -4,7 +4,7 @@ using CareersSearch.Queries;
 namespace CareersSearch.Occupations;
 
 /// <summary>Finds what each typed word may stand for: itself, its other forms, everyday words, a beginning, a slip.</summary>
-internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
+internal sealed class WordReadings(Searcher searcher, SearchLanguage language, Misspellings misspellings)
 {
     private const float NameFactor = 2;
     private const float ApartFactor = 0.5f;
@@ -16,6 +16,7 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
     private const float AlternativeTitleBeginning = 1;
     private const float SlipFactor = 0.7f;
     private const float RootFactor = 0.6f;
+    private const float SurerThanParts = 0.85f; // "carenter" is "carpenter" rather than "car enter"
     private const double CommonShare = 0.2;
     private const double NameShare = 0.1;
     private const int ShortestBeginning = 2;
@@ -43,8 +44,10 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
     /// <param name="token">The word.</param>
     /// <param name="shared">Readings that it has together with its neighbours.</param>
     /// <param name="mayGoOn">Whether it may be the beginning of a longer word.</param>
-    internal TypedWord Of(Token token, List<Query> shared, bool mayGoOn)
+    /// <param name="corrections">What it was meant to be, when it is no word here; else empty.</param>
+    internal TypedWord Of(Token token, List<Query> shared, bool mayGoOn, IReadOnlyList<Correction> corrections)
     {
+        if (corrections.Count > 0) return Corrected(token, shared, corrections);
         var readings = new List<Query>();
         var stem = Stemming.Of(token);
         if (Has(OccupationIndex.Stems, stem)) readings.Add(Word(stem));
@@ -59,7 +62,18 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
         if (readings.Count > 0) return new(token.Text, new BestOfQuery(readings), null, IsTelling(stem));
         if (isAbbreviation) return new(token.Text, null, null);
         if (Split(token.Text) is { } split) return new(token.Text, split, null);
-        return Slips(token.Text);
+        return new(token.Text, null, null);
+    }
+
+    // The surest correction means all that it would have meant rightly spelt; the others may be meant as well.
+    private TypedWord Corrected(Token token, List<Query> shared, IReadOnlyList<Correction> corrections)
+    {
+        var best = Of(token with { Text = corrections[0].Word }, shared, false, []);
+        var readings = new List<Query>();
+        if (best.Query is not null) readings.Add(new BoostQuery(best.Query, SlipFactor * corrections[0].Part));
+        var others = corrections.Skip(1).Where(other => Has(OccupationIndex.Stems, Stemming.Of(other.Word)));
+        readings.AddRange(others.Select(other => new BoostQuery(Word(Stemming.Of(other.Word)), SlipFactor * other.Part)));
+        return new(token.Text, new BestOfQuery(readings), corrections[0].Word, best.IsTelling);
     }
 
     // A beginning counts most where a whole name begins so, the title before the others.
@@ -142,15 +156,26 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
         return null;
     }
 
-    // The words of the catalogue that it may be a slip of; the closest, then the most frequent, is the correction.
-    private TypedWord Slips(string text)
+    /// <summary>What words that mean nothing here were meant to be, by their places.</summary>
+    internal Dictionary<int, IReadOnlyList<Correction>> Corrections(List<Token> tokens, bool mayGoOn)
     {
-        var scope = searcher.Scope(OccupationIndex.Words);
-        var expanded = new List<ExpandedTerm>();
-        TermExpansion.Fuzzy(scope, new(OccupationIndex.Words, text), expanded);
-        if (expanded.Count == 0) return new(text, null, null);
-        var best = expanded.MaxBy(term => (term.Part, scope.DocumentFrequency(term.Term)));
-        var query = new AnyTermQuery(OccupationIndex.Words, expanded.ConvertAll(term => new WeightedTerm(scope.Terms[term.Term].ToString(), term.Part)));
-        return new(text, new BoostQuery(query, SlipFactor), scope.Terms[best.Term].ToString());
+        var corrections = new Dictionary<int, IReadOnlyList<Correction>>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (IsKnown(tokens[i], mayGoOn && i == tokens.Count - 1)) continue;
+            if ((i > 0 && Joined(tokens[i - 1], tokens[i]) is not null) || (i + 1 < tokens.Count && Joined(tokens[i], tokens[i + 1]) is not null)) continue;
+            if (misspellings.Of(tokens[i].Text) is not { Count: > 0 } found) continue;
+            if (found[0].Part >= SurerThanParts || Split(tokens[i].Text) is null) corrections.Add(i, found);
+        }
+        return corrections;
+    }
+
+    private bool IsKnown(Token token, bool mayGoOn)
+    {
+        if (token.Kind == TokenKind.Abbreviation || Chatter.IsTalk(token.Text)) return true;
+        var stem = Stemming.Of(token);
+        if (Has(OccupationIndex.Stems, stem) || language.Wordings.Knows(stem)) return true;
+        if (WordRoot.Of(stem) is { } root && Begins(OccupationIndex.Names, root)) return true;
+        return mayGoOn && Begins(OccupationIndex.Words, token.Text);
     }
 }

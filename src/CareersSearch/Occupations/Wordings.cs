@@ -23,15 +23,20 @@ internal sealed class Wordings
     private static readonly Analyzer Stemmer = new(new PossessiveFilter(), new LowerCaseFilter(), new AccentFoldingFilter(), Articles, Stemming.Filter);
     private readonly SynonymMap _sideBySide;
     private readonly Dictionary<string, List<Scattered>> _byFirstStem = new(StringComparer.Ordinal); // first in the alphabet
+    private readonly HashSet<string> _stems;
 
     internal Wordings(IReadOnlyList<EverydayWords> everyday)
     {
         _sideBySide = new(everyday.Select(words => words.BothWays ? new SynonymRule([.. words.Said, .. words.Meant], []) : new(words.Said, words.Meant)), Stemmer);
+        _stems = everyday.SelectMany(words => words.Said).SelectMany(Stemmer.Terms).ToHashSet(StringComparer.Ordinal);
         foreach (var words in everyday)
         {
             foreach (var said in words.Said) AddScattered(said, words.Meant);
         }
     }
+
+    /// <summary>Whether a stem is part of any wording.</summary>
+    internal bool Knows(string stem) => _stems.Contains(stem);
 
     /// <summary>The wordings in some tokens, each with one of its meanings; those side by side first.</summary>
     /// <param name="stems">The typed words, stemmed.</param>
