@@ -11,6 +11,7 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
     private const float SynonymFactor = 0.8f;
     private const float PrefixFactor = 0.7f;
     private const float LooseFactor = 0.8f;
+    private const float TitleMeant = 5;
     private const float FaintFactor = 0.3f;
     private const float TitleBeginning = 2;
     private const float AlternativeTitleBeginning = 1;
@@ -31,7 +32,9 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
             // What several words mean together counts for each of them, but not as much as the words themselves would.
             var factor = SynonymFactor * (wording.IsLoose ? LooseFactor : 1) / MathF.Sqrt(wording.Places.Count);
             var calm = Calm([.. wording.Places.Select(place => stems[place])], wording.Meant);
-            shared.Add(wording.Places, new BoostQuery(AllOf(wording.Meant), factor * calm));
+            Query meant = new BoostQuery(AllOf(wording.Meant), factor * calm);
+            if (Title(wording.Meant) is { } title) meant = Sum(meant, new ConstantScoreQuery(title, TitleMeant / wording.Places.Count));
+            shared.Add(wording.Places, meant);
         }
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
@@ -98,6 +101,13 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
     }
 
     private static BooleanQuery Sum(params Query[] queries) => new([.. queries.Select(query => new BooleanClause(Occur.Should, query))]);
+
+    // The occupation whose whole title the words are, so that "nurse" means the fields of nursing before all nurses.
+    private TermQuery? Title(IReadOnlyList<string> stems)
+    {
+        var key = string.Join(' ', stems.Where(stem => stem is not ("and" or "the")));
+        return Has(OccupationIndex.TitleKey, key) ? new(OccupationIndex.TitleKey, key) : null;
+    }
 
     private bool Has(string scope, string term) => searcher.Scope(scope).Terms.Find(term) is not null;
 
