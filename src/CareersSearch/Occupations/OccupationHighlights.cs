@@ -13,8 +13,7 @@ internal sealed class OccupationHighlights(Searcher searcher)
 
     internal IReadOnlyList<Highlight> Of(SearchPlan plan, CatalogueEntry entry)
     {
-        if (plan.Words.Count == 0) return [];
-        var query = plan.Query(1);
+        if (plan.Query is not { } query) return [];
         var highlighter = new Highlighter(
             (OccupationIndex.Stemmer, MatchedTerms.Of(searcher, query, OccupationIndex.Stems)),
             (EnglishAnalysis.Words, MatchedTerms.Of(searcher, query, OccupationIndex.Words)));

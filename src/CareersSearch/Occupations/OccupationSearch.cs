@@ -11,9 +11,6 @@ namespace CareersSearch.Occupations;
 /// </summary>
 internal sealed class OccupationSearch : IOccupationSearch
 {
-    /// <summary>With fewer hits than this, occupations that have fewer of the words, then those with words of like meaning, are hits too.</summary>
-    internal const int EnoughHits = 10;
-
     private const float Alike = 0.4f;
     private const float AlikeAlone = 0.5f;
     private const float SpecialismFactor = 0.8f;
@@ -46,10 +43,10 @@ internal sealed class OccupationSearch : IOccupationSearch
         var plan = _planner.Plan(text);
         var list = new HitList(_catalogue, where);
         AddExact(plan, list);
-        var isComplete = AddFound(plan, list);
+        AddFound(plan, list);
         AddMeant(plan, list);
         var hits = list.Hits;
-        return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, isComplete, hits));
+        return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, hits));
     }
 
     public IReadOnlyList<AdvancedSearchField> AdvancedFields => AdvancedField.Described;
@@ -72,9 +69,6 @@ internal sealed class OccupationSearch : IOccupationSearch
         return found.Hits.Count > 0 ? found : Everything(isOpen);
     }
 
-    // One or two words have to be there both, of more words most.
-    private static int Needed(int words) => words <= 2 ? words : (int)Math.Ceiling(words * 0.6);
-
     // The more specialisms an occupation has, the more it is what a broad word means.
     private static float FactorOf(CatalogueEntry entry) =>
         entry.Parent is not null ? SpecialismFactor : 1 + (0.05f * MathF.Log(1 + entry.Specialisms.Count));
@@ -96,25 +90,20 @@ internal sealed class OccupationSearch : IOccupationSearch
         }
     }
 
-    // False when no occupation has as many of the words as were asked for.
-    private bool AddFound(SearchPlan plan, HitList list)
+    private void AddFound(SearchPlan plan, HitList list)
     {
-        if (plan.Telling == 0) return true;
-        var match = plan.Words.All(word => word.Query is null || word.Correction is not null) ? SearchMatch.Similar : SearchMatch.Words;
-        var needed = Needed(plan.Telling);
-        var enough = needed > 1 ? _searcher.Search(plan.Query(needed), 0).Total : EnoughHits;
-        Add(plan.Query(enough < EnoughHits ? 1 : needed), match, list);
-        return enough > 0;
+        if (plan.Query is null) return;
+        Add(plan.Query, plan.Words.All(word => word.Query is null || word.Correction is not null) ? SearchMatch.Similar : SearchMatch.Words, list);
     }
 
     // Where the words find little, what is about the same thing follows; alone it has to be more alike.
     private void AddMeant(SearchPlan plan, HitList list)
     {
-        if (list.Hits.Count >= EnoughHits || plan.Meant.Count == 0 || _meanings.Value.DirectionOf(plan.Meant) is not { } direction) return;
+        if (list.Hits.Count >= SearchPlanner.EnoughHits || plan.Meant.Count == 0 || _meanings.Value.DirectionOf(plan.Meant) is not { } direction) return;
         foreach (var (document, likeness) in _meanings.Value.Nearest(direction, list.Hits.Count == 0 ? AlikeAlone : Alike))
         {
             list.Add(document, likeness, SearchMatch.Similar);
-            if (list.Hits.Count == EnoughHits) return;
+            if (list.Hits.Count == SearchPlanner.EnoughHits) return;
         }
     }
 
@@ -123,10 +112,7 @@ internal sealed class OccupationSearch : IOccupationSearch
         foreach (var hit in _searcher.Search(query, _catalogue.Entries.Count, factors: _factors).Hits) list.Add(hit.Document, hit.Score, match);
     }
 
-    private static IReadOnlyList<string> Relaxed(SearchPlan plan, bool isComplete, List<SearchHit> hits)
-    {
-        if (hits.Count == 0 || hits[0].Match < SearchMatch.Words) return [];
-        var unknown = plan.Words.Where(word => word.Query is null).Select(word => word.Text);
-        return !isComplete || unknown.Any() ? [.. unknown] : [];
-    }
+    private static IReadOnlyList<string> Relaxed(SearchPlan plan, List<SearchHit> hits) => hits is [{ Match: >= SearchMatch.Words }, ..]
+        ? [.. plan.Words.Where(word => word.Query is null).Select(word => word.Text)]
+        : [];
 }

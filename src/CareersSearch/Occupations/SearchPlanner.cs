@@ -7,11 +7,14 @@ namespace CareersSearch.Occupations;
 /// <summary>Turns what somebody typed into queries. It never refuses.</summary>
 internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, NamePairs names, WordVectors english)
 {
+    /// <summary>With fewer hits than this, occupations that have fewer of the words, then those of like meaning, are hits too.</summary>
+    internal const int EnoughHits = 10;
+
     private const float PhraseFactor = 0.6f;
     private const float UnwantedFactor = 0.1f;
     private const float WayFactor = 2;
     private readonly WordReadings _readings = new(searcher, language, new(searcher, english));
-    private readonly NameMentions _mentions = new(searcher);
+    private readonly NameMentions _mentions = new(searcher, names);
     private readonly NameKeys _keys = new(searcher, names);
     private readonly WayWords _ways = new(searcher.Scope(OccupationIndex.Names));
 
@@ -21,9 +24,8 @@ internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, 
         var draft = new Draft();
         for (var i = 0; i < parsed.Parts.Count; i++)
             Read(parsed.Parts[i], parsed.EndsInsideWord && i == parsed.Parts.Count - 1, draft);
-        var telling = draft.Words.Count(word => word.Query is not null && word.IsTelling);
-        if (telling == 0) telling = draft.Words.Count(word => word.Query is not null);
-        return new(draft.Words, telling, needed => Whole(draft, needed), draft.Keys, parsed.Skipped, draft.IsCorrected ? string.Join(' ', draft.Corrected) : null,
+        return new(
+            draft.Words, Whole(draft), draft.Keys, parsed.Skipped, draft.IsCorrected ? string.Join(' ', draft.Corrected) : null,
             parsed.Parts.All(part => part is { IsPhrase: false, Occur: Occur.Should }) ? draft.Meant : []);
     }
 
@@ -94,12 +96,15 @@ internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, 
         }
     }
 
-    private static Query Whole(Draft draft, int needed)
+    // One or two words have to be there both, of more words most; where too few occupations have them, any.
+    private static Query? Whole(Draft draft)
     {
         var known = draft.Words.Where(word => word.Query is not null).ToArray();
+        if (known.Length == 0) return null;
         var telling = Array.FindAll(known, word => word.IsTelling);
         if (telling.Length == 0) telling = known;
-        var clauses = new List<BooleanClause> { new(Occur.Must, new BooleanQuery(Shoulds(telling), needed, Coordination(telling.Length))) };
+        var needed = telling.Length <= 2 ? telling.Length : (int)Math.Ceiling(telling.Length * 0.6);
+        var clauses = new List<BooleanClause> { new(Occur.Must, new BooleanQuery(Shoulds(telling), needed, Coordination(telling.Length)) { EnoughMatches = EnoughHits }) };
         clauses.AddRange(Shoulds(known.Except(telling)));
         clauses.AddRange(draft.Required.Select(query => new BooleanClause(Occur.Filter, query)));
         clauses.AddRange(draft.Bonuses.Select(query => new BooleanClause(Occur.Should, query)));

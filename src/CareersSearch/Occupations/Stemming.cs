@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using CareersSearch.Analysis;
 
@@ -43,10 +44,19 @@ internal static class Stemming
             .SelectMany(line => line.Select(word => (Word: word, Stem: line[0])))
             .ToFrozenDictionary(pair => pair.Word, pair => pair.Stem, StringComparer.Ordinal);
 
+    private const int MostKnown = 30_000; // about what a catalogue has; then words are stemmed each time
+    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+
     internal static readonly ITokenFilter Filter = new StemFilter();
 
     /// <summary>The stem of a folded word.</summary>
-    internal static string Of(string word) => Kept.TryGetValue(word, out var kept) ? kept : PorterStemmer.Stem(British(word));
+    internal static string Of(string word)
+    {
+        if (Known.TryGetValue(word, out var known)) return known;
+        var stem = Kept.TryGetValue(word, out var kept) ? kept : PorterStemmer.Stem(British(word));
+        if (Known.Count < MostKnown) Known.TryAdd(word, stem);
+        return stem;
+    }
 
     // "immunization" is "immunisation"
     private static string British(string word)

@@ -6,8 +6,6 @@ namespace CareersSearch.Occupations;
 /// <summary>Finds what each typed word may stand for: itself, its other forms, everyday words, a beginning, a slip.</summary>
 internal sealed class WordReadings(Searcher searcher, SearchLanguage language, Misspellings misspellings)
 {
-    private const float NameFactor = 2;
-    private const float ApartFactor = 0.5f;
     private const float SynonymFactor = 0.8f;
     private const float PrefixFactor = 0.7f;
     private const float LooseFactor = 0.8f;
@@ -22,6 +20,8 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
     private const double NameShare = 0.1;
     private const int ShortestBeginning = 2;
 
+    private readonly PreparedReadings _prepared = new(searcher);
+
     /// <summary>For each token the readings that reach over it from an everyday wording or from words written apart.</summary>
     internal SharedReadings Shared(List<Token> tokens)
     {
@@ -31,10 +31,10 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
         {
             // What several words mean together counts for each of them, but not as much as the words themselves would.
             var factor = SynonymFactor * (wording.IsLoose ? LooseFactor : 1) / MathF.Sqrt(wording.Places.Count);
-            var calm = Calm([.. wording.Places.Select(place => stems[place])], wording.Meant);
-            Query meant = new BoostQuery(AllOf(wording.Meant), factor * calm);
-            if (Title(wording.Meant) is { } title) meant = Sum(meant, new ConstantScoreQuery(title, TitleMeant / wording.Places.Count));
-            shared.Add(wording.Places, meant);
+            if (_prepared.Of(wording.Meant) is not { } meaning) continue;
+            // An occupation whose whole title is meant goes before others with its words: "nurse" means the fields of nursing first.
+            var reading = meaning.Query.With(factor * Calm(wording, stems, meaning), meaning.Titled, TitleMeant / wording.Places.Count);
+            shared.Add(wording.Places, reading);
         }
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
@@ -53,7 +53,7 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
         if (corrections.Count > 0) return Corrected(token, shared, corrections);
         var readings = new List<Query>();
         var stem = Stemming.Of(token);
-        if (Has(OccupationIndex.Stems, stem)) readings.Add(Word(stem));
+        if (_prepared.Word(stem) is { } word) readings.Add(word);
         readings.AddRange(shared);
         if (WordRoot.Of(stem) is { } root && Begins(OccupationIndex.Names, root))
             readings.Add(new BoostQuery(new PrefixQuery(OccupationIndex.Names, root), RootFactor));
@@ -74,56 +74,27 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
         var best = Of(token with { Text = corrections[0].Word }, shared, false, []);
         var readings = new List<Query>();
         if (best.Query is not null) readings.Add(new BoostQuery(best.Query, SlipFactor * corrections[0].Part));
-        var others = corrections.Skip(1).Where(other => Has(OccupationIndex.Stems, Stemming.Of(other.Word)));
-        readings.AddRange(others.Select(other => new BoostQuery(Word(Stemming.Of(other.Word)), SlipFactor * other.Part)));
+        foreach (var other in corrections.Skip(1))
+        {
+            if (_prepared.Word(Stemming.Of(other.Word)) is { } word) readings.Add(word.With(SlipFactor * other.Part, null, 0));
+        }
         return new(token.Text, new BestOfQuery(readings), corrections[0].Word, best.IsTelling);
     }
 
     // A beginning counts most where a whole name begins so, the title before the others.
-    private static BooleanQuery Beginning(string text) => Sum(
+    private static BooleanQuery Beginning(string text) => PreparedReadings.Sum(
         new BoostQuery(new PrefixQuery(OccupationIndex.Words, text), PrefixFactor),
         new ConstantScoreQuery(new PrefixQuery(OccupationIndex.TitleKey, text), TitleBeginning),
         new ConstantScoreQuery(new PrefixQuery(OccupationIndex.AlternativeTitleKey, text), AlternativeTitleBeginning));
 
-    // A word counts by how telling it is in all texts, and much more by how telling it is among names.
-    private Query Word(string stem) => Has(OccupationIndex.Names, stem)
-        ? Sum(new BoostQuery(new TermQuery(OccupationIndex.Names, stem), NameFactor), new TermQuery(OccupationIndex.Stems, stem))
-        : new TermQuery(OccupationIndex.Stems, stem);
-
-    // Several words count as a phrase in a name, less when they only stand anywhere; together they are as telling as one.
-    private Query AllOf(IReadOnlyList<string> stems)
-    {
-        if (stems.Count == 1) return Word(stems[0]);
-        PhraseTerm[] terms = [.. stems.Select((stem, i) => new PhraseTerm(stem, i))];
-        var phrase = new BoostQuery(new PhraseQuery(OccupationIndex.Names, terms), NameFactor);
-        var apart = new BooleanQuery([.. stems.Select(stem => new BooleanClause(Occur.Must, new TermQuery(OccupationIndex.Stems, stem)))]);
-        return new BoostQuery(Sum(phrase, new BoostQuery(apart, ApartFactor)), 1f / stems.Count);
-    }
-
-    private static BooleanQuery Sum(params Query[] queries) => new([.. queries.Select(query => new BooleanClause(Occur.Should, query))]);
-
-    // The occupation whose whole title the words are, so that "nurse" means the fields of nursing before all nurses.
-    private TermQuery? Title(IReadOnlyList<string> stems)
-    {
-        var key = string.Join(' ', stems.Where(stem => stem is not ("and" or "the")));
-        return Has(OccupationIndex.TitleKey, key) ? new(OccupationIndex.TitleKey, key) : null;
-    }
-
     private bool Has(string scope, string term) => searcher.Scope(scope).Terms.Find(term) is not null;
 
     // Another reading of a word that names many occupations must not count more for being rarer: "manager" is more than "director".
-    private float Calm(List<Token> typed, IReadOnlyList<string> meant)
+    private float Calm(Wording wording, List<Token> stems, Meaning meaning)
     {
-        if (typed.Count > 1) return 1;
-        var typedRarity = typed.Max(token => NameRarity(token.Text));
-        return typedRarity == 0 ? 1 : Math.Min(1, typedRarity / meant.Max(NameRarity));
-    }
-
-    // 0 for a word that stands in no name
-    private float NameRarity(string stem)
-    {
-        var scope = searcher.Scope(OccupationIndex.Names);
-        return scope.Terms.Find(stem) is { } term ? scope.Rarity(scope.DocumentFrequency(term)) : 0;
+        if (wording.Places.Count > 1) return 1;
+        var typedRarity = _prepared.NameRarity(stems[wording.Places[0]].Text);
+        return typedRarity == 0 ? 1 : Math.Min(1, typedRarity / meaning.Rarity);
     }
 
     // A word of many texts and few names, such as "people", says little of which job is meant.
@@ -143,25 +114,28 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
     }
 
     // "health care" where the catalogue writes "healthcare"
-    private Query? Joined(Token first, Token second)
+    private PreparedQuery? Joined(Token first, Token second)
     {
-        var stem = Stemming.Of(first.Text + second.Text);
-        return Has(OccupationIndex.Names, stem) ? Word(stem) : null;
+        var joined = first.Text + second.Text;
+        if (!Has(OccupationIndex.Words, joined)) return null;
+        var stem = Stemming.Of(joined);
+        return Has(OccupationIndex.Names, stem) ? _prepared.Word(stem) : null;
     }
 
     // "healthvisitor" where the catalogue writes "health visitor", and "ambulanceman"
-    private Query? Split(string text)
+    private PreparedQuery? Split(string text)
     {
         const int ShortestPart = 3;
         var words = searcher.Scope(OccupationIndex.Words).Terms;
         foreach (var person in (string[])["man", "men", "woman", "person", "lady"])
         {
             if (text.EndsWith(person, StringComparison.Ordinal) && words.Find(text.AsSpan(0, text.Length - person.Length)) is not null)
-                return AllOf([Stemming.Of(text[..^person.Length])]);
+                return _prepared.Word(Stemming.Of(text[..^person.Length]));
         }
         for (var at = ShortestPart; at <= text.Length - ShortestPart; at++)
         {
-            if (words.Find(text.AsSpan(0, at)) is not null && words.Find(text.AsSpan(at)) is not null) return AllOf([Stemming.Of(text[..at]), Stemming.Of(text[at..])]);
+            if (words.Find(text.AsSpan(0, at)) is not null && words.Find(text.AsSpan(at)) is not null)
+                return _prepared.AllOf([Stemming.Of(text[..at]), Stemming.Of(text[at..])]);
         }
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareersCatalogue.Support;
 using CareersSearch.Analysis;
 
@@ -17,21 +18,28 @@ internal sealed class Wordings
 {
     private const int WordsBetween = 3;
 
-    private static readonly StopWordFilter Articles =
-        new(["a", "an", "the", "my", "your", "ur", "our", "their", "his", "her", "some", "all", "of"]);
+    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(
+        ["a", "an", "the", "my", "your", "ur", "our", "their", "his", "her", "some", "all", "of"], StringComparer.Ordinal);
 
-    private static readonly Analyzer Stemmer = new(new PossessiveFilter(), new LowerCaseFilter(), new AccentFoldingFilter(), Articles, Stemming.Filter);
+    private static readonly Analyzer Stemmer =
+        new(new PossessiveFilter(), new LowerCaseFilter(), new AccentFoldingFilter(), new StopWordFilter(Articles), Stemming.Filter);
+
     private readonly SynonymMap _sideBySide;
-    private readonly Dictionary<string, List<Scattered>> _byFirstStem = new(StringComparer.Ordinal); // first in the alphabet
+    private readonly Dictionary<string, List<Scattered>> _byRarestStem = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stems;
 
     internal Wordings(IReadOnlyList<EverydayWords> everyday)
     {
         _sideBySide = new(everyday.Select(words => words.BothWays ? new SynonymRule([.. words.Said, .. words.Meant], []) : new(words.Said, words.Meant)), Stemmer);
         _stems = everyday.SelectMany(words => words.Said).SelectMany(Stemmer.Terms).ToHashSet(StringComparer.Ordinal);
-        foreach (var words in everyday)
+        var scattered = everyday.SelectMany(words => words.Said.Select(said => new Scattered(ContentOf(said), [.. words.Meant.Select(OccupationIndex.Stemmer.Terms)])))
+            .Where(wording => wording.Stems.Length > 1).ToList();
+        var counts = scattered.SelectMany(wording => wording.Stems).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var wording in scattered)
         {
-            foreach (var said in words.Said) AddScattered(said, words.Meant);
+            var rarest = wording.Stems.MinBy(stem => counts[stem])!;
+            if (!_byRarestStem.TryGetValue(rarest, out var list)) _byRarestStem.Add(rarest, list = []);
+            list.Add(wording);
         }
     }
 
@@ -46,9 +54,7 @@ internal sealed class Wordings
         var read = new List<Token>();
         for (var i = 0; i < stems.Count; i++)
         {
-            var one = new List<Token> { stems[i] };
-            Articles.Apply(one);
-            if (one.Count == 0) continue;
+            if (Articles.Contains(stems[i].Text)) continue;
             places.Add(i);
             read.Add(stems[i]);
         }
@@ -65,8 +71,8 @@ internal sealed class Wordings
     {
         for (var i = 0; i < read.Count; i++)
         {
-            if (!_byFirstStem.TryGetValue(read[i].Text, out var starts)) continue;
-            foreach (var wording in starts)
+            if (!_byRarestStem.TryGetValue(read[i].Text, out var wordings)) continue;
+            foreach (var wording in wordings)
             {
                 if (PlacesOf(wording.Stems, read) is not { } at) continue;
                 var typed = at.ConvertAll(index => places[index]);
@@ -79,25 +85,28 @@ internal sealed class Wordings
     // Where the stems stand, ascending; null when one is missing or they stand too far apart.
     private static List<int>? PlacesOf(string[] stems, List<Token> read)
     {
-        var at = new List<int>();
         foreach (var stem in stems)
         {
-            var index = read.FindIndex(token => string.Equals(token.Text, stem, StringComparison.Ordinal));
-            if (index < 0) return null;
-            at.Add(index);
+            if (PlaceOf(stem, read) < 0) return null;
         }
+        var at = new List<int>(stems.Length);
+        foreach (var stem in stems) at.Add(PlaceOf(stem, read));
         at.Sort();
         return at[^1] - at[0] < stems.Length + WordsBetween ? at : null;
     }
 
-    private void AddScattered(string said, IReadOnlyList<string> meant)
+    private static int PlaceOf(string stem, List<Token> read)
     {
-        var words = EnglishAnalysis.Words.Terms(said).Where(word => !Chatter.Words.Contains(word) && !Chatter.Negators.Contains(word));
-        string[] stems = [.. words.Select(Stemming.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (stems.Length < 2) return;
-        if (!_byFirstStem.TryGetValue(stems[0], out var starts)) _byFirstStem.Add(stems[0], starts = []);
-        starts.Add(new(stems, [.. meant.Select(OccupationIndex.Stemmer.Terms)]));
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (string.Equals(read[i].Text, stem, StringComparison.Ordinal)) return i;
+        }
+        return -1;
     }
+
+    // What a wording is about: its words without talk.
+    private static string[] ContentOf(string said) =>
+        [.. EnglishAnalysis.Words.Terms(said).Where(word => !Chatter.Words.Contains(word) && !Chatter.Negators.Contains(word)).Select(Stemming.Of).Distinct(StringComparer.Ordinal)];
 
     private sealed record Scattered(string[] Stems, string[][] Meant);
 }

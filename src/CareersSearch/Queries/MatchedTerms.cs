@@ -47,6 +47,7 @@ internal sealed class MatchedTerms
             case BestOfQuery best:
                 foreach (var reading in best.Readings) Collect(searcher, reading, scopes);
                 break;
+            case PreparedQuery prepared: Collect(searcher, prepared.Inner, scopes); break;
             case BoostQuery boost: Collect(searcher, boost.Inner, scopes); break;
             case AdjustedQuery adjusted: Collect(searcher, adjusted.Inner, scopes); break;
             case ConstantScoreQuery constant: Collect(searcher, constant.Inner, scopes); break;

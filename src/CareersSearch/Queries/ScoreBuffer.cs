@@ -109,6 +109,14 @@ internal sealed class ScoreBuffer
         Count = kept;
     }
 
+    /// <summary>How many documents were added so many times or more.</summary>
+    internal int CountVotes(int votes)
+    {
+        var count = 0;
+        foreach (var document in Matches) count += _votes[document] >= votes ? 1 : 0;
+        return count;
+    }
+
     /// <summary>Drops what was added fewer times than asked for.</summary>
     internal void RequireVotes(int votes)
     {

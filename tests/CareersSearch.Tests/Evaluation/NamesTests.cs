@@ -34,7 +34,7 @@ public sealed class NamesTests
         yield return name;
         yield return name.ToUpperInvariant();
         yield return $"  {name.ToLowerInvariant()}? ";
-        if (char.IsLetter(name[^1]) && name[^1] is not ('s' or 'S')) yield return name + "s";
+        if (char.IsLower(name[^1]) && name[^1] != 's') yield return name + "s";
         if (name.Contains('-', StringComparison.Ordinal)) yield return name.Replace('-', ' ');
         if (name.Contains(" and ", StringComparison.Ordinal)) yield return name.Replace(" and ", " & ", StringComparison.Ordinal);
         if (name.Contains('&', StringComparison.Ordinal)) yield return name.Replace("&", " and ", StringComparison.Ordinal);
