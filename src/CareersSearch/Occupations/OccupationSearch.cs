@@ -53,7 +53,9 @@ internal sealed class OccupationSearch : IOccupationSearch
 
     public AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) => _advanced.Search(query, where);
 
-    public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => _highlights.Of(_planner.Plan(text), entry);
+    public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => _highlights.Of(text, _planner.Plan, entry);
+
+    public IReadOnlyList<Highlight> HighlightAdvanced(string query, CatalogueEntry entry) => _advanced.Highlight(query, entry);
 
     public IReadOnlyList<Suggestion> Suggest(string prefix, int maximum)
     {

@@ -19,6 +19,14 @@ internal sealed class MatchedTerms
         return matched;
     }
 
+    /// <summary>These terms.</summary>
+    internal static MatchedTerms Of(IEnumerable<string> terms)
+    {
+        var matched = new MatchedTerms();
+        matched._terms.UnionWith(terms);
+        return matched;
+    }
+
     internal bool Contains(string term) => _terms.Contains(term);
 
     private void Collect(Searcher searcher, Query query, string[] scopes)
