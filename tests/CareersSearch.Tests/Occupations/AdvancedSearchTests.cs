@@ -95,7 +95,6 @@ public sealed class AdvancedSearchTests
     [InlineData("title:nurs* -title:stroke", "title: Adult [nurse]")]
     [InlineData("title:nurss~1", "title: Adult [nurse]")]
     [InlineData("title:/n.rs/", "title: Adult [nurse]")]
-    [InlineData("summary:nurse -title:adult")]
     [InlineData("title:gardener")]
     [InlineData("title:(")]
     public void HighlightAdvanced_Query_MarksTheFieldsItNames(string query, params string[] expected) => Assert.Equal(
