@@ -44,6 +44,7 @@ internal sealed class OccupationSearch : IOccupationSearch
         var list = new HitList(_catalogue, where);
         AddExact(plan, list);
         AddFound(plan, list);
+        if (plan.Words.Count(word => word.Query is not null && word.IsTelling) <= 1) Variety.Apply(list.Hits);
         AddMeant(plan, list);
         var hits = list.Hits;
         return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, hits));

@@ -26,7 +26,7 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
     internal SharedReadings Shared(List<Token> tokens)
     {
         var shared = new SharedReadings(tokens.Count);
-        var stems = tokens.ConvertAll(token => token with { Text = Stemming.Of(token) });
+        var stems = tokens.ConvertAll(token => token with { Text = StemOf(token) });
         foreach (var wording in language.Wordings.In(stems))
         {
             // What several words mean together counts for each of them, but not as much as the words themselves would.
@@ -52,7 +52,7 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
     {
         if (corrections.Count > 0) return Corrected(token, shared, corrections);
         var readings = new List<Query>();
-        var stem = Stemming.Of(token);
+        var stem = StemOf(token);
         if (_prepared.Word(stem) is { } word) readings.Add(word);
         readings.AddRange(shared);
         if (WordRoot.Of(stem) is { } root && Begins(OccupationIndex.Names, root))
@@ -66,6 +66,13 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language, M
         if (isAbbreviation) return new(token.Text, null, null);
         if (Split(token.Text) is { } split) return new(token.Text, split, null);
         return new(token.Text, null, null);
+    }
+
+    // What was typed so far may be a stem itself: "nurs" is that of "nurse", and not a plural.
+    private string StemOf(Token token)
+    {
+        var stem = Stemming.Of(token);
+        return !Has(OccupationIndex.Stems, stem) && Has(OccupationIndex.Stems, token.Text) ? token.Text : stem;
     }
 
     // The surest correction means all that it would have meant rightly spelt; the others may be meant as well.

@@ -38,6 +38,17 @@ public sealed class BroadTests(ITestOutputHelper output)
         if (DataFolder.Path is not null) Assert.Contains(slug, Slugs(typed).Take(5));
     }
 
+    [Theory]
+    [InlineData("nurse")]
+    [InlineData("heart")]
+    [InlineData("teeth")]
+    public void Search_BroadWord_IsNotCrowdedBySpecialismsOfOne(string typed)
+    {
+        if (DataFolder.Path is null) return;
+        var parents = Real.Value.Search.Search(typed).Hits.Take(10).Select(hit => hit.Entry.Parent).OfType<CatalogueEntry>();
+        Assert.All(parents.GroupBy(parent => parent), group => Assert.InRange(group.Count(), 1, 3));
+    }
+
     [Fact]
     public void Search_ItInASentence_IsNoComputer()
     {
