@@ -65,10 +65,11 @@ public sealed class CareersBot : IBot
             return;
         }
 
-        if (turn.IsTextTooLong || turn.Text.Length > _options.MaximumMessageLength)
+        if (turn.TextCutAt is { } most)
         {
             turn.KeepTextAs(FixedReplies.Kept);
-            Say(turn, ReplyForm.Of(FixedReplies.TooLong(_options.MaximumMessageLength), UnclearIntent.Id), memory);
+            if (Safely(turn.WholeText, memory, snapshot) is { } late) Say(turn, ReplyForm.Of(late), memory with { Door = late.Door, Said = late.Text, Simpler = late.Text, Misses = 0 });
+            else Say(turn, ReplyForm.Of(FixedReplies.TooLong(most), UnclearIntent.Id), memory);
             return;
         }
 

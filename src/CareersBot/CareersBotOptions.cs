@@ -1,10 +1,6 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace CareersBot;
 
-/// <summary>Bounds of a conversation about careers.</summary>
+/// <summary>Bounds of a conversation about careers. How long a message may be is the protocol's to say: <c>Turn.TextCutAt</c>.</summary>
 public sealed class CareersBotOptions
 {
-    /// <summary>Most characters (UTF-16 units) of a message that is read; a longer one gets a kind reply and is not kept.</summary>
-    [Range(100, 2_000)] public int MaximumMessageLength { get; init; } = 500;
 }

@@ -15,6 +15,9 @@ public sealed class CareersRequest(CatalogueSnapshot snapshot, Func<IConversatio
     /// <summary>The points that the caller has; null where nobody counts them.</summary>
     public ICallBudget? Budget { get; init; }
 
+    /// <summary>Where the whole catalogue is to be had as one file, for callers who are out of points; null where there is none.</summary>
+    public string? Download { get; init; }
+
     /// <summary>Whether the answer is to say in <c>extensions.cost</c> what it cost.</summary>
     public bool ReportsCost { get; init; }
 

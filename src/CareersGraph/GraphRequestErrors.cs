@@ -48,8 +48,9 @@ internal static class GraphRequestErrors
         $"The introspection asks for about {objects} objects; one call may ask for {CostLimits.MaximumIntrospectionObjects}.",
         "introspection", CostLimits.MaximumIntrospectionObjects, objects);
 
-    internal static GraphQLError NoPointsLeft(long points, BudgetState budget) => new(
-        $"This call costs {points} points and {budget.Remaining} of your {budget.Limit} are left. You have all of them back in {Wait(budget.ResetSeconds)}.")
+    internal static GraphQLError NoPointsLeft(long points, BudgetState budget, string? download) => new(
+        $"This call costs {points} points and {budget.Remaining} of your {budget.Limit} are left. You have all of them back in {Wait(budget.ResetSeconds)}."
+        + (download is null ? "" : $" The whole catalogue is one file: {download}"))
     {
         Code = "RATE_LIMITED",
         Extensions = new Dictionary<string, object?>
@@ -59,6 +60,7 @@ internal static class GraphRequestErrors
             ["value"] = points,
             ["remaining"] = budget.Remaining,
             ["retryAfterSeconds"] = budget.ResetSeconds,
+            ["download"] = download,
         },
     };
 

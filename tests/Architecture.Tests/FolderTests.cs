@@ -9,8 +9,8 @@ public sealed partial class FolderTests
     {
         ["CareersCatalogue"] = ["Occupations", "Pay", "Routes", "Support", "Snapshot", "Filters", "Guidance", "Wishes", "Ports"],
         ["GraphQLEngine"] = ["Errors", "Language", "TypeSystem", "Validation", "Execution", "OverHttp"],
-        ["BotProtocol"] = ["Activities", "Turns", "Conversations", "OverHttp"],
-        ["CareersSearch"] = ["Analysis", "Index", "Scoring", "Queries", "Occupations", "Understanding", "Evaluation"],
+        ["BotProtocol"] = ["Activities", "Turns", "Conversations", "OverHttp", "Channels"],
+        ["CareersSearch"] = ["Analysis", "Index", "Scoring", "Queries", "Semantics", "Occupations", "Understanding", "Evaluation"],
     };
 
     private static readonly string[] BannedNames = ["Utilities", "Utils", "Helpers", "Common", "Models", "Misc", "Shared", "Managers"];

@@ -14,14 +14,16 @@ public sealed class ReferenceTests
     {
         ["CareersCatalogue"] = ([], []),
         ["GraphQLEngine"] = ([], []),
-        ["BotProtocol"] = ([], []),
+        ["BotProtocol"] = ([],
+            ["Microsoft.Identity.Client", "Microsoft.IdentityModel.JsonWebTokens", "Microsoft.IdentityModel.Protocols.OpenIdConnect"]),
         ["CareersData"] = (["CareersCatalogue"],
             [.. Abstractions, "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "SQLitePCLRaw.bundle_e_sqlite3"]),
         ["CareersSearch"] = (["CareersCatalogue"], Abstractions),
         ["CareersGraph"] = (["CareersCatalogue", "GraphQLEngine"], Abstractions),
         ["CareersBot"] = (["BotProtocol", "CareersCatalogue"], Abstractions),
         ["CareersWeb"] = (
-            ["BotProtocol", "CareersBot", "CareersCatalogue", "CareersData", "CareersGraph", "CareersSearch", "GraphQLEngine"], ["System.CommandLine"]),
+            ["BotProtocol", "CareersBot", "CareersCatalogue", "CareersData", "CareersGraph", "CareersSearch", "GraphQLEngine"],
+            ["CsvHelper", "System.CommandLine"]),
     };
 
     [Fact]

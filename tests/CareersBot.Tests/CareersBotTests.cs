@@ -48,15 +48,21 @@ public sealed class CareersBotTests
         Assert.Empty(second.Replies);
     }
 
-    [Fact]
-    public void LongText_AtTheLimit_IsAnswered_BeyondIt_IsRefusedKindly_AndNotKept()
+    [Theory]
+    [InlineData("what does a porter do", "one thing")]
+    [InlineData("i want to kill myself", "0800 1111")] // also when it stands where the text was cut
+    public async Task LongText_IsRefusedKindly_AndScreenedToItsEnd_AndNotKept(string end, string expected)
     {
-        var most = new CareersBotOptions().MaximumMessageLength;
-        var chat = Chat.Real();
-        chat.Say(string.Concat("what does a porter do ", new string('x', most))[..most]);
-        Assert.Null(chat.Last.KeptText);
-        Assert.Contains("one thing", chat.Say(new string('x', most + 1)).Text, StringComparison.Ordinal);
-        Assert.Equal(FixedReplies.Kept, chat.Last.KeptText);
+        var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions()));
+        var text = new string('x', 500);
+        var turn = new Turn(Activity.Message(text))
+        {
+            WholeText = $"{text} {end}",
+            Problems = [new(ActivityProblemKind.TextTooLong, "text", "It was cut.") { Maximum = 500 }],
+        };
+        await bot.OnTurnAsync(turn, CancellationToken.None);
+        Assert.Contains(expected, Assert.Single(turn.Replies).Text, StringComparison.Ordinal);
+        Assert.Equal(FixedReplies.Kept, turn.KeptText);
     }
 
     [Fact]

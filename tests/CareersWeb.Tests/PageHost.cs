@@ -72,6 +72,13 @@ internal sealed class PageHost : IAsyncDisposable
         return await _client.SendAsync(request);
     }
 
+    /// <summary>The answer to a filled-in form.</summary>
+    public async Task<HttpResponseMessage> SendFormAsync(string address, IReadOnlyList<(string Key, string Value)> fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Key, field.Value)));
+        return await _client.PostAsync(address, form);
+    }
+
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();

@@ -6,6 +6,9 @@ namespace BotProtocol.Activities;
 /// <param name="Message">What was found and what was expected, in one plain sentence.</param>
 public sealed record ActivityProblem(ActivityProblemKind Kind, string Path, string Message)
 {
+    /// <summary>The limit that was broken, in its own unit; null for other mistakes than a text that was cut.</summary>
+    public int? Maximum { get; init; }
+
     internal static ActivityProblem Syntax(string path) =>
         new(ActivityProblemKind.Syntax, path, "The body is not well-formed JSON in UTF-8.");
 
@@ -29,7 +32,7 @@ public sealed record ActivityProblem(ActivityProblemKind Kind, string Path, stri
         new(ActivityProblemKind.Argument, path, $"The activity has more than {maximum} {path}.");
 
     internal static ActivityProblem TextTooLong(int maximum) =>
-        new(ActivityProblemKind.TextTooLong, "text", $"The text was longer than {maximum} characters and was cut there.");
+        new(ActivityProblemKind.TextTooLong, "text", $"The text was longer than {maximum} characters and was cut there.") { Maximum = maximum };
 }
 
 /// <summary>The sorts of mistake in an activity from outside.</summary>

@@ -21,4 +21,13 @@ public static class ActivityTypes
 
     /// <summary>The conversation is over; nothing can be sent after it.</summary>
     public const string EndOfConversation = "endOfConversation";
+
+    /// <summary>The bot's answer to an <see cref="Invoke"/>: its <c>value</c> holds <c>status</c> and <c>body</c>.</summary>
+    public const string InvokeResponse = "invokeResponse";
+
+    /// <summary>The bot was added to a team or a chat, or taken out of it.</summary>
+    public const string InstallationUpdate = "installationUpdate";
+
+    /// <summary>A person wants everything erased that is kept of the conversation.</summary>
+    public const string DeleteUserData = "deleteUserData";
 }

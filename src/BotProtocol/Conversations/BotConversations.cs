@@ -47,7 +47,20 @@ public sealed class BotConversations(
     {
         ArgumentNullException.ThrowIfNull(activity);
         var busy = new ConversationBusy();
-        return await _queue.RunAsync(id, () => TakeTurnAsync(id, activity, cancellationToken), busy).ConfigureAwait(false);
+        return await _queue.RunAsync(id, () => TakeTurnAsync(id, activity, begins: false, cancellationToken), busy).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The same for a channel that begins its conversations itself: one that is not there, or has ended, begins with this activity.
+    /// </summary>
+    /// <param name="id">The conversation.</param>
+    /// <param name="activity">As for <see cref="SendAsync"/>.</param>
+    /// <param name="cancellationToken">As for <see cref="SendAsync"/>.</param>
+    public async Task<TurnOutcome> SendOrBeginAsync(ConversationId id, Activity activity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var busy = new ConversationBusy();
+        return await _queue.RunAsync(id, () => TakeTurnAsync(id, activity, begins: true, cancellationToken), busy).ConfigureAwait(false);
     }
 
     /// <summary>Says a text from within the process and waits for the replies.</summary>
@@ -104,9 +117,7 @@ public sealed class BotConversations(
     private async Task<StartOutcome> BeginAsync(ConversationId id, ConversationStart start, CancellationToken cancellationToken)
     {
         if (await storage.ReadAsync(id, cancellationToken).ConfigureAwait(false) is not null) return StartOutcome.Existed;
-        var now = clock.GetUtcNow();
-        var version = Math.Max(0, now.ToUnixTimeMilliseconds());
-        var empty = new ConversationRecord { Id = id, Version = version, CreatedAt = now, LastActiveAt = now };
+        var empty = Empty(id);
         var bot = RecordedTurn.Bot(options);
         var update = new Activity
         {
@@ -120,17 +131,19 @@ public sealed class BotConversations(
         return await WriteAsync(next, 0).ConfigureAwait(false) ? StartOutcome.Created : StartOutcome.Existed;
     }
 
-    private async Task<TurnOutcome> TakeTurnAsync(ConversationId id, Activity activity, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> TakeTurnAsync(ConversationId id, Activity activity, bool begins, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < options.MaximumAttempts; attempt++)
         {
-            var record = await storage.ReadAsync(id, cancellationToken).ConfigureAwait(false);
-            if (record is null) return new ConversationMissing();
+            var stored = await storage.ReadAsync(id, cancellationToken).ConfigureAwait(false);
+            if (stored is null && !begins) return new ConversationMissing();
+            var record = stored ?? Empty(id);
             var earlier = Earlier(record, activity);
-            if (earlier is { IsAnswered: true }) return new TurnAnswered(earlier.ActivityId, RepliesTo(record, earlier), []);
-            if (record.IsEnded) return new ConversationEnded();
+            if (earlier is { IsAnswered: true }) return new TurnAnswered(earlier.ActivityId, RepliesTo(record, earlier), []) { IsRepeat = true };
+            if (record.IsEnded && !begins) return new ConversationEnded();
+            if (record.IsEnded) record = BegunAgain(record);
             var (next, outcome) = await RunAsync(record, activity, earlier, cancellationToken).ConfigureAwait(false);
-            if (await WriteAsync(next, record.Version).ConfigureAwait(false)) return outcome;
+            if (await WriteAsync(next, stored?.Version ?? 0).ConfigureAwait(false)) return outcome;
         }
 
         return new ConversationBusy();
@@ -146,6 +159,16 @@ public sealed class BotConversations(
         var (next, replies) = turn.Answered(clock.GetUtcNow());
         return (next, new TurnAnswered(turn.ActivityId, replies, turn.Turn.Problems));
     }
+
+    private ConversationRecord Empty(ConversationId id)
+    {
+        var now = clock.GetUtcNow();
+        return new() { Id = id, Version = Math.Max(0, now.ToUnixTimeMilliseconds()), CreatedAt = now, LastActiveAt = now };
+    }
+
+    /// <summary>One that had ended, with nothing left of it but what keeps its activities apart from the earlier ones.</summary>
+    private ConversationRecord BegunAgain(ConversationRecord ended) =>
+        Empty(ended.Id) with { Version = ended.Version, LastSequence = ended.LastSequence, Receipts = ended.Receipts };
 
     private async Task<bool> WriteAsync(ConversationRecord next, long expectedVersion)
     {

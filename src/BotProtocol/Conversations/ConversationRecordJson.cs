@@ -29,7 +29,7 @@ public static class ConversationRecordJson
     private sealed class IdConverter : JsonConverter<ConversationId>
     {
         public override ConversationId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            ConversationId.TryParse(reader.GetString(), out var id) ? id : throw new JsonException();
+            ConversationId.IsShape(reader.GetString()) ? ConversationId.Parse(reader.GetString()!) : throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, ConversationId value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);

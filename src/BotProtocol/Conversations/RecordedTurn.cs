@@ -7,6 +7,8 @@ namespace BotProtocol.Conversations;
 /// <summary>One turn on one version of a record: makes the bot's turn, and afterwards the record's next version.</summary>
 internal sealed class RecordedTurn
 {
+    private const int ScreenedMessages = 20; // a text of so many messages' length is looked through as a whole
+
     private readonly ConversationRecord _record;
     private readonly ConversationOptions _options;
     private readonly Receipt? _earlier;
@@ -34,6 +36,7 @@ internal sealed class RecordedTurn
         Turn = new(incoming, new(record.State))
         {
             Problems = isTooLong ? [ActivityProblem.TextTooLong(options.MaximumTextCharacters)] : [],
+            WholeText = TextCleaning.Cut(text ?? "", options.MaximumTextCharacters * ScreenedMessages),
             OnTransient = activity => show(Shown(activity, now)),
         };
     }

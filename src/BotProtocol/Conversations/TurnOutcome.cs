@@ -10,7 +10,11 @@ public abstract record TurnOutcome;
 /// <param name="Replies">The replies of this one turn, in order, complete; possibly none.</param>
 /// <param name="Problems">What was wrong with the activity without stopping the turn; usually empty.</param>
 public sealed record TurnAnswered(string ActivityId, IReadOnlyList<Activity> Replies, IReadOnlyList<ActivityProblem> Problems)
-    : TurnOutcome;
+    : TurnOutcome
+{
+    /// <summary>Whether it had been sent before, so that the replies are those of that time and nothing new has happened.</summary>
+    public bool IsRepeat { get; init; }
+}
 
 /// <summary>The bot failed. The activity is kept, nothing else has changed; sending it again tries again.</summary>
 /// <param name="ActivityId">The identifier that the activity was given.</param>

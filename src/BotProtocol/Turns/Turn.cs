@@ -24,8 +24,14 @@ public sealed class Turn(Activity activity, TurnState? state = null)
     /// <summary>What was said; empty when the activity has no text (an event, a card's submit).</summary>
     public string Text => Activity.Text ?? "";
 
-    /// <summary>Whether the text was longer than the limit and was cut there.</summary>
-    public bool IsTextTooLong => Problems.Any(problem => problem.Kind == ActivityProblemKind.TextTooLong);
+    /// <summary>
+    /// The same without the limit of a message, for what must not miss a word that stands late in a long one; still bounded. Never
+    /// kept.
+    /// </summary>
+    public string WholeText { get => field ?? Text; init; }
+
+    /// <summary>The limit in characters that the text was longer than, and was cut at; null when it is whole.</summary>
+    public int? TextCutAt => Problems.FirstOrDefault(problem => problem.Kind == ActivityProblemKind.TextTooLong)?.Maximum;
 
     /// <summary>The replies so far, in order. Typing is not among them: it is shown at once and not kept.</summary>
     public IReadOnlyList<Activity> Replies => _replies;

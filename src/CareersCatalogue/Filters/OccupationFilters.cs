@@ -19,6 +19,8 @@ public static class OccupationFilters
         WorkingPatternFilter.Row,
         SubjectFilter.Row,
         SkillFilter.Row,
+        TrainingFilter.Row,
+        StartingSalaryFilter.Row,
         BandFilter.Row,
         RegulatorFilter.Row,
         NationFilter.Row,

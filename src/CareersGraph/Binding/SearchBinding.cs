@@ -9,10 +9,10 @@ using GraphQLEngine.Execution.Values;
 namespace CareersGraph.Binding;
 
 /// <summary>A page of what a search found.</summary>
-internal sealed record SearchPage(string Text, SearchOutcome Outcome, Connection<SearchHit> Page);
+internal sealed record SearchPage(string Text, SearchSyntax Syntax, SearchOutcome Outcome, Connection<SearchHit> Page);
 
-/// <summary>One occupation that a search found, with the text it was found by.</summary>
-internal readonly record struct FoundOccupation(string Cursor, string Text, SearchHit Hit);
+/// <summary>One occupation that a search found, with the search it was found by.</summary>
+internal readonly record struct FoundOccupation(string Cursor, SearchPage Page, SearchHit Hit);
 
 /// <summary>Search and completions.</summary>
 internal static class SearchBinding
@@ -21,7 +21,7 @@ internal static class SearchBinding
     {
         bind.Object<SearchPage>("SearchConnection", type =>
         {
-            type.Field("edges", page => page.Page.Edges.Select(edge => new FoundOccupation(edge.Cursor, page.Text, edge.Node)).ToArray());
+            type.Field("edges", page => page.Page.Edges.Select(edge => new FoundOccupation(edge.Cursor, page, edge.Node)).ToArray());
             type.Field("nodes", page => page.Page.Edges.Select(edge => edge.Node.Entry).ToArray());
             type.Field("pageInfo", page => page.Page.PageInfo);
             type.Field("totalCount", page => page.Page.TotalCount);
@@ -51,7 +51,7 @@ internal static class SearchBinding
             type.Field("cursor", found => found.Cursor);
             type.Field("node", found => found.Hit.Entry);
             type.Field("score", found => found.Hit.Score);
-            type.Field("highlights", (found, call) => call.Context<CareersRequest>().Search.Highlight(found.Text, found.Hit.Entry));
+            type.Field("highlights", (found, call) => Highlights(call.Context<CareersRequest>().Search, found));
         });
         bind.Object<Highlight>("Highlight", type =>
         {
@@ -71,10 +71,14 @@ internal static class SearchBinding
         });
     }
 
-    private static SearchOutcome Found(IOccupationSearch search, string text, FieldCall call)
+    private static IReadOnlyList<Highlight> Highlights(IOccupationSearch search, FoundOccupation found) => found.Page.Syntax == SearchSyntax.People
+        ? search.Highlight(found.Page.Text, found.Hit.Entry)
+        : search.HighlightAdvanced(found.Page.Text, found.Hit.Entry);
+
+    private static SearchOutcome Found(IOccupationSearch search, SearchSyntax syntax, string text, FieldCall call)
     {
         var where = OccupationWhere.Read(call.Argument<InputObject?>("where"));
-        if (call.Argument<SearchSyntax>("syntax") == SearchSyntax.People)
+        if (syntax == SearchSyntax.People)
             return search.Search(new SearchRequest(text)
             {
                 Where = where,
@@ -90,8 +94,9 @@ internal static class SearchBinding
     {
         var text = call.Argument<string>("query");
         if (text.Length > InputReading.MaximumCharacters) throw GraphRequestErrors.TooLong("query", InputReading.MaximumCharacters, text.Length);
-        var outcome = Found(request.Search, text, call);
+        var syntax = call.Argument<SearchSyntax>("syntax");
+        var outcome = Found(request.Search, syntax, text, call);
         var page = new PageRequest(call.Argument<int?>("first"), call.Argument<string?>("after"), null, null);
-        return new(text, outcome, Connection<SearchHit>.Of(outcome.Hits, page, hit => OccupationList.KeyOf(hit.Entry)));
+        return new(text, syntax, outcome, Connection<SearchHit>.Of(outcome.Hits, page, hit => OccupationList.KeyOf(hit.Entry)));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class CallGuard(PriceList prices) : IOperationGuard
     {
         request.Points = (int)price.Points; // under the limits by now
         if (request.Budget is { } budget && !budget.TryTake(request.Points))
-            return GraphRequestErrors.NoPointsLeft(price.Points, budget.State);
+            return GraphRequestErrors.NoPointsLeft(price.Points, budget.State, request.Download);
         if (request.ReportsCost)
             operation.DataWritten = data => operation.ResponseExtensions["cost"] = CostOf(request, operation, price, data);
         return null;

@@ -48,7 +48,9 @@ internal sealed class UnderstandingSearch : IOccupationSearch
     public AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) =>
         _words.SearchAdvanced(query, where);
 
-    public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => _words.Highlight(_reader.Read(text).Rest, entry);
+    public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => _words.Highlight(text, typed => _reader.Read(typed).Rest, entry);
+
+    public IReadOnlyList<Highlight> HighlightAdvanced(string query, CatalogueEntry entry) => _words.HighlightAdvanced(query, entry);
 
     public IReadOnlyList<Suggestion> Suggest(string prefix, int maximum) => _words.Suggest(prefix, maximum);
 
@@ -60,7 +62,7 @@ internal sealed class UnderstandingSearch : IOccupationSearch
         if (query.Rest.Parts.Count == 0) return wishes.Count == 0 ? _words.Search(query.Rest, keeps) : Everything(wishes, keeps, factors);
         // "Physio but no uni" means the jobs beside it that ask for less, so the name itself is not the first of all.
         var found = _words.Search(query.Rest, keeps, factors, isNameFirst: !wishes.Any(wish => wish.Meaning.Preference is not null));
-        return found.Hits.Count is 0 or >= OccupationSearch.EnoughHits || required.Length == wishes.Count ? found
+        return found.Hits.Count is 0 or >= SearchPlanner.EnoughHits || required.Length == wishes.Count ? found
             : found with { Hits = [.. found.Hits.Concat(Everything(wishes, keeps, factors).Hits).DistinctBy(hit => hit.Entry)] };
     }
 

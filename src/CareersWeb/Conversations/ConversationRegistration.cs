@@ -36,7 +36,7 @@ internal static partial class ConversationRegistration
     // What a person said never reaches a log: the activity's identifier and the failure alone do.
     private static Action<TurnFailure> Report(ILogger log) => failure => LogFailure(log, failure.Activity.Id, failure.Exception);
 
-    private static void AddChecked<TOptions>(this IServiceCollection services, string section)
+    public static void AddChecked<TOptions>(this IServiceCollection services, string section)
         where TOptions : class
     {
         services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();

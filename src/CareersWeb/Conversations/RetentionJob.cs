@@ -8,16 +8,19 @@ internal sealed partial class RetentionJob(ConversationStore store, RetentionOpt
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMinutes(options.SweepMinutes), time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(stoppingToken)) await SweepAsync(stoppingToken);
+    }
+
+    /// <summary>One round.</summary>
+    internal async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        try
         {
-            try
-            {
-                await store.DeleteExpiredAsync(time.GetUtcNow(), stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                LogFailure(log, failure);
-            }
+            await store.DeleteExpiredAsync(time.GetUtcNow(), cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogFailure(log, failure);
         }
     }
 

@@ -8,9 +8,6 @@ internal static class DirectLineEndpoints
     /// <summary>Name of the rule that lets pages of other sites call Direct Line; what they may do is decided by their token.</summary>
     public const string CorsPolicy = "DirectLine";
 
-    /// <summary>Most bytes of a body that are read; the service itself refuses activities far smaller than that.</summary>
-    private const int MaximumBodyBytes = 1_048_576;
-
     public static void MapDirectLine(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/chat/token", (DirectLineService service) => Write(DirectLineService.Answer(service.IssueToken())));
@@ -49,23 +46,11 @@ internal static class DirectLineEndpoints
         return Results.Empty;
     }
 
-    private static async Task<IResult> WithBodyAsync(HttpContext http, Func<ReadOnlyMemory<byte>, Task<DirectLineAnswer>> answer)
-    {
-        if (http.Request.ContentLength > MaximumBodyBytes) return Write(TooLarge());
-        using var body = new MemoryStream();
-        var buffer = new byte[16_384];
-        int read;
-        while ((read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
-        {
-            if (body.Length + read > MaximumBodyBytes) return Write(TooLarge());
-            body.Write(buffer, 0, read);
-        }
-
-        return Write(await answer(body.GetBuffer().AsMemory(0, (int)body.Length)));
-    }
+    private static async Task<IResult> WithBodyAsync(HttpContext http, Func<ReadOnlyMemory<byte>, Task<DirectLineAnswer>> answer) =>
+        Write(await BoundedBody.ReadAsync(http.Request, http.RequestAborted) is { } body ? await answer(body) : TooLarge());
 
     private static DirectLineAnswer TooLarge() => DirectLineAnswer.Error(
-        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {MaximumBodyBytes:N0} bytes.");
+        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {BoundedBody.MaximumBytes:N0} bytes.");
 
     internal static string? Authorization(HttpContext http) => http.Request.Headers.Authorization is [var value] ? value : null;
 

@@ -1,6 +1,7 @@
 using CareersCatalogue.Ports;
 using CareersGraph;
 using CareersGraph.Limits;
+using CareersWeb.Graph.Download;
 using CareersWeb.Limits;
 using CareersWeb.Site;
 using GraphQLEngine.Execution;
@@ -29,6 +30,7 @@ public static class GraphQLEndpoint
             Diagnostics = provider.GetRequiredService<GraphQLLog>(),
         }));
         services.AddSingleton<GraphQLHttpHandler>();
+        services.AddDownload();
 
         // The API is public and knows no cookies, so any site's page may ask it.
         services.AddCors(cors => cors.AddPolicy(CorsPolicy, policy => policy
@@ -37,11 +39,12 @@ public static class GraphQLEndpoint
         return services;
     }
 
-    /// <summary>Maps <c>/graphql</c> and <c>/graphql/schema.graphql</c>.</summary>
+    /// <summary>Maps <c>/graphql</c>, <c>/graphql/schema.graphql</c> and the download of the catalogue.</summary>
     public static void MapGraphQL(this IEndpointRouteBuilder routes)
     {
         routes.Map("/graphql", HandleAsync).RequireCors(CorsPolicy).WithMetadata(CountedInPoints.Mark);
         routes.MapGet("/graphql/schema.graphql", () => Results.Text(CareersSchema.Sdl, "text/plain; charset=utf-8")).RequireCors(CorsPolicy);
+        routes.MapDownload(CorsPolicy);
     }
 
     private static async Task HandleAsync(
@@ -57,6 +60,7 @@ public static class GraphQLEndpoint
             var call = new CareersRequest(snapshot, services.GetRequiredService<IConversation>)
             {
                 Budget = http.Features.Get<ICallBudget>(),
+                Download = DownloadEndpoint.Path,
                 ReportsCost = ApiLimits.AsksForCost(http.Request),
             };
             using var response = await handler.HandleAsync(call.ReportsCost ? request with { Version = null } : request, call, either.Token);

@@ -18,6 +18,6 @@ internal static class ResponseSender
         if (small is not null) headers.ContentEncoding = small.Encoding;
         var body = small?.Bytes ?? response.Body;
         http.Response.ContentLength = body.Length;
-        await http.Response.Body.WriteAsync(body, http.RequestAborted);
+        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
     }
 }

@@ -1,9 +1,14 @@
+using CareersCatalogue.Ports;
 using CareersData.Snapshot;
 
 namespace CareersWeb.Hosting;
 
-/// <summary>Looks whether another release has become current, as after <c>import</c> or <c>release use</c>, and serves it.</summary>
-internal sealed partial class CatalogueWatch(CatalogueLoader loader, TimeProvider time, ILogger<CatalogueWatch> log) : BackgroundService
+/// <summary>
+/// Looks whether another release has become current, as after <c>import</c> or <c>release use</c>, and serves it. A release that is served
+/// is prepared here as well, the first one a moment after the start, which it must not hold up.
+/// </summary>
+internal sealed partial class CatalogueWatch(CatalogueLoader loader, ICatalogue catalogue, TimeProvider time, ILogger<CatalogueWatch> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -15,6 +20,7 @@ internal sealed partial class CatalogueWatch(CatalogueLoader loader, TimeProvide
             try
             {
                 if (await loader.ReloadAsync(stoppingToken)) LogReloaded(log, loader.Status.Version);
+                catalogue.Current.Prepare();
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

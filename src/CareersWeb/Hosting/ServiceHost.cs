@@ -1,6 +1,7 @@
 using CareersBot;
 using CareersData;
 using CareersSearch;
+using CareersWeb.Channels;
 using CareersWeb.Conversations;
 using CareersWeb.DirectLine;
 using CareersWeb.Graph;
@@ -26,6 +27,7 @@ internal static class ServiceHost
         builder.Services.AddCareersSearch();
         builder.Services.AddCareersBot(BotWords.Of);
         builder.Services.AddConversations();
+        builder.Services.AddChannels();
         builder.Services.AddLimits();
         builder.Services.AddCareersGraph();
         builder.Services.AddPages();
@@ -40,6 +42,7 @@ internal static class ServiceHost
         host.MapPages();
         host.MapGraphQL();
         host.MapDirectLine();
+        host.MapChannels();
         host.MapHealth();
         return host;
     }

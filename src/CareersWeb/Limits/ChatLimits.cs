@@ -25,15 +25,31 @@ internal sealed class ChatLimits(RateLimitOptions options, TimeProvider time)
             var refusal = (conversationId is null ? null : Look(conversationId))
                 ?? Full(_callerMinutes.Of(caller), ofCaller, ChatRefusal.ManyFromHere);
             if (refusal is not null) return refusal;
-            if (conversationId is not null)
-            {
-                _conversationMinutes.TryTake(conversationId, 1, options.ConversationMessagesPerMinute, out _);
-                _conversationHours.TryTake(conversationId, 1, options.ConversationMessagesPerHour, out _);
-            }
-
+            if (conversationId is not null) Count(conversationId);
             _callerMinutes.TryTake(caller, 1, ofCaller, out _);
             return null;
         }
+    }
+
+    /// <summary>
+    /// Counts a message that comes through a channel; null when it may be taken. Of those only the conversation is counted: all come
+    /// from the channel's few addresses.
+    /// </summary>
+    public ChatRefusal? TryTake(string conversationId)
+    {
+        if (!options.Enabled) return null;
+        lock (_lock)
+        {
+            var refusal = Look(conversationId);
+            if (refusal is null) Count(conversationId);
+            return refusal;
+        }
+    }
+
+    private void Count(string conversationId)
+    {
+        _conversationMinutes.TryTake(conversationId, 1, options.ConversationMessagesPerMinute, out _);
+        _conversationHours.TryTake(conversationId, 1, options.ConversationMessagesPerHour, out _);
     }
 
     private ChatRefusal? Look(string conversationId) =>

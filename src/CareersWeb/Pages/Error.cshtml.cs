@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareersWeb.Site;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,12 +30,14 @@ internal sealed class ErrorModel : PageModel
         _ => "This page could not do what was asked of it.",
     };
 
-    public IActionResult OnGet(int status) => Answer(status);
+    public IActionResult OnGet() => Answer();
 
-    public IActionResult OnPost(int status) => Answer(status);
+    public IActionResult OnPost() => Answer();
 
-    private IActionResult Answer(int status)
+    // The status is read from the route alone: a form that cannot be read would keep it from being bound.
+    private IActionResult Answer()
     {
+        _ = int.TryParse(RouteData.Values["status"]?.ToString(), CultureInfo.InvariantCulture, out var status);
         Status = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
         if (SiteRegistration.AsksForPage(HttpContext)) return Page();

@@ -42,6 +42,9 @@ internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
     /// <summary>Jobs that people move on to, as far as the release has them.</summary>
     public IReadOnlyList<(CareerStep Step, CatalogueEntry To)> Next { get; private set; } = [];
 
+    /// <summary>The ways in as a picture; null when none leads to the post by itself.</summary>
+    public PathwayPicture? Picture => PathwayPicture.Of(Entry, Next.Select(next => next.To));
+
     /// <summary>The headings of the page and their anchors.</summary>
     public IEnumerable<(string Name, string Anchor)> Sections
     {

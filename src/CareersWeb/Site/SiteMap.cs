@@ -2,6 +2,7 @@ using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
+using CareersCatalogue.Support;
 
 namespace CareersWeb.Site;
 
@@ -10,7 +11,21 @@ internal static class SiteMap
 {
     public const string Home = "/";
     public const string Occupations = "/occupations";
+    public const string OccupationsAsCsv = "/occupations.csv";
+    public const string Suggestions = "/occupations/suggestions";
+    public const string Print = "/print";
     public const string Routes = "/routes";
+    public const string Subjects = "/subjects";
+    public const string Collections = "/collections";
+    public const string Saved = "/saved";
+    public const string Compare = "/compare";
+    public const string Match = "/match";
+    public const string Pathways = "/pathways";
+    public const string Glossary = "/glossary";
+    public const string Programmes = "/programmes";
+    public const string Help = "/help";
+    public const string ForAdvisers = "/for-advisers";
+    public const string ForFamilies = "/for-families";
     public const string Chat = "/chat";
     public const string Privacy = "/privacy";
     public const string Playground = "/graphql/playground";
@@ -20,14 +35,47 @@ internal static class SiteMap
         new(Home, "Home", LinkPlace.None),
         new(Occupations, "Find a job", LinkPlace.Navigation),
         new(Routes, "Ways in", LinkPlace.Navigation),
+        new(Match, "What suits me", LinkPlace.Navigation),
         new(Chat, "Chat", LinkPlace.Navigation),
-        new(Privacy, "Privacy", LinkPlace.Footer),
-        new(Playground, "Try the API", LinkPlace.Footer),
+        new(Subjects, "Jobs by subject", LinkPlace.Explore),
+        new(Collections, "Jobs by theme", LinkPlace.Explore),
+        new(Saved, "Saved jobs", LinkPlace.None),
+        new(Compare, "Compare jobs", LinkPlace.Decide),
+        new(Pathways, "Plan a path to a job", LinkPlace.Decide),
+        new(Programmes, "Programmes that help you start", LinkPlace.Decide),
+        new(ForFamilies, "For parents and carers", LinkPlace.Help),
+        new(ForAdvisers, "For careers advisers", LinkPlace.Help),
+        new(Help, "People who can help", LinkPlace.Help),
+        new(Glossary, "Words explained", LinkPlace.Help),
+        new(Privacy, "Privacy", LinkPlace.About),
+        new(Playground, "Try the API", LinkPlace.About),
+    ];
+
+    /// <summary>The groups of links at the foot of every page, in the order of display.</summary>
+    public static IReadOnlyList<(string Name, IReadOnlyList<SitePage> Pages)> Footer { get; } =
+    [
+        ("Explore", [.. All.Where(page => page.Place is LinkPlace.Navigation or LinkPlace.Explore)]),
+        ("Decide", [.. All.Where(page => page.Place == LinkPlace.Decide)]),
+        ("Help", [.. All.Where(page => page.Place == LinkPlace.Help)]),
+        ("About", [.. All.Where(page => page.Place == LinkPlace.About)]),
     ];
 
     public static string AddressOf(Occupation occupation) => $"{Occupations}/{occupation.Slug}";
 
     public static string AddressOf(RouteType type) => $"{Routes}/{type.Slug}";
+
+    public static string AddressOf(Subject subject) => $"{Subjects}/{subject.Slug}";
+
+    public static string AddressOf(Collection collection) => $"{Collections}/{collection.Slug}";
+
+    /// <summary>A term in the glossary.</summary>
+    public static string AddressOf(GlossaryTerm term) => $"{Glossary}#{term.Slug}";
+
+    /// <summary>An occupation as its page tells it to parents and carers.</summary>
+    public static string ForFamiliesOf(Occupation occupation) => $"{AddressOf(occupation)}/for-families";
+
+    /// <summary>Two ways into an occupation side by side.</summary>
+    public static string WaysInOf(Occupation occupation) => $"{AddressOf(occupation)}/ways-in";
 
     /// <summary>The list of occupations with one filter set.</summary>
     public static string AddressOf(OccupationFilter filter, string value) =>
@@ -37,6 +85,8 @@ internal static class SiteMap
     public static IEnumerable<string> AllAddresses(Catalogue catalogue) =>
         All.Select(page => page.Path)
             .Concat(catalogue.Contents.RouteTypes.Select(AddressOf))
+            .Concat(FacetCounts.Of(SubjectFilter.Row, catalogue, catalogue.Entries).Select(bucket => $"{Subjects}/{bucket.Choice.Value}"))
+            .Concat(catalogue.Contents.Collections.Select(AddressOf))
             .Concat(catalogue.Entries.Select(entry => AddressOf(entry.Occupation)));
 
     /// <summary>Whether a page is the one looked at, or the one above it.</summary>

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CareersCatalogue.Ports;
-using CareersWeb.Site.Jobs;
+using CareersWeb.Site.Explorer;
+using CareersWeb.Site.Glossary;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -16,13 +17,14 @@ public static class SiteRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddRazorPages();
+        services.AddScoped<TermMarking>();
         LeaveOutKeys(services);
 
         // A page holds nothing secret, so compressing what it echoes gives nothing away, over TLS as well.
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = ["text/html", "application/xml"];
+            options.MimeTypes = ["text/html", "application/xml", OccupationCsv.ContentType];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });
@@ -45,6 +47,8 @@ public static class SiteRegistration
     {
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapGet(SiteMap.OccupationsAsCsv, OccupationCsv.Answer);
+        app.MapGet(SiteMap.Suggestions, SearchSuggestions.Answer);
         app.MapGet("/sitemap.xml", (HttpRequest request, ICatalogue catalogue) => Results.Text(Sitemap(request, catalogue), "application/xml"));
         app.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nAllow: /\nSitemap: {OriginOf(request)}/sitemap.xml\n"));
         return app;

@@ -14,7 +14,7 @@ internal sealed partial class Lexer
         if (At(_position) == '0')
         {
             _position++;
-            if (char.IsAsciiDigit(At(_position))) throw Fail(_position, $"Invalid number, unexpected digit after 0: {Show(_position)}.");
+            if (IsDigit(At(_position))) throw Fail(_position, $"Invalid number, unexpected digit after 0: {Show(_position)}.");
         }
         else ReadDigits();
 
@@ -25,23 +25,23 @@ internal sealed partial class Lexer
             ReadDigits();
         }
 
-        if (At(_position) is 'e' or 'E')
+        if (At(_position) is (byte)'e' or (byte)'E')
         {
             kind = TokenKind.Float;
             _position++;
-            if (At(_position) is '+' or '-') _position++;
+            if (At(_position) is (byte)'+' or (byte)'-') _position++;
             ReadDigits();
         }
 
         if (At(_position) == '.' || IsNameStart(At(_position)))
             throw Fail(_position, $"Invalid number, expected digit but got: {Show(_position)}.");
-        return new(kind, location, source[start.._position]);
+        return new(kind, location, Text(start, _position));
     }
 
     private void ReadDigits()
     {
-        if (!char.IsAsciiDigit(At(_position))) throw Fail(_position, $"Invalid number, expected digit but got: {Show(_position)}.");
-        while (char.IsAsciiDigit(At(_position))) _position++;
+        if (!IsDigit(At(_position))) throw Fail(_position, $"Invalid number, expected digit but got: {Show(_position)}.");
+        while (IsDigit(At(_position))) _position++;
     }
 
     private Token ReadString(SourceLocation location)
@@ -52,19 +52,18 @@ internal sealed partial class Lexer
         {
             switch (source[_position])
             {
-                case '"':
-                    var last = source.AsSpan(run, _position++ - run);
-                    return new(TokenKind.String, location, text is null ? last.ToString() : text.Append(last).ToString());
-                case '\\':
-                    text = (text ?? new()).Append(source, run, _position - run);
+                case (byte)'"':
+                    var last = Text(run, _position++);
+                    return new(TokenKind.String, location, text is null ? last : text.Append(last).ToString());
+                case (byte)'\\':
+                    text = (text ?? new()).Append(Text(run, _position));
                     ReadEscape(text);
                     run = _position;
                     break;
-                case '\n' or '\r':
+                case (byte)'\n' or (byte)'\r':
                     throw Fail(_position, "Unterminated string.");
                 default:
-                    if (!IsScalarAt(_position)) throw Fail(_position, $"Invalid character within String: {Show(_position)}.");
-                    _position++;
+                    if (!TryPass()) throw Fail(_position, $"Invalid character within String: {Show(_position)}.");
                     break;
             }
         }
@@ -75,7 +74,7 @@ internal sealed partial class Lexer
     private void ReadEscape(StringBuilder text)
     {
         var start = _position++;
-        var escape = At(_position++);
+        var escape = (char)At(_position++);
         switch (escape)
         {
             case '"' or '\\' or '/': text.Append(escape); break;
@@ -92,7 +91,7 @@ internal sealed partial class Lexer
     private void ReadUnicodeEscape(StringBuilder text, int start)
     {
         var code = At(_position) == '{' ? ReadBracedCode() : ReadFourDigits();
-        if (code is >= 0xD800 and <= 0xDBFF && source[start + 2] != '{' && Cut(_position, _position + 2) == "\\u")
+        if (code is >= 0xD800 and <= 0xDBFF && source[start + 2] != '{' && Rest.StartsWith("\\u"u8))
         {
             _position += 2;
             var trailing = ReadFourDigits();
@@ -106,60 +105,68 @@ internal sealed partial class Lexer
 
     private int ReadFourDigits()
     {
-        var digits = Cut(_position, _position + 4);
-        if (digits.Length < 4 || !digits.All(char.IsAsciiHexDigit)) return -1;
+        if (Rest.Length < 4 || !IsHexadecimal(Rest[..4])) return -1;
         _position += 4;
-        return int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        return int.Parse(source.AsSpan(_position - 4, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
     }
 
     private int ReadBracedCode()
     {
         var end = _position + 1;
-        while (char.IsAsciiHexDigit(At(end)) && end - _position <= 8) end++;
-        var digits = Cut(_position + 1, end);
+        while (char.IsAsciiHexDigit((char)At(end)) && end - _position <= 8) end++;
+        var digits = source.AsSpan(_position + 1, Math.Max(0, end - _position - 1));
         if (digits.Length is 0 or > 8 || At(end) != '}') return -1;
         _position = end + 1;
         var code = uint.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         return code <= 0x10FFFF ? (int)code : -1;
     }
 
+    private static bool IsHexadecimal(ReadOnlySpan<byte> digits)
+    {
+        foreach (var digit in digits)
+            if (!char.IsAsciiHexDigit((char)digit)) return false;
+        return true;
+    }
+
     private Token ReadBlockString(SourceLocation location)
     {
-        _position += 3;
+        var run = _position += 3;
         var lines = new List<string>();
         var line = new StringBuilder();
         while (_position < source.Length)
         {
-            var rest = source.AsSpan(_position);
-            if (rest.StartsWith("\"\"\""))
+            if (Rest.StartsWith("\"\"\""u8))
             {
+                lines.Add(line.Append(Text(run, _position)).ToString());
                 _position += 3;
-                lines.Add(line.ToString());
                 return new(TokenKind.BlockString, location, BlockString.Dedent(lines));
             }
 
-            if (rest.StartsWith("\\\"\"\""))
+            if (Rest.StartsWith("\\\"\"\""u8))
             {
-                line.Append("\"\"\"");
-                _position += 4;
+                line.Append(Text(run, _position)).Append("\"\"\"");
+                run = _position += 4;
             }
-            else if (rest[0] is '\n' or '\r')
+            else if (source[_position] is (byte)'\n' or (byte)'\r')
             {
-                lines.Add(line.ToString());
+                lines.Add(line.Append(Text(run, _position)).ToString());
                 line.Clear();
                 EndLine();
+                run = _position;
             }
-            else
-            {
-                if (!IsScalarAt(_position)) throw Fail(_position, $"Invalid character within String: {Show(_position)}.");
-                line.Append(source[_position++]);
-            }
+            else if (!TryPass()) throw Fail(_position, $"Invalid character within String: {Show(_position)}.");
         }
 
         throw Fail(_position, "Unterminated string.");
     }
 
-    private char At(int position) => position < source.Length ? source[position] : '\0';
+    private byte At(int position) => position < source.Length ? source[position] : (byte)0;
 
-    private string Cut(int start, int end) => source[Math.Min(start, source.Length)..Math.Min(end, source.Length)];
+    /// <summary>The text between two places; a character that begins before the end is whole.</summary>
+    private string Cut(int start, int end)
+    {
+        end = Math.Min(end, source.Length);
+        while (end < source.Length && (source[end] & 0xC0) == 0x80) end++;
+        return Text(Math.Min(start, end), end);
+    }
 }

@@ -1,13 +1,19 @@
+using System.Buffers;
 using System.Text;
 using GraphQLEngine.Errors;
 
 namespace GraphQLEngine.Language;
 
 /// <summary>Cuts a text into tokens, one at a time, counting what it passes.</summary>
-/// <remarks>Source: GraphQL specification, section 2.1.</remarks>
-internal sealed partial class Lexer(string source, ParserLimits limits)
+/// <param name="source">The text as <see cref="SourceBytes"/> encodes it.</param>
+/// <param name="limits">How much may be passed.</param>
+/// <remarks>
+/// Source: GraphQL specification, section 2.1. Columns count UTF-16 code units, as the reference implementation's do, so the start of the
+/// line moves along by what a character takes in bytes beyond that.
+/// </remarks>
+internal sealed partial class Lexer(byte[] source, ParserLimits limits)
 {
-    private int _position = source.Length > 0 && source[0] == '\uFEFF' ? 1 : 0;
+    private int _position;
     private int _line = 1;
     private int _lineStart;
     private int _tokens;
@@ -22,31 +28,31 @@ internal sealed partial class Lexer(string source, ParserLimits limits)
         var location = Here(_position);
         switch (character)
         {
-            case '!': return Punctuator(TokenKind.Bang, location);
-            case '$': return Punctuator(TokenKind.Dollar, location);
-            case '&': return Punctuator(TokenKind.Ampersand, location);
-            case '(': return Punctuator(TokenKind.OpenParenthesis, location);
-            case ')': return Punctuator(TokenKind.CloseParenthesis, location);
-            case ':': return Punctuator(TokenKind.Colon, location);
-            case '=': return Punctuator(TokenKind.EqualSign, location);
-            case '@': return Punctuator(TokenKind.At, location);
-            case '[': return Punctuator(TokenKind.OpenBracket, location);
-            case ']': return Punctuator(TokenKind.CloseBracket, location);
-            case '{': return Punctuator(TokenKind.OpenBrace, location);
-            case '|': return Punctuator(TokenKind.Pipe, location);
-            case '}': return Punctuator(TokenKind.CloseBrace, location);
-            case '.' when source.AsSpan(_position).StartsWith("..."):
+            case (byte)'!': return Punctuator(TokenKind.Bang, location);
+            case (byte)'$': return Punctuator(TokenKind.Dollar, location);
+            case (byte)'&': return Punctuator(TokenKind.Ampersand, location);
+            case (byte)'(': return Punctuator(TokenKind.OpenParenthesis, location);
+            case (byte)')': return Punctuator(TokenKind.CloseParenthesis, location);
+            case (byte)':': return Punctuator(TokenKind.Colon, location);
+            case (byte)'=': return Punctuator(TokenKind.EqualSign, location);
+            case (byte)'@': return Punctuator(TokenKind.At, location);
+            case (byte)'[': return Punctuator(TokenKind.OpenBracket, location);
+            case (byte)']': return Punctuator(TokenKind.CloseBracket, location);
+            case (byte)'{': return Punctuator(TokenKind.OpenBrace, location);
+            case (byte)'|': return Punctuator(TokenKind.Pipe, location);
+            case (byte)'}': return Punctuator(TokenKind.CloseBrace, location);
+            case (byte)'.' when Rest.StartsWith("..."u8):
                 _position += 3;
                 return new(TokenKind.Spread, location, "");
-            case '"':
-                return source.AsSpan(_position).StartsWith("\"\"\"") ? ReadBlockString(location) : ReadString(location);
+            case (byte)'"':
+                return Rest.StartsWith("\"\"\""u8) ? ReadBlockString(location) : ReadString(location);
         }
 
-        if (char.IsAsciiDigit(character) || character == '-') return ReadNumber(location);
+        if (IsDigit(character) || character == '-') return ReadNumber(location);
         if (IsNameStart(character)) return ReadName(location);
         throw Fail(_position, character == '\''
             ? "Unexpected single quote character ('), did you mean to use a double quote (\")?"
-            : IsScalarAt(_position) ? $"Unexpected character: {Show(_position)}." : $"Invalid character: {Show(_position)}.");
+            : $"{(TryDecode(out _, out _) ? "Unexpected" : "Invalid")} character: {Show(_position)}.");
     }
 
     private Token Punctuator(TokenKind kind, SourceLocation location)
@@ -59,7 +65,7 @@ internal sealed partial class Lexer(string source, ParserLimits limits)
     {
         var start = _position++;
         while (_position < source.Length && IsNameContinue(source[_position])) _position++;
-        return new(TokenKind.Name, location, source[start.._position]);
+        return new(TokenKind.Name, location, Text(start, _position));
     }
 
     private void SkipIgnored()
@@ -68,14 +74,17 @@ internal sealed partial class Lexer(string source, ParserLimits limits)
         {
             switch (source[_position])
             {
-                case '\n' or '\r':
+                case (byte)'\n' or (byte)'\r':
                     EndLine();
                     break;
-                case ' ' or '\t' or ',' or '\uFEFF':
+                case (byte)' ' or (byte)'\t' or (byte)',':
                     _position++;
                     break;
-                case '#':
+                case (byte)'#':
                     SkipComment();
+                    break;
+                case 0xEF when Rest.StartsWith("\uFEFF"u8):
+                    TryPass();
                     break;
                 default:
                     _ignored = 0;
@@ -89,16 +98,13 @@ internal sealed partial class Lexer(string source, ParserLimits limits)
     private void SkipComment()
     {
         Count();
-        while (_position < source.Length && source[_position] is not ('\n' or '\r'))
-        {
-            if (!IsScalarAt(_position)) throw Fail(_position, $"Invalid character: {Show(_position)}.");
-            _position++;
-        }
+        while (_position < source.Length && source[_position] is not ((byte)'\n' or (byte)'\r'))
+            if (!TryPass()) throw Fail(_position, $"Invalid character: {Show(_position)}.");
     }
 
     private void EndLine()
     {
-        _position += source.AsSpan(_position).StartsWith("\r\n") ? 2 : 1;
+        _position += Rest.StartsWith("\r\n"u8) ? 2 : 1;
         _line++;
         _lineStart = _position;
     }
@@ -113,25 +119,39 @@ internal sealed partial class Lexer(string source, ParserLimits limits)
 
     private SyntaxException Fail(int position, string message) => SyntaxException.At(Here(position), message);
 
-    /// <summary>Whether the code unit is a Unicode scalar value or half of a proper pair.</summary>
-    private bool IsScalarAt(int position)
+    private ReadOnlySpan<byte> Rest => source.AsSpan(_position);
+
+    /// <summary>Passes one character; false, and nothing passed, where no Unicode scalar value stands.</summary>
+    private bool TryPass()
     {
-        var character = source[position];
-        if (!char.IsSurrogate(character)) return true;
-        return char.IsHighSurrogate(character)
-            ? position + 1 < source.Length && char.IsLowSurrogate(source[position + 1])
-            : position > 0 && char.IsHighSurrogate(source[position - 1]);
+        if (source[_position] < 0x80)
+        {
+            _position++;
+            return true;
+        }
+
+        if (!TryDecode(out var rune, out var length)) return false;
+        _position += length;
+        _lineStart += length - rune.Utf16SequenceLength;
+        return true;
     }
+
+    private bool TryDecode(out Rune rune, out int length) => Rune.DecodeFromUtf8(Rest, out rune, out length) == OperationStatus.Done;
 
     private string Show(int position)
     {
         if (position >= source.Length) return "<EOF>";
-        Rune.DecodeFromUtf16(source.AsSpan(position), out var rune, out _);
-        var code = char.IsSurrogate(source[position]) && rune == Rune.ReplacementChar ? source[position] : rune.Value;
+        var rest = source.AsSpan(position);
+        Rune.DecodeFromUtf8(rest, out var rune, out _);
+        var code = SourceBytes.HalfPairAt(rest) ?? rune.Value;
         return code is >= 0x20 and <= 0x7E ? code == '"' ? "'\"'" : $"\"{(char)code}\"" : $"U+{code:X4}";
     }
 
-    private static bool IsNameStart(char character) => char.IsAsciiLetter(character) || character == '_';
+    private string Text(int start, int end) => Encoding.UTF8.GetString(source, start, end - start);
 
-    private static bool IsNameContinue(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
+    private static bool IsNameStart(byte character) => char.IsAsciiLetter((char)character) || character == '_';
+
+    private static bool IsNameContinue(byte character) => char.IsAsciiLetterOrDigit((char)character) || character == '_';
+
+    private static bool IsDigit(byte character) => char.IsAsciiDigit((char)character);
 }

@@ -14,7 +14,7 @@ public sealed partial class Parser
 
     private Parser(string source, ParserLimits limits)
     {
-        _lexer = new(source, limits);
+        _lexer = new(SourceBytes.Encode(source), limits);
         _limits = limits;
         _token = new(TokenKind.StartOfFile, new(1, 1), "");
         Advance();

@@ -76,7 +76,7 @@ public sealed class BotConversationsTests
         var id = await service.StartedAsync();
         var answered = Assert.IsType<TurnAnswered>(await service.Conversations.SendAsync(id, TestService.Says(new('x', length)), CancellationToken.None));
         Assert.Equal(500, seen!.Text.Length);
-        Assert.Equal(isTooLong, seen.IsTextTooLong);
+        Assert.Equal((length, isTooLong ? 500 : null), (seen.WholeText.Length, seen.TextCutAt));
         Assert.Equal(isTooLong ? [ActivityProblem.TextTooLong(500)] : [], answered.Problems);
     }
 

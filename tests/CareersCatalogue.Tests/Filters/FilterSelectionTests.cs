@@ -33,6 +33,30 @@ public sealed class FilterSelectionTests
     }
 
     [Fact]
+    public void Matches_Training_KeepsWhatTakesThatLongOrLess()
+    {
+        Assert.DoesNotContain("phlebotomist", Kept(("training", "0")));
+        Assert.Contains("phlebotomist", Kept(("training", "1")));
+        Assert.DoesNotContain("paramedic", Kept(("training", "2")));
+        Assert.Contains("paramedic", Kept(("training", "3")));
+    }
+
+    [Fact]
+    public void Matches_StartingSalary_KeepsWhatPaysThatOrMore()
+    {
+        Assert.Equal(["stroke-nurse"], Kept(("starting-salary", "35000")));
+        Assert.Contains("adult-nurse", Kept(("starting-salary", "30000")));
+        Assert.DoesNotContain("gp-receptionist", Kept(("starting-salary", "25000"))); // the employer sets it
+    }
+
+    [Fact]
+    public void Matches_PaidTraining_LooksAtWaysIntoThePost()
+    {
+        Assert.Equal(["adult-nurse", "mental-health-nurse", "paramedic", "stroke-nurse"], Kept(("paid-training", "no")));
+        Assert.Equal(8, Kept(("paid-training", "yes")).Length);
+    }
+
+    [Fact]
     public void Read_UnknownValue_IsSaidAndLeftOut()
     {
         var (selection, problems) = Read(("family", "piracy"));

@@ -17,7 +17,7 @@ public sealed class OccupationSearchTests
     [InlineData("mental health", "mental-health-nurse", SearchMatch.Words)]
     [InlineData("cyber", "cyber-security-analyst", SearchMatch.Words)]
     [InlineData("phleb", "phlebotomist", SearchMatch.Words)]
-    [InlineData("health care assistant", "healthcare-assistant", SearchMatch.Words)]
+    [InlineData("health care assistant", "healthcare-assistant", SearchMatch.ExactTitle)]
     [InlineData("cybersecurity", "cyber-security-analyst", SearchMatch.Words)]
     [InlineData("flebotomist", "phlebotomist", SearchMatch.Similar)]
     [InlineData("parmedic", "paramedic", SearchMatch.Similar)]

@@ -62,7 +62,12 @@ public sealed class ApiLimitsTests(LimitedHost host) : IClassFixture<LimitedHost
         Assert.Equal(TimeSpan.FromHours(1), refused.Headers.RetryAfter?.Delta);
         Assert.Equal("\"anonymous\";r=4;t=3600", Header(refused, "RateLimit"));
         var error = (await LimitedHost.ReadAsync(refused)).GetProperty("errors")[0];
-        Assert.Equal("This call costs 12 points and 4 of your 10000 are left. You have all of them back in 60 minutes.", error.GetProperty("message").GetString());
+        Assert.Equal(
+            "This call costs 12 points and 4 of your 10000 are left. You have all of them back in 60 minutes. The whole catalogue is one file: /download/occupations.jsonl",
+            error.GetProperty("message").GetString());
+        var download = error.GetProperty("extensions").GetProperty("download").GetString();
+        using var file = await host.Client.GetAsync(download);
+        Assert.Equal((HttpStatusCode.OK, null), (file.StatusCode, Header(file, "RateLimit")));
         Assert.Equal("RATE_LIMITED", error.GetProperty("extensions").GetProperty("code").GetString());
         using var smaller = await host.AskAsync(address, "{ occupations(first: 10) { nodes { title } } }");
         Assert.Equal(1, Remaining(smaller));

@@ -125,13 +125,17 @@ public sealed class OccupationTests
         const string Hostile = "</script><script>alert('x')</script>&<img src=x>";
         var catalogue = new Catalogue(SmallCatalogue.Contents([SmallCatalogue.Make("bad", Hostile, SmallCatalogue.Estates, "2", "2", PatientContact.None, [Hostile])]));
         await using var host = await PageHost.StartAsync(new FixedCatalogue(new(catalogue, new TitleSearch(catalogue))));
-        foreach (var address in new[] { "/", "/occupations", "/occupations/bad", "/routes/direct-entry" })
+        foreach (var address in new[]
+        {
+            "/", "/occupations", "/occupations/bad", "/occupations/bad/for-families", "/occupations/bad/ways-in", "/routes/direct-entry", "/compare?job=bad",
+            "/pathways?to=bad", "/print", "/saved?jobs=bad",
+        })
         {
             var page = await host.ReadAsync(address);
-            Assert.Empty(page.QuerySelectorAll("img, script:not([type='application/ld+json'])"));
+            Assert.Empty(page.QuerySelectorAll("img, script:not([type='application/ld+json']):not([src])"));
         }
 
-        using var markup = JsonDocument.Parse((await host.ReadAsync("/occupations/bad")).QuerySelector("script")!.TextContent);
+        using var markup = JsonDocument.Parse((await host.ReadAsync("/occupations/bad")).QuerySelector("script:not([src])")!.TextContent);
         Assert.Equal(Hostile, markup.RootElement.GetProperty("name").GetString());
     }
 

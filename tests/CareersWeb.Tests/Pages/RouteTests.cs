@@ -22,7 +22,7 @@ public sealed class RouteTests
         var page = await host.ReadAsync("/routes/undergraduate-degree");
         Assert.Equal("4 jobs with this way in", page.QuerySelector("#jobs")!.Words());
         Assert.Equal(["Nursing", "Ambulance service"], page.AllWords("[aria-labelledby=jobs] h3"));
-        Assert.Equal(["Adult nurse", "Mental health nurse", "Stroke nurse", "Paramedic"], page.AllWords(".link-list a"));
+        Assert.Equal(["Adult nurse", "Mental health nurse", "Stroke nurse", "Paramedic"], page.AllWords("[aria-labelledby=jobs] > .link-list a"));
         Assert.Equal("/occupations?entry-route=undergraduate-degree", page.Links("[aria-labelledby=jobs] p a")[0]);
     }
 

@@ -60,6 +60,10 @@ public sealed class ParserTests
     [InlineData("{ a(b: 'c') }", 1, 8, "Unexpected single quote character ('), did you mean to use a double quote (\")?")]
     [InlineData("{ a ? }", 1, 5, "Unexpected character: \"?\".")]
     [InlineData("{ a .. }", 1, 5, "Unexpected character: \".\".")]
+    [InlineData("{ a(b: \"é😀\") ? }", 1, 15, "Unexpected character: \"?\".")]
+    [InlineData("# é😀\n\uFEFF{ é }", 2, 4, "Unexpected character: U+00E9.")]
+    [InlineData("{ a(b: \"\\é\") }", 1, 9, "Invalid character escape sequence: \"\\é\".")]
+    [InlineData("{ a(b: \"\"\"é\n😀\"\"\") ? }", 2, 8, "Unexpected character: \"?\".")]
     public void Parse_Mistake_IsLocatedSyntaxError(string source, int line, int column, string message)
     {
         var error = Parser.Parse(source).Error;
@@ -89,6 +93,17 @@ public sealed class ParserTests
 
     [Fact]
     public void ParseValue_HalfASurrogatePair_IsNull() => Assert.Null(Parser.ParseValue("\"" + '\uD83D' + "\""));
+
+    [Theory]
+    [InlineData('\uD83D')]
+    [InlineData('\uDE00')]
+    public void Parse_HalfASurrogatePair_IsNamedWhereItStands(char half)
+    {
+        var error = Parser.Parse($"{{ a(b: \"é{half}\") }}").Error;
+
+        Assert.Equal($"Syntax Error: Invalid character within String: U+{(int)half:X4}.", error?.Message);
+        Assert.Equal([new SourceLocation(1, 10)], error?.Locations);
+    }
 
     private static DocumentNode Parsed(string source)
     {

@@ -68,10 +68,6 @@ internal sealed class JourneyGraph
     /// <summary>The level that everybody in a job has, because they could not be on its register without.</summary>
     internal int LevelOfHolders(CatalogueEntry entry) => _holdersLevel[entry.Ordinal];
 
-    /// <summary>A course on the way to the training proper, such as a T Level before a degree.</summary>
-    internal static bool IsPreparation(EntryRoute route) =>
-        route.Type.Kind is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse && route.MinimumLevel < route.Occupation.MinimumLevel;
-
     private List<CatalogueEntry> FamilyOf(CatalogueEntry entry) => _families[entry.Occupation.Family.Slug];
 
     private static bool IsFamilyStep(CatalogueEntry from, CatalogueEntry to) => from != to
@@ -83,7 +79,7 @@ internal sealed class JourneyGraph
 
     private static bool IsForStaff(EntryRoute route) => IsUsable(route) && AsksForEarlierJob(route);
 
-    private static bool IsOpen(EntryRoute route) => IsUsable(route) && !AsksForEarlierJob(route) && !IsPreparation(route);
+    private static bool IsOpen(EntryRoute route) => IsUsable(route) && !AsksForEarlierJob(route) && !RouteTiming.IsPreparation(route);
 
     private static bool IsUsable(EntryRoute route) => route.Type.Available && route.Type.Kind
         is not (EntryRouteKind.Volunteering or EntryRouteKind.WorkExperience or EntryRouteKind.SupportedInternship
@@ -93,13 +89,13 @@ internal sealed class JourneyGraph
         && requirement.Kind is RequirementKind.Experience or RequirementKind.Registration);
 
     private static int HoldersLevel(CatalogueEntry entry) => entry.Occupation.Registration is { Mandatory: true }
-        ? entry.Routes.Where(route => IsUsable(route) && !IsPreparation(route) && route.MinimumLevel < 6).Select(RouteTiming.LevelAfter)
+        ? entry.Routes.Where(route => IsUsable(route) && !RouteTiming.IsPreparation(route) && route.MinimumLevel < 6).Select(RouteTiming.LevelAfter)
             .DefaultIfEmpty(entry.Occupation.MinimumLevel).Max()
         : 0;
 
     // The lowest level that a way in which leads straight to the job asks for: a doctorate asks for a degree, whatever came before.
     private static int LevelOfTraining(CatalogueEntry entry) => entry.Routes
-        .Where(route => IsUsable(route) && !IsPreparation(route) && RouteTiming.YearsAfter(route) == 0).Select(route => route.MinimumLevel)
+        .Where(route => IsUsable(route) && !RouteTiming.IsPreparation(route) && RouteTiming.YearsAfter(route) == 0).Select(route => route.MinimumLevel)
         .DefaultIfEmpty(0).Min();
 
     private Passage Open(CatalogueEntry entry, EntryRoute route) => new(

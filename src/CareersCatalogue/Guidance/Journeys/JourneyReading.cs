@@ -59,7 +59,7 @@ internal static class JourneyReading
     private static JourneyStep Study(CatalogueEntry entry, StudyRung rung)
     {
         var known = entry.Routes.FirstOrDefault(route =>
-            rung.To == 3 && route.Type is { Kind: EntryRouteKind.TLevel, Available: true } && JourneyGraph.IsPreparation(route)
+            rung.To == 3 && route.Type is { Kind: EntryRouteKind.TLevel, Available: true } && RouteTiming.IsPreparation(route)
                 && route.MinimumLevel <= rung.From);
         var timing = known is null ? new(rung.Years, true) : RouteTiming.Of(known);
         var how = known is null ? rung.How : $"{known.Title}: {Lower(known.Summary)} A levels or a BTEC can do as well.";

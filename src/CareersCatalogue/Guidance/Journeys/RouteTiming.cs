@@ -37,6 +37,10 @@ public static class RouteTiming
         return left > Rounding ? left : 0;
     }
 
+    /// <summary>Whether a way in is a course on the way to the training proper, such as a T Level before a degree.</summary>
+    public static bool IsPreparation(EntryRoute route) =>
+        route.Type.Kind is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse && route.MinimumLevel < route.Occupation.MinimumLevel;
+
     /// <summary>How long a step between two jobs takes.</summary>
     /// <param name="from">The job before.</param>
     /// <param name="to">The job after.</param>

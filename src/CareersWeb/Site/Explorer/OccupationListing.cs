@@ -20,14 +20,15 @@ internal sealed class OccupationListing
     {
         (_catalogue, Query) = (snapshot.Catalogue, query);
         Outcome = query.Text.Length == 0 ? null : snapshot.Search.Search(new SearchRequest(query.Text) { Ignored = query.Ignored });
-        _found = Outcome is null ? _catalogue.Entries : [.. Outcome.Hits.Select(hit => hit.Entry)];
+        _found = [.. (Outcome is null ? _catalogue.Entries : Outcome.Hits.Select(hit => hit.Entry)).Where(IsChosen)];
 
         var matching = Keep(query.Selection);
+        All = Sort(matching);
         Total = matching.Count;
         PageCount = Math.Max(1, (Total + PageSize - 1) / PageSize);
         Page = Math.Min(query.Page, PageCount);
         Problems = Page == query.Page ? query.Problems : [.. query.Problems, OccupationQuery.UnknownPage];
-        Shown = [.. Sort(matching).Skip((Page - 1) * PageSize).Take(PageSize).Select(entry => ListedOccupation.Of(entry, query.Text, snapshot.Search))];
+        Shown = [.. All.Skip((Page - 1) * PageSize).Take(PageSize).Select(entry => ListedOccupation.Of(entry, query.Text, snapshot.Search))];
         Groups = [.. OccupationFilters.All.Select((filter, place) => GroupOf(filter, place, matching)).Where(group => group.Options.Count > 0)];
     }
 
@@ -54,9 +55,14 @@ internal sealed class OccupationListing
     /// <summary>A sentence for each part of the address that could not be followed.</summary>
     public IReadOnlyList<string> Problems { get; }
 
+    /// <summary>Every occupation that passes, in order.</summary>
+    public IReadOnlyList<CatalogueEntry> All { get; }
+
     public IReadOnlyList<ListedOccupation> Shown { get; }
 
     public IReadOnlyList<FilterGroup> Groups { get; }
+
+    private bool IsChosen(CatalogueEntry entry) => Query.Jobs?.Entries.Contains(entry) ?? true;
 
     private List<CatalogueEntry> Keep(FilterSelection selection) => [.. _found.Where(selection.Matches)];
 

@@ -28,9 +28,10 @@ internal sealed class OccupationQuery
 
     private readonly OccupationSort _usual;
 
-    private OccupationQuery(string text, FilterSelection selection, OccupationSort sort, int page, IReadOnlyList<string> problems)
+    private OccupationQuery(
+        string text, FilterSelection selection, ChosenJobs? jobs, OccupationSort sort, int page, IReadOnlyList<string> problems)
     {
-        (Text, Selection, Sort, Page, Problems) = (text, selection, sort, page, problems);
+        (Text, Selection, Jobs, Sort, Page, Problems) = (text, selection, jobs, sort, page, problems);
         _usual = OccupationSort.All(text.Length > 0)[0];
     }
 
@@ -41,6 +42,9 @@ internal sealed class OccupationQuery
     public IReadOnlyList<string> Ignored { get; private init; } = [];
 
     public FilterSelection Selection { get; }
+
+    /// <summary>The occupations that the list is kept to; null for all.</summary>
+    public ChosenJobs? Jobs { get; }
 
     public OccupationSort Sort { get; }
 
@@ -62,6 +66,9 @@ internal sealed class OccupationQuery
         var problems = found.Distinct(StringComparer.Ordinal).ToList();
         if (pairs.Count > MaximumChoices) problems.Add(TooMany);
 
+        var jobs = ChosenJobs.Read(catalogue, First(query, ChosenJobs.Key));
+        problems.AddRange(jobs?.Problems ?? []);
+
         var text = First(query, TextKey).Trim();
         if (text.Length > MaximumTextLength)
         {
@@ -69,12 +76,16 @@ internal sealed class OccupationQuery
             text = Shorten(text);
         }
 
-        return new(text, selection, ReadSort(First(query, SortKey), text.Length > 0, problems), ReadPage(First(query, PageKey), problems), problems)
+        var sort = ReadSort(First(query, SortKey), text.Length > 0, problems);
+        return new(text, selection, jobs, sort, ReadPage(First(query, PageKey), problems), problems)
         {
             Ignored = [.. query[IgnoreKey].OfType<string>().Where(id => id.Length is > 0 and <= MaximumTextLength)
                 .Distinct(StringComparer.Ordinal).Take(MaximumIgnored)],
         };
     }
+
+    /// <summary>The list with one filter set.</summary>
+    public static OccupationQuery Of(params IReadOnlyList<ChosenFilter> chosen) => new("", new(chosen), null, OccupationSort.All(searching: false)[0], 1, []);
 
     /// <summary>The same without one filter, from the first page.</summary>
     public string AddressWithout(ChosenFilter chosen) => Address(Text, Selection.Chosen.Where(item => item != chosen), 1);
@@ -90,6 +101,27 @@ internal sealed class OccupationQuery
 
     /// <summary>The same words without any filter.</summary>
     public string AddressWithoutFilters() => Address(Text, [], 1);
+
+    /// <summary>The same words and filters over all occupations, from the first page.</summary>
+    public string AddressWithoutJobs() => SiteMap.Occupations + Query(Text, Selection.Chosen, null, 1);
+
+    /// <summary>The whole list for a spreadsheet.</summary>
+    public string AddressAsCsv() => SiteMap.OccupationsAsCsv + Query(Text, Selection.Chosen, Jobs, 1);
+
+    /// <summary>The list on one page of paper.</summary>
+    public string AddressToPrint() => SiteMap.Print + Query(Text, Selection.Chosen, Jobs, 1);
+
+    /// <summary>The list itself, from the first page.</summary>
+    public string AddressOfList() => Address(Text, Selection.Chosen, 1);
+
+    /// <summary>What the list holds, a phrase for each condition; empty for the whole catalogue.</summary>
+    public IEnumerable<string> Conditions()
+    {
+        if (Text.Length > 0) yield return $"Search: {Text}";
+        if (Jobs is not null) yield return "A list that somebody chose";
+        foreach (var group in Selection.Chosen.GroupBy(item => item.Filter))
+            yield return $"{group.Key.Label}: {string.Join(" or ", group.Select(item => item.Choice.Label))}";
+    }
 
     private static string First(IQueryCollection query, string key) => query[key].FirstOrDefault() ?? "";
 
@@ -116,14 +148,18 @@ internal sealed class OccupationQuery
         return 1;
     }
 
-    private string Address(string text, IEnumerable<ChosenFilter> chosen, int page, IReadOnlyList<string>? ignored = null)
+    private string Address(string text, IEnumerable<ChosenFilter> chosen, int page, IReadOnlyList<string>? ignored = null) =>
+        SiteMap.Occupations + Query(text, chosen, Jobs, page, ignored);
+
+    private QueryString Query(string text, IEnumerable<ChosenFilter> chosen, ChosenJobs? jobs, int page, IReadOnlyList<string>? ignored = null)
     {
         var query = new QueryString();
         if (text.Length > 0) query = query.Add(TextKey, text);
         foreach (var item in chosen) query = query.Add(item.Filter.Key, item.Choice.Value);
         foreach (var id in ignored ?? Ignored) query = query.Add(IgnoreKey, id);
+        if (jobs is not null) query = query.Add(ChosenJobs.Key, ChosenJobs.Write(jobs.Entries));
         if (Sort != _usual) query = query.Add(SortKey, Sort.Key);
         if (page > 1) query = query.Add(PageKey, page.ToString(CultureInfo.InvariantCulture));
-        return SiteMap.Occupations + query;
+        return query;
     }
 }

@@ -9,7 +9,10 @@ internal static class SentenceWording
     /// <summary>The same with a capital at its head.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A label in the middle of a sentence.</summary>
+    public static string Inside(string label) => Lower(label);
+
     // An abbreviation such as "GP practice" or a name such as "X-ray" keeps its capitals.
     private static string Lower(string label) =>
-        label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+        label.Length > 1 && (char.IsLower(label[1]) || label.StartsWith("A ", StringComparison.Ordinal)) && !label.StartsWith("A levels", StringComparison.Ordinal) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 }

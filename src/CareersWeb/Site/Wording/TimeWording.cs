@@ -19,6 +19,14 @@ internal static class TimeWording
     /// <summary>Such as "About 3 years" or "About 6 months".</summary>
     public static string About(double years) => years <= 0 ? "You learn on the job" : "About " + Months((int)Math.Round(years * MonthsInYear));
 
+    /// <summary>Such as "8 months", "3 years" or "4 years and 8 months".</summary>
+    public static string YearsAndMonths(double years)
+    {
+        var months = Math.Max(1, (int)Math.Round(years * MonthsInYear));
+        var (whole, rest) = (months / MonthsInYear, months % MonthsInYear);
+        return whole == 0 || rest == 0 ? Months(months) : $"{Months(whole * MonthsInYear)} and {Months(rest)}";
+    }
+
     /// <summary>Such as "1 year", "18 months" or "3 and a half years".</summary>
     public static string Months(int months)
     {

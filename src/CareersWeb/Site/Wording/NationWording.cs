@@ -1,0 +1,12 @@
+using CareersCatalogue.Occupations;
+
+namespace CareersWeb.Site.Wording;
+
+/// <summary>Puts nations into words.</summary>
+internal static class NationWording
+{
+    /// <summary>All four as one; else their names.</summary>
+    public static string List(IReadOnlyCollection<Nation> nations) => nations.Count == Nations.List.All.Count
+        ? "Across the UK"
+        : string.Join(", ", nations.Select(nation => Nations.List.Of(nation).Label));
+}
