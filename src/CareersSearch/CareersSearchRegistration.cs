@@ -1,5 +1,5 @@
 using CareersCatalogue.Ports;
-using CareersSearch.Occupations;
+using CareersSearch.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersSearch;

@@ -7,10 +7,10 @@ public sealed partial class FolderTests
 {
     private static readonly Dictionary<string, string[]> Order = new()
     {
-        ["CareersCatalogue"] = ["Occupations", "Pay", "Routes", "Support", "Snapshot", "Filters", "Guidance", "Ports"],
+        ["CareersCatalogue"] = ["Occupations", "Pay", "Routes", "Support", "Snapshot", "Filters", "Guidance", "Wishes", "Ports"],
         ["GraphQLEngine"] = ["Errors", "Language", "TypeSystem", "Validation", "Execution", "OverHttp"],
         ["BotProtocol"] = ["Activities", "Turns", "Conversations", "OverHttp", "Channels"],
-        ["CareersSearch"] = ["Analysis", "Index", "Scoring", "Queries", "Occupations", "Evaluation"],
+        ["CareersSearch"] = ["Analysis", "Index", "Scoring", "Queries", "Semantics", "Occupations", "Understanding", "Evaluation"],
     };
 
     private static readonly string[] BannedNames = ["Utilities", "Utils", "Helpers", "Common", "Models", "Misc", "Shared", "Managers"];

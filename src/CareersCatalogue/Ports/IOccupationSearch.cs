@@ -14,6 +14,10 @@ public interface IOccupationSearch
     /// <param name="where">Keeps an occupation when true; null keeps all.</param>
     SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null);
 
+    /// <summary>As <see cref="Search(string, Func{CatalogueEntry, bool})"/>, with a say in which wishes count.</summary>
+    /// <remarks>A search that understands no wishes answers as if the request named none.</remarks>
+    SearchOutcome Search(SearchRequest request) => Search(request.Text, request.Where);
+
     /// <summary>Where in an occupation the words of a text stand; empty when nowhere.</summary>
     IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry);
 
@@ -35,6 +39,9 @@ public interface IOccupationSearch
     /// <remarks>A search without such an index has no fields and refuses every query.</remarks>
     AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) =>
         new([], new(0, "This search does not read the advanced syntax."));
+
+    /// <summary>Where in an occupation the words of a query in the advanced syntax stand; empty when nowhere, or the query has a mistake.</summary>
+    IReadOnlyList<Highlight> HighlightAdvanced(string query, CatalogueEntry entry) => [];
 }
 
 /// <summary>Makes the index over a release.</summary>
@@ -48,7 +55,17 @@ public interface IOccupationSearchFactory
 /// <param name="Hits">Most relevant first, each occupation once.</param>
 /// <param name="DidYouMean">A better spelling, when the words as typed matched little or nothing; else null.</param>
 /// <param name="Relaxed">Words that had to be left out to find anything; empty when none.</param>
-public sealed record SearchOutcome(IReadOnlyList<SearchHit> Hits, string? DidYouMean, IReadOnlyList<string> Relaxed);
+public sealed record SearchOutcome(IReadOnlyList<SearchHit> Hits, string? DidYouMean, IReadOnlyList<string> Relaxed)
+{
+    /// <summary>Wishes that were understood and that the hits follow, in the order in which they were typed; each meaning once.</summary>
+    public IReadOnlyList<UnderstoodWish> Understood { get; init; } = [];
+
+    /// <summary>What was typed and not searched for: talk around the question, and what went over a limit. In order.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
+    /// <summary>Wishes, and words, that had to be let go so that there is something to show; weakest first, empty when none.</summary>
+    public IReadOnlyList<LetGo> LetGo { get; init; } = [];
+}
 
 /// <summary>An occupation that was found.</summary>
 /// <param name="Entry">The occupation.</param>

@@ -3,6 +3,7 @@ using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Support;
+using CareersCatalogue.Wishes;
 using GraphQLEngine.Execution.Binding;
 
 namespace CareersGraph.Binding;
@@ -17,6 +18,7 @@ internal static class EnumBindings
         bind.Enum<QualificationType>("QualificationType");
         bind.Enum<StepKind>("StepKind");
         bind.Enum<SearchSyntax>("SearchSyntax");
+        bind.Enum<WishKind>("WishKind");
         bind.Enum<Avoidance>("Avoidance");
         bind.Enum<PatientContact>("PatientContact");
         bind.Enum<EmploymentCheck>("EmploymentCheck");

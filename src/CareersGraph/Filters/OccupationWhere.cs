@@ -1,4 +1,5 @@
 using CareersCatalogue.Filters;
+using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
@@ -67,6 +68,7 @@ internal static class OccupationWhere
 
     private static void Numbers(InputObject where, List<Func<CatalogueEntry, bool>> parts)
     {
+        if (where.Number("minimumLevel") is { } level) parts.Add(entry => level.Holds(entry.Occupation.MinimumLevel));
         if (where.Number("startingSalary") is { } salary) parts.Add(entry => salary.Holds(entry.PayIn(Nation.England)?.MinimumPounds));
         if (where.Number("trainingYears") is { } years) parts.Add(entry => years.Holds(entry.Occupation.TrainingYears));
         if (where.Get<InputObject?>("entryRoute") is { } route)
@@ -83,6 +85,9 @@ internal static class OccupationWhere
         if (where.Items<PatientContact>("patientContact") is { } contacts) parts.Add(entry => contacts.Contains(entry.Occupation.PatientContact));
         if (where.Items<WorkingPattern>("workingPattern") is { } patterns) parts.Add(entry => entry.Occupation.WorkingPatterns.Any(patterns.Contains));
         if (where.Items<HybridWorking>("hybridWorking") is { } hybrid) parts.Add(entry => hybrid.Contains(entry.Occupation.HybridWorking));
+        if (where.Items<Avoidance>("without") is { } without)
+            parts.Add(entry => AvoidanceRules.All.All(rule => !without.Contains(rule.Avoidance) || !rule.Applies(entry)));
+        if (where.Get<bool?>("paidTraining") is { } paid) parts.Add(entry => PaidTrainingFilter.Row.Matches(entry, paid ? "yes" : "no"));
         if (where.Get<Nation?>("nation") is { } nation) parts.Add(entry => entry.Occupation.Nations.Contains(nation));
         if (where.Get<bool?>("clinical") is { } clinical) parts.Add(entry => entry.Occupation.IsClinical == clinical);
         if (where.Get<bool?>("specialism") is { } specialism) parts.Add(entry => entry.Occupation.SpecialismOf is not null == specialism);

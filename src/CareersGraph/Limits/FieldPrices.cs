@@ -47,6 +47,8 @@ internal static class FieldPrices
         new("Occupation.sources", MostItems: 5),
         new("OccupationConnection.facets", Own: 500, MostItems: 12),
         new("SearchConnection.facets", Own: 500, MostItems: 12),
+        new("SearchConnection.understood", MostItems: 10),
+        new("SearchConnection.relaxed", MostItems: 5),
         new("Facet.buckets", MostItems: 70),
         new("SearchEdge.highlights", Own: 20, MostItems: 8),
         new("Highlight.fragments", MostItems: 40),

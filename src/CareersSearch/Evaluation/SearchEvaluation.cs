@@ -10,10 +10,10 @@ public static class SearchEvaluation
     public const string AllClasses = "all";
 
     /// <summary>Lowest nDCG@10 over all queries.</summary>
-    public const double LowestGain = 0.8;
+    public const double LowestGain = 0.85;
 
     /// <summary>Lowest mean reciprocal rank over all queries.</summary>
-    public const double LowestReciprocalRank = 0.88;
+    public const double LowestReciprocalRank = 0.9;
 
     private const int MostSuggestions = 8;
     private const int FewestLetters = 3;

@@ -17,6 +17,7 @@ internal sealed class AdvancedSearch
     private readonly Catalogue _catalogue;
     private readonly StrictSearcher _searcher;
     private readonly ClassicSyntax _syntax;
+    private LastRead? _last; // the hits of one page are marked one after the other
 
     internal AdvancedSearch(Catalogue catalogue)
     {
@@ -44,4 +45,14 @@ internal sealed class AdvancedSearch
         }
         return new(hits, null);
     }
+
+    internal IReadOnlyList<Highlight> Highlight(string query, CatalogueEntry entry)
+    {
+        var read = _last;
+        if (read is null || !string.Equals(read.Text, query, StringComparison.Ordinal))
+            _last = read = new(query, _syntax.Read(query).Query is { } parsed ? new StrictTerms(_searcher, parsed) : null);
+        return read.Terms is { } terms ? AdvancedHighlights.Of(terms, entry) : [];
+    }
+
+    private sealed record LastRead(string Text, StrictTerms? Terms);
 }

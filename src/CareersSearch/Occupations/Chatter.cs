@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CareersCatalogue.Wishes;
 
 namespace CareersSearch.Occupations;
 
@@ -19,12 +20,22 @@ internal static class Chatter
         lot lots much many more most bit little way ways dad mum mom gran
         """);
 
-    /// <summary>What comes after one of these is not wanted.</summary>
-    internal static readonly FrozenSet<string> Negators = Set(
-        "not no without never except avoid avoiding hate hates hating dislike dont don't doesnt doesn't isnt isn't cant can't cannot wont won't nothing non");
+    /// <summary>Words of many a sentence that say little about which job, and stand in the texts of many: they help to rank, a little.</summary>
+    internal static readonly FrozenSet<string> Faint = Set(
+        """
+        again allowed always anywhere around away back behind big bit bring brings bringing call called comes come day days deal dealing deals decide
+        decides end even ever every everything everyone fine first front gave give gives giving happen happens hand hands help helped helper helping helps
+        hold inside involve involves involving job keep keeps keeping last later least live lives living long look main matter
+        near new next nice often open outside part place places plus point put puts putting real really right say says set side simple since
+        small someone's sit sits sitting speak stand start started starting stay still such sure take takes taking tell thought time times together
+        told top try trying turn under use used uses using usual wait wanting week well whole without wonder world worked year years
+        yourself able around actually basically literally proper properly lad lads lass gonna everybody nobody somewhere
+        deals dealt guys guy lady man men woman chap bloke
+        """);
 
-    /// <summary>What ends the reach of a negator.</summary>
-    internal static readonly FrozenSet<string> Turns = Set("but however although though rather instead only");
+    /// <summary>Whether a word is of any of these kinds.</summary>
+    internal static bool IsTalk(string word) =>
+        Words.Contains(word) || Faint.Contains(word) || Refusals.Words.Contains(word) || Refusals.Turns.Contains(word);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -4,24 +4,22 @@ using CareersSearch.Queries;
 namespace CareersSearch.Occupations;
 
 /// <summary>Finds whole titles and alternative titles among typed words, the longest first: "can a plumber work here" names one.</summary>
-internal sealed class NameMentions(Searcher searcher)
+internal sealed class NameMentions(Searcher searcher, NamePairs pairs)
 {
     private const int LongestName = 6;
     private const float TitleScorePerWord = 5;
     private const float AlternativeTitleScorePerWord = 4;
 
-    /// <summary>Words as the keys of the index write a whole name.</summary>
-    internal static string KeyOf(List<Token> tokens) => string.Join(' ', tokens.Select(token => Stemming.Of(token)));
-
     /// <summary>A bonus for each name found; no word counts for two names.</summary>
     internal IEnumerable<Query> In(List<Token> tokens)
     {
-        for (var at = 0; at < tokens.Count;)
+        string[] stems = [.. tokens.Select(Stemming.Of)];
+        for (var at = 0; at < stems.Length;)
         {
-            var length = Math.Min(LongestName, tokens.Count - at);
+            var length = Reach(stems, at);
             for (; length > 0; length--)
             {
-                var key = KeyOf(tokens.GetRange(at, length));
+                var key = NameKeys.Of(new ArraySegment<string>(stems, at, length));
                 var isTitle = Has(OccupationIndex.TitleKey, key);
                 var isAlternative = Has(OccupationIndex.AlternativeTitleKey, key);
                 if (isTitle) yield return Bonus(OccupationIndex.TitleKey, key, TitleScorePerWord * length);
@@ -30,6 +28,14 @@ internal sealed class NameMentions(Searcher searcher)
             }
             at += Math.Max(1, length);
         }
+    }
+
+    // How many words from here on stand side by side in names, two by two.
+    private int Reach(string[] stems, int from)
+    {
+        var length = 1;
+        while (length < LongestName && from + length < stems.Length && pairs.Contains(stems[from + length - 1], stems[from + length])) length++;
+        return length;
     }
 
     private bool Has(string scope, string key) => searcher.Scope(scope).Terms.Find(key) is not null;

@@ -28,13 +28,12 @@ internal static class OccupationIndex
     internal const string AlternativeTitleKey = "alternativeTitleKey";
 
     internal static readonly Analyzer Stemmer = new(new PossessiveFilter(), new LowerCaseFilter(), new AccentFoldingFilter(), Stemming.Filter);
-    private static readonly Analyzer Key = new(new PossessiveFilter(), new LowerCaseFilter(), new AccentFoldingFilter(), Stemming.Filter, new JoinFilter());
     private const int GapBetweenValues = 100;
     private const double K1 = 5; // high, as the weights are: a word in a title must go on to count more than one in a long text
 
     internal static Searcher Build(Catalogue catalogue)
     {
-        var fields = new List<IndexField> { new(TitleKey, Key), new(AlternativeTitleKey, Key) };
+        var fields = new List<IndexField> { new(TitleKey, NameKeys.Analyzer), new(AlternativeTitleKey, NameKeys.Analyzer) };
         foreach (var field in OccupationField.All)
         {
             fields.Add(new(StemsOf(field), Stemmer, GapBetweenValues));

@@ -1,15 +1,18 @@
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 using CareersSearch.Queries;
+using CareersSearch.Semantics;
 
 namespace CareersSearch.Occupations;
 
-/// <summary>Search over one release: exact names first, then by words, core occupations before their specialisms.</summary>
+/// <summary>
+/// Search over one release: exact names first, then by words, core occupations before their specialisms; then, where that is little, by
+/// meaning.
+/// </summary>
 internal sealed class OccupationSearch : IOccupationSearch
 {
-    /// <summary>With fewer hits than this, occupations that have fewer of the words follow.</summary>
-    internal const int EnoughHits = 10;
-
+    private const float Alike = 0.4f;
+    private const float AlikeAlone = 0.5f;
     private const float SpecialismFactor = 0.8f;
     private readonly Catalogue _catalogue;
     private readonly Searcher _searcher;
@@ -18,42 +21,56 @@ internal sealed class OccupationSearch : IOccupationSearch
     private readonly OccupationSuggestions _suggestions;
     private readonly AdvancedSearch _advanced;
     private readonly float[] _factors;
+    private readonly Lazy<OccupationMeanings> _meanings;
 
     internal OccupationSearch(Catalogue catalogue)
     {
         _catalogue = catalogue;
         _searcher = OccupationIndex.Build(catalogue);
-        _planner = new(_searcher, new(catalogue), new(catalogue));
+        var english = WordVectors.Load();
+        _planner = new(_searcher, new(catalogue), new(catalogue), english);
         _highlights = new(_searcher);
         _suggestions = new(catalogue);
         _advanced = new(catalogue);
         _factors = [.. catalogue.Entries.Select(FactorOf)];
+        _meanings = new(() => new(catalogue, english));
     }
 
-    public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null)
+    public SearchOutcome Search(string text, Func<CatalogueEntry, bool>? where = null) => Search(PersonQueryParser.Parse(text), where);
+
+    /// <summary>Finds what words mean.</summary>
+    /// <param name="query">The words; without any, everything is found.</param>
+    /// <param name="where">Keeps an occupation when true; null keeps all.</param>
+    /// <param name="boosts">For each occupation, by ordinal, what its score is multiplied by; null: 1 for all.</param>
+    /// <param name="isNameFirst">Whether an occupation that is called exactly so comes before all others.</param>
+    internal SearchOutcome Search(PersonQuery query, Func<CatalogueEntry, bool>? where, float[]? boosts = null, bool isNameFirst = true)
     {
-        if (NoQualifications.Without(text) is { } rest) return SearchOpenToAll(rest, entry => entry.Occupation.MinimumLevel == 0 && where?.Invoke(entry) != false);
-        if (string.IsNullOrWhiteSpace(text)) return Everything(where);
-        var plan = _planner.Plan(text);
-        var hits = new List<SearchHit>();
-        var seen = new DocumentSet(_catalogue.Entries.Count);
-        AddExact(plan, where, hits, seen);
-        var match = plan.Words.All(word => word.Query is null || word.Correction is not null) ? SearchMatch.Similar : SearchMatch.Words;
-        var needed = Needed(plan.Telling);
-        var used = needed;
-        for (; needed > 0 && hits.Count < EnoughHits; needed--)
-        {
-            if (hits.Count == 0) used = needed;
-            AddFound(plan.Query(needed), match, where, hits, seen);
-        }
-        return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, used, hits));
+        if (query.Parts.Count == 0) return Everything(where) with { Skipped = query.Skipped };
+        var plan = _planner.Plan(query);
+        var list = new HitList(_catalogue, where);
+        var factors = boosts is null ? _factors : [.. _factors.Zip(boosts, (factor, boost) => factor * boost)];
+        if (isNameFirst) AddExact(plan, list, factors);
+        AddFound(plan, list, factors);
+        if (plan.Words.Count(word => word.Query is not null && word.IsTelling) <= 1) Variety.Apply(list.Hits);
+        AddMeant(plan, list);
+        var hits = list.Hits;
+        return new(hits, hits.Count == 0 ? null : plan.CorrectedText, Relaxed(plan, hits)) { Skipped = plan.Skipped };
     }
 
     public IReadOnlyList<AdvancedSearchField> AdvancedFields => AdvancedField.Described;
 
     public AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) => _advanced.Search(query, where);
 
-    public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => _highlights.Of(_planner.Plan(text), entry);
+    public IReadOnlyList<Highlight> Highlight(string text, CatalogueEntry entry) => Highlight(text, PersonQueryParser.Parse, entry);
+
+    /// <summary>Where in an occupation words stand; empty when nowhere.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="read">What of it is searched for; asked only when the text is another than the one before.</param>
+    /// <param name="entry">Where to mark.</param>
+    internal IReadOnlyList<Highlight> Highlight(string text, Func<string, PersonQuery> read, CatalogueEntry entry) =>
+        _highlights.Of(text, typed => _planner.Plan(read(typed)), entry);
+
+    public IReadOnlyList<Highlight> HighlightAdvanced(string query, CatalogueEntry entry) => _advanced.Highlight(query, entry);
 
     public IReadOnlyList<Suggestion> Suggest(string prefix, int maximum)
     {
@@ -62,16 +79,6 @@ internal sealed class OccupationSearch : IOccupationSearch
         return [.. Search(prefix).Hits.Take(maximum).Select(hit => new Suggestion(hit.Entry.Occupation.Title, hit.Entry, null))];
     }
 
-    // "Kitchen jobs, no GCSEs" is about kitchens; "jobs with no exams" is about nothing else.
-    private SearchOutcome SearchOpenToAll(string rest, Func<CatalogueEntry, bool> isOpen)
-    {
-        var found = Search(rest, isOpen);
-        return found.Hits.Count > 0 ? found : Everything(isOpen);
-    }
-
-    // One or two words have to be there both, of more words most.
-    private static int Needed(int words) => words <= 2 ? words : (int)Math.Ceiling(words * 0.6);
-
     // The more specialisms an occupation has, the more it is what a broad word means.
     private static float FactorOf(CatalogueEntry entry) =>
         entry.Parent is not null ? SpecialismFactor : 1 + (0.05f * MathF.Log(1 + entry.Specialisms.Count));
@@ -79,7 +86,7 @@ internal sealed class OccupationSearch : IOccupationSearch
     private SearchOutcome Everything(Func<CatalogueEntry, bool>? where) =>
         new([.. _catalogue.Entries.Where(entry => where?.Invoke(entry) != false).Select(entry => new SearchHit(entry, 0, SearchMatch.Words))], null, []);
 
-    private void AddExact(SearchPlan plan, Func<CatalogueEntry, bool>? where, List<SearchHit> hits, DocumentSet seen)
+    private void AddExact(SearchPlan plan, HitList list, float[] factors)
     {
         Add(OccupationIndex.TitleKey, SearchMatch.ExactTitle);
         Add(OccupationIndex.AlternativeTitleKey, SearchMatch.ExactAlternativeTitle);
@@ -88,27 +95,34 @@ internal sealed class OccupationSearch : IOccupationSearch
         {
             foreach (var key in plan.Keys)
             {
-                if (_searcher.Scope(scope).Terms.Find(key) is null) continue;
-                AddFound(new BestOfQuery([new TermQuery(scope, key)]), match, where, hits, seen);
+                if (_searcher.Scope(scope).Terms.Find(key) is not null) this.Add(new TermQuery(scope, key), match, list, factors);
             }
         }
     }
 
-    private void AddFound(Query query, SearchMatch match, Func<CatalogueEntry, bool>? where, List<SearchHit> hits, DocumentSet seen)
+    private void AddFound(SearchPlan plan, HitList list, float[] factors)
     {
-        foreach (var hit in _searcher.Search(query, _catalogue.Entries.Count, factors: _factors).Hits)
+        if (plan.Query is null) return;
+        Add(plan.Query, plan.Words.All(word => word.Query is null || word.Correction is not null) ? SearchMatch.Similar : SearchMatch.Words, list, factors);
+    }
+
+    // Where the words find little, what is about the same thing follows; alone it has to be more alike.
+    private void AddMeant(SearchPlan plan, HitList list)
+    {
+        if (list.Hits.Count >= SearchPlanner.EnoughHits || plan.Meant.Count == 0 || _meanings.Value.DirectionOf(plan.Meant) is not { } direction) return;
+        foreach (var (document, likeness) in _meanings.Value.Nearest(direction, list.Hits.Count == 0 ? AlikeAlone : Alike))
         {
-            if (seen.Contains(hit.Document)) continue;
-            seen.Add(hit.Document);
-            var entry = _catalogue.Entries[hit.Document];
-            if (where is null || where(entry)) hits.Add(new(entry, hit.Score, match));
+            list.Add(document, likeness, SearchMatch.Similar);
+            if (list.Hits.Count == SearchPlanner.EnoughHits) return;
         }
     }
 
-    private static IReadOnlyList<string> Relaxed(SearchPlan plan, int used, List<SearchHit> hits)
+    private void Add(Query query, SearchMatch match, HitList list, float[] factors)
     {
-        if (hits.Count == 0 || hits[0].Match < SearchMatch.Words) return [];
-        var unknown = plan.Words.Where(word => word.Query is null).Select(word => word.Text);
-        return used < Needed(plan.Telling) || unknown.Any() ? [.. unknown] : [];
+        foreach (var hit in _searcher.Search(query, _catalogue.Entries.Count, factors: factors).Hits) list.Add(hit.Document, hit.Score, match);
     }
+
+    private static IReadOnlyList<string> Relaxed(SearchPlan plan, List<SearchHit> hits) => hits is [{ Match: >= SearchMatch.Words }, ..]
+        ? [.. plan.Words.Where(word => word.Query is null).Select(word => word.Text)]
+        : [];
 }

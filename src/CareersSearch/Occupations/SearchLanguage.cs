@@ -1,5 +1,4 @@
 using CareersCatalogue.Snapshot;
-using CareersCatalogue.Support;
 using CareersSearch.Analysis;
 
 namespace CareersSearch.Occupations;
@@ -12,21 +11,19 @@ internal sealed class SearchLanguage
 
     internal SearchLanguage(Catalogue catalogue)
     {
-        Synonyms = new(catalogue.Contents.EverydayWords.Select(RuleOf), OccupationIndex.Stemmer);
+        Wordings = new(catalogue.Contents.EverydayWords);
         var shortForms = catalogue.Contents.EverydayWords.Where(words => words.Abbreviation).SelectMany(words => words.Said)
             .Concat(catalogue.Entries.SelectMany(entry => entry.Occupation.AlternativeTitles).Where(IsShortForm));
         Words = new(new PossessiveFilter(), new LowerCaseFilter(), new AccentFoldingFilter(),
-            new AbbreviationFilter(shortForms.Select(EnglishAnalysis.Words.Terms).Where(terms => terms.Length == 1).Select(terms => terms[0])));
+            new AbbreviationFilter(shortForms.Select(EnglishAnalysis.Words.Terms).Where(terms => terms.Length == 1).Select(terms => terms[0])
+                .Where(term => !Chatter.Words.Contains(term))));
     }
 
-    /// <summary>What means what, in stems, so that one form of a wording stands for all.</summary>
-    internal SynonymMap Synonyms { get; }
+    /// <summary>What means what.</summary>
+    internal Wordings Wordings { get; }
 
     /// <summary>Cuts what was typed into words, with short forms marked.</summary>
     internal Analyzer Words { get; }
-
-    private static SynonymRule RuleOf(EverydayWords words) =>
-        words.BothWays ? new([.. words.Said, .. words.Meant], []) : new(words.Said, words.Meant);
 
     // "RMN" and "HCA", but not "Chef"
     private static bool IsShortForm(string title) =>

@@ -11,10 +11,11 @@ internal sealed record TypedWord(string Text, Query? Query, string? Correction, 
 
 /// <summary>What was typed, as a search understands it.</summary>
 /// <param name="Words">The words that count, in the order in which they were typed; empty when only chatter or nothing was typed.</param>
-/// <param name="Telling">How many words a search can ask for; the rest only help to rank.</param>
-/// <param name="Query">The whole as a query that asks for so many of those words; at least 1.</param>
+/// <param name="Query">The whole as a query; null when none of the words is known.</param>
 /// <param name="Keys">Names that the whole text may be, as the keys of the index write them.</param>
 /// <param name="Skipped">What was left unread, in words.</param>
 /// <param name="CorrectedText">The text in better spelling; null when nothing was corrected.</param>
+/// <param name="Meant">The words whose meaning may be looked for; empty when what was typed is to be taken at its word.</param>
 internal sealed record SearchPlan(
-    IReadOnlyList<TypedWord> Words, int Telling, Func<int, Query> Query, IReadOnlyList<string> Keys, IReadOnlyList<string> Skipped, string? CorrectedText);
+    IReadOnlyList<TypedWord> Words, Query? Query, IReadOnlyList<string> Keys, IReadOnlyList<string> Skipped, string? CorrectedText,
+    IReadOnlyList<string> Meant);

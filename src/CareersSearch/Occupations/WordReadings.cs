@@ -4,36 +4,41 @@ using CareersSearch.Queries;
 namespace CareersSearch.Occupations;
 
 /// <summary>Finds what each typed word may stand for: itself, its other forms, everyday words, a beginning, a slip.</summary>
-internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
+internal sealed class WordReadings(Searcher searcher, SearchLanguage language, Misspellings misspellings)
 {
-    private const float NameFactor = 2;
-    private const float ApartFactor = 0.5f;
     private const float SynonymFactor = 0.8f;
     private const float PrefixFactor = 0.7f;
+    private const float LooseFactor = 0.8f;
+    private const float TitleMeant = 5;
+    private const float FaintFactor = 0.3f;
+    private const float TitleBeginning = 2;
+    private const float AlternativeTitleBeginning = 1;
     private const float SlipFactor = 0.7f;
     private const float RootFactor = 0.6f;
+    private const float SurerThanParts = 0.85f; // "carenter" is "carpenter" rather than "car enter"
     private const double CommonShare = 0.2;
     private const double NameShare = 0.1;
     private const int ShortestBeginning = 2;
 
+    private readonly PreparedReadings _prepared = new(searcher);
+
     /// <summary>For each token the readings that reach over it from an everyday wording or from words written apart.</summary>
-    internal List<Query>[] Shared(List<Token> tokens)
+    internal SharedReadings Shared(List<Token> tokens)
     {
-        var shared = new List<Query>[tokens.Count];
-        for (var i = 0; i < shared.Length; i++) shared[i] = [];
-        var stems = tokens.ConvertAll(token => token with { Text = Stemming.Of(token) });
-        for (var i = 0; i < tokens.Count; i++)
+        var shared = new SharedReadings(tokens.Count);
+        var stems = tokens.ConvertAll(token => token with { Text = StemOf(token) });
+        foreach (var wording in language.Wordings.In(stems))
         {
-            foreach (var match in language.Synonyms.At(stems, i))
-            {
-                var reading = new BoostQuery(AllOf(match.Words), SynonymFactor * Calm(stems.GetRange(i, match.Length), match.Words));
-                for (var covered = i; covered < i + match.Length; covered++) shared[covered].Add(reading);
-            }
-            if (i + 1 < tokens.Count && Joined(tokens[i], tokens[i + 1]) is { } joined)
-            {
-                shared[i].Add(joined);
-                shared[i + 1].Add(joined);
-            }
+            // What several words mean together counts for each of them, but not as much as the words themselves would.
+            var factor = SynonymFactor * (wording.IsLoose ? LooseFactor : 1) / MathF.Sqrt(wording.Places.Count);
+            if (_prepared.Of(wording.Meant) is not { } meaning) continue;
+            // An occupation whose whole title is meant goes before others with its words: "nurse" means the fields of nursing first.
+            var reading = meaning.Query.With(factor * Calm(wording, stems, meaning), meaning.Titled, TitleMeant / wording.Places.Count);
+            shared.Add(wording.Places, reading);
+        }
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (Joined(tokens[i], tokens[i + 1]) is { } joined) shared.Add([i, i + 1], joined);
         }
         return shared;
     }
@@ -42,55 +47,61 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
     /// <param name="token">The word.</param>
     /// <param name="shared">Readings that it has together with its neighbours.</param>
     /// <param name="mayGoOn">Whether it may be the beginning of a longer word.</param>
-    internal TypedWord Of(Token token, List<Query> shared, bool mayGoOn)
+    /// <param name="corrections">What it was meant to be, when it is no word here; else empty.</param>
+    internal TypedWord Of(Token token, List<Query> shared, bool mayGoOn, IReadOnlyList<Correction> corrections)
     {
+        if (corrections.Count > 0) return Corrected(token, shared, corrections);
         var readings = new List<Query>();
-        var stem = Stemming.Of(token);
-        if (Has(OccupationIndex.Stems, stem)) readings.Add(Word(stem));
+        var stem = StemOf(token);
+        if (_prepared.Word(stem) is { } word) readings.Add(word);
         readings.AddRange(shared);
         if (WordRoot.Of(stem) is { } root && Begins(OccupationIndex.Names, root))
             readings.Add(new BoostQuery(new PrefixQuery(OccupationIndex.Names, root), RootFactor));
         var isAbbreviation = token.Kind == TokenKind.Abbreviation;
         if (mayGoOn && !isAbbreviation && token.Text.Length >= ShortestBeginning && Begins(OccupationIndex.Words, token.Text))
-            readings.Add(new BoostQuery(new PrefixQuery(OccupationIndex.Words, token.Text), PrefixFactor));
+            readings.Add(Beginning(token.Text));
+        if (readings.Count > 0 && Chatter.Faint.Contains(token.Text) && shared.Count == 0)
+            return new(token.Text, new BoostQuery(new BestOfQuery(readings), FaintFactor), null, false);
         if (readings.Count > 0) return new(token.Text, new BestOfQuery(readings), null, IsTelling(stem));
         if (isAbbreviation) return new(token.Text, null, null);
         if (Split(token.Text) is { } split) return new(token.Text, split, null);
-        return Slips(token.Text);
+        return new(token.Text, null, null);
     }
 
-    // A word counts by how telling it is in all texts, and much more by how telling it is among names.
-    private Query Word(string stem) => Has(OccupationIndex.Names, stem)
-        ? Sum(new BoostQuery(new TermQuery(OccupationIndex.Names, stem), NameFactor), new TermQuery(OccupationIndex.Stems, stem))
-        : new TermQuery(OccupationIndex.Stems, stem);
-
-    // Several words count as a phrase in a name, less when they only stand anywhere; together they are as telling as one.
-    private Query AllOf(IReadOnlyList<string> stems)
+    // What was typed so far may be a stem itself: "nurs" is that of "nurse", and not a plural.
+    private string StemOf(Token token)
     {
-        if (stems.Count == 1) return Word(stems[0]);
-        PhraseTerm[] terms = [.. stems.Select((stem, i) => new PhraseTerm(stem, i))];
-        var phrase = new BoostQuery(new PhraseQuery(OccupationIndex.Names, terms), NameFactor);
-        var apart = new BooleanQuery([.. stems.Select(stem => new BooleanClause(Occur.Must, new TermQuery(OccupationIndex.Stems, stem)))]);
-        return new BoostQuery(Sum(phrase, new BoostQuery(apart, ApartFactor)), 1f / stems.Count);
+        var stem = Stemming.Of(token);
+        return !Has(OccupationIndex.Stems, stem) && Has(OccupationIndex.Stems, token.Text) ? token.Text : stem;
     }
 
-    private static BooleanQuery Sum(params Query[] queries) => new([.. queries.Select(query => new BooleanClause(Occur.Should, query))]);
+    // The surest correction means all that it would have meant rightly spelt; the others may be meant as well.
+    private TypedWord Corrected(Token token, List<Query> shared, IReadOnlyList<Correction> corrections)
+    {
+        var best = Of(token with { Text = corrections[0].Word }, shared, false, []);
+        var readings = new List<Query>();
+        if (best.Query is not null) readings.Add(new BoostQuery(best.Query, SlipFactor * corrections[0].Part));
+        foreach (var other in corrections.Skip(1))
+        {
+            if (_prepared.Word(Stemming.Of(other.Word)) is { } word) readings.Add(word.With(SlipFactor * other.Part, null, 0));
+        }
+        return new(token.Text, new BestOfQuery(readings), corrections[0].Word, best.IsTelling);
+    }
+
+    // A beginning counts most where a whole name begins so, the title before the others.
+    private static BooleanQuery Beginning(string text) => PreparedReadings.Sum(
+        new BoostQuery(new PrefixQuery(OccupationIndex.Words, text), PrefixFactor),
+        new ConstantScoreQuery(new PrefixQuery(OccupationIndex.TitleKey, text), TitleBeginning),
+        new ConstantScoreQuery(new PrefixQuery(OccupationIndex.AlternativeTitleKey, text), AlternativeTitleBeginning));
 
     private bool Has(string scope, string term) => searcher.Scope(scope).Terms.Find(term) is not null;
 
     // Another reading of a word that names many occupations must not count more for being rarer: "manager" is more than "director".
-    private float Calm(List<Token> typed, IReadOnlyList<string> meant)
+    private float Calm(Wording wording, List<Token> stems, Meaning meaning)
     {
-        if (typed.Count > 1) return 1;
-        var typedRarity = typed.Max(token => NameRarity(token.Text));
-        return typedRarity == 0 ? 1 : Math.Min(1, typedRarity / meant.Max(NameRarity));
-    }
-
-    // 0 for a word that stands in no name
-    private float NameRarity(string stem)
-    {
-        var scope = searcher.Scope(OccupationIndex.Names);
-        return scope.Terms.Find(stem) is { } term ? scope.Rarity(scope.DocumentFrequency(term)) : 0;
+        if (wording.Places.Count > 1) return 1;
+        var typedRarity = _prepared.NameRarity(stems[wording.Places[0]].Text);
+        return typedRarity == 0 ? 1 : Math.Min(1, typedRarity / meaning.Rarity);
     }
 
     // A word of many texts and few names, such as "people", says little of which job is meant.
@@ -110,38 +121,52 @@ internal sealed class WordReadings(Searcher searcher, SearchLanguage language)
     }
 
     // "health care" where the catalogue writes "healthcare"
-    private Query? Joined(Token first, Token second)
+    private PreparedQuery? Joined(Token first, Token second)
     {
-        var stem = Stemming.Of(first.Text + second.Text);
-        return Has(OccupationIndex.Names, stem) ? Word(stem) : null;
+        var joined = first.Text + second.Text;
+        if (!Has(OccupationIndex.Words, joined)) return null;
+        var stem = Stemming.Of(joined);
+        return Has(OccupationIndex.Names, stem) ? _prepared.Word(stem) : null;
     }
 
     // "healthvisitor" where the catalogue writes "health visitor", and "ambulanceman"
-    private Query? Split(string text)
+    private PreparedQuery? Split(string text)
     {
         const int ShortestPart = 3;
         var words = searcher.Scope(OccupationIndex.Words).Terms;
         foreach (var person in (string[])["man", "men", "woman", "person", "lady"])
         {
             if (text.EndsWith(person, StringComparison.Ordinal) && words.Find(text.AsSpan(0, text.Length - person.Length)) is not null)
-                return AllOf([Stemming.Of(text[..^person.Length])]);
+                return _prepared.Word(Stemming.Of(text[..^person.Length]));
         }
         for (var at = ShortestPart; at <= text.Length - ShortestPart; at++)
         {
-            if (words.Find(text.AsSpan(0, at)) is not null && words.Find(text.AsSpan(at)) is not null) return AllOf([Stemming.Of(text[..at]), Stemming.Of(text[at..])]);
+            if (words.Find(text.AsSpan(0, at)) is not null && words.Find(text.AsSpan(at)) is not null)
+                return _prepared.AllOf([Stemming.Of(text[..at]), Stemming.Of(text[at..])]);
         }
         return null;
     }
 
-    // The words of the catalogue that it may be a slip of; the closest, then the most frequent, is the correction.
-    private TypedWord Slips(string text)
+    /// <summary>What words that mean nothing here were meant to be, by their places.</summary>
+    internal Dictionary<int, IReadOnlyList<Correction>> Corrections(List<Token> tokens, bool mayGoOn)
     {
-        var scope = searcher.Scope(OccupationIndex.Words);
-        var expanded = new List<ExpandedTerm>();
-        TermExpansion.Fuzzy(scope, new(OccupationIndex.Words, text), expanded);
-        if (expanded.Count == 0) return new(text, null, null);
-        var best = expanded.MaxBy(term => (term.Part, scope.DocumentFrequency(term.Term)));
-        var query = new AnyTermQuery(OccupationIndex.Words, expanded.ConvertAll(term => new WeightedTerm(scope.Terms[term.Term].ToString(), term.Part)));
-        return new(text, new BoostQuery(query, SlipFactor), scope.Terms[best.Term].ToString());
+        var corrections = new Dictionary<int, IReadOnlyList<Correction>>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (IsKnown(tokens[i], mayGoOn && i == tokens.Count - 1)) continue;
+            if ((i > 0 && Joined(tokens[i - 1], tokens[i]) is not null) || (i + 1 < tokens.Count && Joined(tokens[i], tokens[i + 1]) is not null)) continue;
+            if (misspellings.Of(tokens[i].Text) is not { Count: > 0 } found) continue;
+            if (found[0].Part >= SurerThanParts || Split(tokens[i].Text) is null) corrections.Add(i, found);
+        }
+        return corrections;
+    }
+
+    private bool IsKnown(Token token, bool mayGoOn)
+    {
+        if (token.Kind == TokenKind.Abbreviation || Chatter.IsTalk(token.Text)) return true;
+        var stem = Stemming.Of(token);
+        if (Has(OccupationIndex.Stems, stem) || language.Wordings.Knows(stem)) return true;
+        if (WordRoot.Of(stem) is { } root && Begins(OccupationIndex.Names, root)) return true;
+        return mayGoOn && Begins(OccupationIndex.Words, token.Text);
     }
 }

@@ -1,3 +1,4 @@
+using CareersCatalogue.Wishes;
 using CareersSearch.Analysis;
 
 namespace CareersSearch.Occupations;
@@ -29,14 +30,14 @@ internal static class WordRoles
         for (var i = 0; i < tokens.Count; i++)
         {
             var text = tokens[i].Text;
-            if (Chatter.Negators.Contains(text) && !isWording(i)) { reach = ReachOfNegator; roles[i] = WordRole.Chatter; continue; }
-            if (Chatter.Turns.Contains(text)) { reach = 0; roles[i] = WordRole.Chatter; continue; }
+            if (IsRefusal(text) && !isWording(i)) { reach = ReachOfNegator; roles[i] = WordRole.Chatter; continue; }
+            if (Refusals.Turns.Contains(text)) { reach = 0; roles[i] = WordRole.Chatter; continue; }
             if (Chatter.Words.Contains(text) && !isWording(i)) { roles[i] = WordRole.Chatter; continue; }
             roles[i] = reach-- > 0 ? WordRole.Unwanted : WordRole.Wanted;
         }
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (roles[i] != WordRole.Chatter || Chatter.Negators.Contains(tokens[i].Text)) continue;
+            if (roles[i] != WordRole.Chatter || IsRefusal(tokens[i].Text)) continue;
             var fitsBefore = i > 0 && roles[i - 1] == WordRole.Wanted && names.Contains(tokens[i - 1], tokens[i]);
             var fitsAfter = i + 1 < tokens.Count && roles[i + 1] == WordRole.Wanted && names.Contains(tokens[i], tokens[i + 1]);
             if (fitsBefore || fitsAfter) roles[i] = WordRole.Wanted;
@@ -44,4 +45,7 @@ internal static class WordRoles
         if (!roles.Contains(WordRole.Wanted)) Array.Fill(roles, WordRole.Wanted);
         return roles;
     }
+
+    // "don't" as well as "dont"
+    private static bool IsRefusal(string word) => Refusals.Words.Contains(word.Replace("'", "", StringComparison.Ordinal));
 }

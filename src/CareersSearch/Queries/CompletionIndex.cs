@@ -44,24 +44,45 @@ internal sealed class CompletionIndex
     /// <summary>The best completions of what was typed, each target once.</summary>
     /// <param name="typed">From one letter on; nothing but white space and signs gives nothing.</param>
     /// <param name="count">At most so many.</param>
-    /// <remarks>Whole texts first, then texts that begin so, then texts with a later word that begins so; by weight, then as they were given.</remarks>
+    /// <remarks>
+    /// Whole texts first, then texts that begin so, then texts with a later word that begins so; by weight, then as they were given. Where
+    /// nothing begins so, what begins almost so.
+    /// </remarks>
     internal IReadOnlyList<Completion> Complete(string typed, int count)
     {
         var prefix = string.Join(' ', EnglishAnalysis.Words.Terms(InputLimits.Query.Cut(typed).Text));
         if (prefix.Length == 0) return [];
         var (from, to) = _keys.WithPrefix(prefix);
         var best = new Dictionary<int, Candidate>();
-        for (var i = _starts[from]; i < _starts[to]; i++)
+        for (var key = from; key < to; key++)
         {
-            var entry = _entries[i];
-            var completion = _completions[entry.Completion];
-            var isWhole = i < _starts[from + 1] && entry.Word == 0 && _keys[from].Length == prefix.Length;
-            var candidate = new Candidate(isWhole ? 0 : entry.Word == 0 ? 1 : 2, entry.Completion, completion.Weight);
-            if (!best.TryGetValue(completion.Target, out var other) || Candidate.Compare(candidate, other) < 0) best[completion.Target] = candidate;
+            var isWhole = key == from && _keys[key].Length == prefix.Length;
+            Offer(key, word => word > 0 ? 2 : isWhole ? 0 : 1, best);
         }
+        if (best.Count == 0) OfferSlips(prefix, best);
         var ranked = best.Values.ToArray();
         Array.Sort(ranked, Candidate.Compare);
         return [.. ranked.Take(count).Select(candidate => _completions[candidate.Completion])];
+    }
+
+    // With a slip in what was typed, the texts that begin almost so: as few slips as will do.
+    private void OfferSlips(string prefix, Dictionary<int, Candidate> best)
+    {
+        var keys = new List<int>();
+        for (var edits = 1; edits <= FuzzyTerms.EditsAllowed(prefix.Length) && keys.Count == 0; edits++)
+            FuzzyTerms.FindBeginnings(_keys, prefix, edits, keys);
+        foreach (var key in keys) Offer(key, word => word > 0 ? 2 : 1, best);
+    }
+
+    private void Offer(int key, Func<int, int> tierOf, Dictionary<int, Candidate> best)
+    {
+        for (var i = _starts[key]; i < _starts[key + 1]; i++)
+        {
+            var entry = _entries[i];
+            var completion = _completions[entry.Completion];
+            var candidate = new Candidate(tierOf(entry.Word), entry.Completion, completion.Weight);
+            if (!best.TryGetValue(completion.Target, out var other) || Candidate.Compare(candidate, other) < 0) best[completion.Target] = candidate;
+        }
     }
 
     [StructLayout(LayoutKind.Auto)]

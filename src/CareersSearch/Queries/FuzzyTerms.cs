@@ -52,6 +52,36 @@ internal static class FuzzyTerms
         }
     }
 
+    /// <summary>Adds the terms with a beginning within <paramref name="maximumEdits"/> (at most 3) of the word, in the dictionary's order.</summary>
+    /// <remarks>A word longer than <see cref="MaximumWordLength"/> finds nothing.</remarks>
+    internal static void FindBeginnings(TermDictionary terms, ReadOnlySpan<char> word, int maximumEdits, List<int> into)
+    {
+        if (word.Length is 0 or > MaximumWordLength) return;
+        var width = word.Length + 1;
+        Span<byte> rows = stackalloc byte[(word.Length + maximumEdits + 1) * width];
+        rows.Fill(TooFar);
+        for (var j = 0; j <= Math.Min(maximumEdits, word.Length); j++) rows[j] = (byte)j;
+        var known = 0;
+        for (var term = 0; term < terms.Count;)
+        {
+            var letters = terms[term];
+            var depth = Math.Min(known, terms.SharedWithPrevious(term));
+            var isOpen = true;
+            var isFound = false;
+            while (isOpen && !isFound && depth < letters.Length)
+            {
+                depth++;
+                isOpen = depth <= word.Length + maximumEdits && FillRow(rows, depth, letters, word, maximumEdits);
+                isFound = isOpen && rows[(depth * width) + word.Length] <= maximumEdits;
+            }
+            var next = isOpen && !isFound ? term + 1 : terms.AfterPrefix(term, depth);
+            for (var i = term; isFound && i < next; i++) into.Add(i);
+            // The row of the last letter read is not used again: the next term differs in it.
+            known = isFound ? depth - 1 : depth;
+            term = next;
+        }
+    }
+
     // Only the cells within maximumEdits of the diagonal can hold a small cost; the others stay TooFar.
     private static bool FillRow(Span<byte> rows, int depth, ReadOnlySpan<char> term, ReadOnlySpan<char> word, int maximumEdits)
     {

@@ -19,6 +19,14 @@ internal sealed class MatchedTerms
         return matched;
     }
 
+    /// <summary>These terms.</summary>
+    internal static MatchedTerms Of(IEnumerable<string> terms)
+    {
+        var matched = new MatchedTerms();
+        matched._terms.UnionWith(terms);
+        return matched;
+    }
+
     internal bool Contains(string term) => _terms.Contains(term);
 
     private void Collect(Searcher searcher, Query query, string[] scopes)
@@ -47,6 +55,7 @@ internal sealed class MatchedTerms
             case BestOfQuery best:
                 foreach (var reading in best.Readings) Collect(searcher, reading, scopes);
                 break;
+            case PreparedQuery prepared: Collect(searcher, prepared.Inner, scopes); break;
             case BoostQuery boost: Collect(searcher, boost.Inner, scopes); break;
             case AdjustedQuery adjusted: Collect(searcher, adjusted.Inner, scopes); break;
             case ConstantScoreQuery constant: Collect(searcher, constant.Inner, scopes); break;

@@ -61,7 +61,15 @@ internal sealed record TermRangeQuery(string Scope, string? From, string? To, bo
 /// <summary>Several queries at once: scores of what matches add up.</summary>
 /// <param name="Clauses">Without a must or a filter at least one should has to match; exclusions alone match nothing.</param>
 /// <param name="MinimumShouldMatch">How many of the should clauses have to match, at least.</param>
-internal sealed record BooleanQuery(IReadOnlyList<BooleanClause> Clauses, int MinimumShouldMatch = 0) : Query;
+/// <param name="Coordination">
+/// What the sum of the should clauses is multiplied by when so many of them match, at least 0 each: the first for one, the next for two; the
+/// last for all beyond. Empty: 1 for all.
+/// </param>
+internal sealed record BooleanQuery(IReadOnlyList<BooleanClause> Clauses, int MinimumShouldMatch = 0, params float[] Coordination) : Query
+{
+    /// <summary>Where fewer documents than this reach the minimum, one should clause is enough; 0: the minimum stands.</summary>
+    internal int EnoughMatches { get; init; }
+}
 
 /// <summary>A part of a boolean query.</summary>
 internal sealed record BooleanClause(Occur Occur, Query Query);
@@ -86,6 +94,24 @@ internal enum Occur
 /// <param name="Readings">Any number.</param>
 /// <param name="Others">The part of the other readings' scores that is added, from 0 to 1.</param>
 internal sealed record BestOfQuery(IReadOnlyList<Query> Readings, float Others = 0) : Query;
+
+/// <summary>A query that was answered before: its matches and their scores in one index.</summary>
+/// <param name="Inner">What was asked; explanations and highlights look here.</param>
+/// <param name="Documents">The matches, each once.</param>
+/// <param name="Scores">Of each match.</param>
+internal sealed record PreparedQuery(Query Inner, int[] Documents, float[] Scores) : Query
+{
+    /// <summary>As it is, with other scores.</summary>
+    /// <param name="factor">What each score is multiplied by.</param>
+    /// <param name="document">A document that scores more; null: none. One that does not match, does not.</param>
+    /// <param name="more">What it scores more, after the multiplication.</param>
+    internal PreparedQuery With(float factor, int? document, float more)
+    {
+        var scores = new float[Scores.Length];
+        for (var i = 0; i < scores.Length; i++) scores[i] = (Scores[i] * factor) + (Documents[i] == document ? more : 0);
+        return new(new BoostQuery(Inner, factor), Documents, scores);
+    }
+}
 
 /// <summary>A query whose scores count more or less.</summary>
 /// <param name="Inner">What matches.</param>

@@ -49,7 +49,8 @@ internal sealed partial class QueryEvaluator
             sum.AddAll(matches);
             workspace.Return(matches);
         }
-        if (query.MinimumShouldMatch > 1) sum.RequireVotes(query.MinimumShouldMatch);
+        if (query.MinimumShouldMatch > 1 && sum.CountVotes(query.MinimumShouldMatch) >= query.EnoughMatches) sum.RequireVotes(query.MinimumShouldMatch);
+        if (query.Coordination.Length > 0) sum.ScaleByVotes(query.Coordination);
         if (!restricted) return;
         if (query.MinimumShouldMatch > 0) into.Intersect(sum);
         else into.AddToMatches(sum);
@@ -61,6 +62,11 @@ internal sealed partial class QueryEvaluator
         var sum = query.Others > 0 ? workspace.Rent() : null;
         foreach (var reading in query.Readings)
         {
+            if (sum is null && reading is PreparedQuery prepared)
+            {
+                for (var i = 0; i < prepared.Documents.Length; i++) into.KeepBest(prepared.Documents[i], prepared.Scores[i]);
+                continue;
+            }
             var matches = workspace.Rent();
             Evaluate(reading, matches);
             into.KeepBestOf(matches);

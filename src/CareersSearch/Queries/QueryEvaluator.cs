@@ -40,6 +40,9 @@ internal sealed partial class QueryEvaluator(Searcher searcher, Workspace worksp
                 Evaluate(constant.Inner, into);
                 into.SetAll(constant.Score);
                 break;
+            case PreparedQuery prepared:
+                for (var i = 0; i < prepared.Documents.Length; i++) into.Add(prepared.Documents[i], prepared.Scores[i]);
+                break;
             case MatchAllQuery:
                 for (var document = 0; document < searcher.Index.DocumentCount; document++) into.Add(document, 1);
                 break;

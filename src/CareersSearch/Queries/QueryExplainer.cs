@@ -23,6 +23,7 @@ internal sealed partial class QueryExplainer(Searcher searcher, int document)
             adjusted.Inner, value => value * adjusted.Factor, $"counts {Number(adjusted.Factor)} times for something else that matches"),
         AdjustedQuery adjusted => Explain(adjusted.Inner),
         ConstantScoreQuery constant => ExplainChanged(constant.Inner, _ => constant.Score, $"counts {Number(constant.Score)} whatever the words"),
+        PreparedQuery prepared => ExplainPrepared(prepared),
         MatchAllQuery => new(1, "every document counts 1", []),
         _ => throw new ArgumentException($"No explanation for {query.GetType().Name}.", nameof(query)),
     };

@@ -109,6 +109,14 @@ internal sealed class ScoreBuffer
         Count = kept;
     }
 
+    /// <summary>How many documents were added so many times or more.</summary>
+    internal int CountVotes(int votes)
+    {
+        var count = 0;
+        foreach (var document in Matches) count += _votes[document] >= votes ? 1 : 0;
+        return count;
+    }
+
     /// <summary>Drops what was added fewer times than asked for.</summary>
     internal void RequireVotes(int votes)
     {
@@ -120,6 +128,12 @@ internal sealed class ScoreBuffer
             else _matches[kept++] = document;
         }
         Count = kept;
+    }
+
+    /// <summary>Multiplies each score by the factor for how many times it was added to; the last holds for all beyond.</summary>
+    internal void ScaleByVotes(ReadOnlySpan<float> factors)
+    {
+        foreach (var document in Matches) _scores[document] *= factors[Math.Min(_votes[document], factors.Length) - 1];
     }
 
     private void Enter(int document, float score)

@@ -47,6 +47,13 @@ internal sealed class Searcher
         return new(top.ToArray(), total, matches);
     }
 
+    /// <summary>Answers a query once for all.</summary>
+    internal PreparedQuery Prepare(Query query)
+    {
+        var hits = Search(query, Index.DocumentCount).Hits;
+        return new(query, [.. hits.Select(hit => hit.Document)], [.. hits.Select(hit => hit.Score)]);
+    }
+
     /// <summary>How a document's score comes about.</summary>
     internal Explanation Explain(Query query, int document) => new QueryExplainer(this, document).Explain(query);
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CareersSearch.Evaluation;
-using CareersSearch.Occupations;
 using Xunit.Abstractions;
 
 namespace CareersSearch.Tests.Evaluation;
@@ -11,7 +10,7 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     [JudgedFact]
     public void Search_JudgedQueries_KeepsItsFigures()
     {
-        var search = new OccupationSearch(DataFolder.Load());
+        var search = DataFolder.Search();
         var figures = SearchEvaluation.Of(search, JudgedQueries.Load());
         foreach (var row in figures) output.WriteLine(row.ToString());
         Assert.True(SearchEvaluation.IsEnough(figures[^1]), figures[^1].ToString());
@@ -21,7 +20,7 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     public void Search_JudgedQueries_SaysHowLongItTakes()
     {
         var watch = Stopwatch.StartNew();
-        var search = new OccupationSearch(DataFolder.Load());
+        var search = DataFolder.Search();
         output.WriteLine($"reading and building {watch.ElapsedMilliseconds} ms");
         var queries = JudgedQueries.Load();
         var times = new List<double>();

@@ -1,5 +1,6 @@
 using CareersCatalogue.Ports;
 using CareersSearch.Occupations;
+using CareersSearch.Understanding;
 using CareersSearch.Tests.Evaluation;
 using TestKit;
 
@@ -89,4 +90,16 @@ public sealed class AdvancedSearchTests
         Assert.Null(outcome.Error);
         return [.. outcome.Hits.Select(hit => hit.Entry.Occupation.Slug.Value)];
     }
+
+    [Theory]
+    [InlineData("title:nurse", "title: Adult [nurse]")]
+    [InlineData("title:nurs* -title:stroke", "title: Adult [nurse]")]
+    [InlineData("title:nurss~1", "title: Adult [nurse]")]
+    [InlineData("title:/n.rs/", "title: Adult [nurse]")]
+    [InlineData("title:gardener")]
+    [InlineData("title:(")]
+    public void HighlightAdvanced_Query_MarksTheFieldsItNames(string query, params string[] expected) => Assert.Equal(
+        expected,
+        Search.HighlightAdvanced(query, SmallCatalogue.Create().Find("adult-nurse")!).Select(highlight =>
+            $"{highlight.Field}: {string.Concat(highlight.Fragments.Select(piece => piece.Matched ? $"[{piece.Text}]" : piece.Text))}"));
 }

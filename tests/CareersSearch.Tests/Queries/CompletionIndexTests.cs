@@ -18,7 +18,10 @@ public sealed class CompletionIndexTests
     [InlineData("health", "Mental health nurse")]
     [InlineData("cafe", "Café cook")]
     [InlineData("c", "Café cook")]
-    [InlineData("ealth")]
+    [InlineData("ealth", "Mental health nurse")]
+    [InlineData("mnetal he", "Mental health nurse")]
+    [InlineData("ealh")]
+    [InlineData("elt")]
     [InlineData("")]
     [InlineData(" -?")]
     public void Complete_Typed_OffersEachTargetOnce(string typed, params string[] expected) =>

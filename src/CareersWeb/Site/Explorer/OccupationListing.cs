@@ -19,7 +19,7 @@ internal sealed class OccupationListing
     public OccupationListing(CatalogueSnapshot snapshot, OccupationQuery query)
     {
         (_catalogue, Query) = (snapshot.Catalogue, query);
-        Outcome = query.Text.Length == 0 ? null : snapshot.Search.Search(query.Text);
+        Outcome = query.Text.Length == 0 ? null : snapshot.Search.Search(new SearchRequest(query.Text) { Ignored = query.Ignored });
         _found = [.. (Outcome is null ? _catalogue.Entries : Outcome.Hits.Select(hit => hit.Entry)).Where(IsChosen)];
 
         var matching = Keep(query.Selection);

@@ -10,9 +10,13 @@ internal sealed class OccupationQuery
     public const string TextKey = "q";
     public const string SortKey = "sort";
     public const string PageKey = "page";
+    public const string IgnoreKey = "ignore";
 
     /// <summary>Most characters of the words to search for; more are cut off. A count.</summary>
     public const int MaximumTextLength = 200;
+
+    /// <summary>Most wishes that are taken off; more are left out. A count.</summary>
+    public const int MaximumIgnored = 20;
 
     /// <summary>Most values of filters that are read; more are left out. A count.</summary>
     public const int MaximumChoices = 60;
@@ -33,6 +37,9 @@ internal sealed class OccupationQuery
 
     /// <summary>The words, trimmed; empty when nothing is searched for.</summary>
     public string Text { get; }
+
+    /// <summary>Ids of wishes in the words that somebody took off.</summary>
+    public IReadOnlyList<string> Ignored { get; private init; } = [];
 
     public FilterSelection Selection { get; }
 
@@ -70,7 +77,11 @@ internal sealed class OccupationQuery
         }
 
         var sort = ReadSort(First(query, SortKey), text.Length > 0, problems);
-        return new(text, selection, jobs, sort, ReadPage(First(query, PageKey), problems), problems);
+        return new(text, selection, jobs, sort, ReadPage(First(query, PageKey), problems), problems)
+        {
+            Ignored = [.. query[IgnoreKey].OfType<string>().Where(id => id.Length is > 0 and <= MaximumTextLength)
+                .Distinct(StringComparer.Ordinal).Take(MaximumIgnored)],
+        };
     }
 
     /// <summary>The list with one filter set.</summary>
@@ -83,7 +94,10 @@ internal sealed class OccupationQuery
     public string AddressOfPage(int page) => Address(Text, Selection.Chosen, page);
 
     /// <summary>The same filters with other words, from the first page.</summary>
-    public string AddressWithText(string text) => Address(text, Selection.Chosen, 1);
+    public string AddressWithText(string text) => Address(text, Selection.Chosen, 1, []);
+
+    /// <summary>The same without following one wish in the words, from the first page.</summary>
+    public string AddressIgnoring(string id) => Address(Text, Selection.Chosen, 1, [.. Ignored, id]);
 
     /// <summary>The same words without any filter.</summary>
     public string AddressWithoutFilters() => Address(Text, [], 1);
@@ -134,13 +148,15 @@ internal sealed class OccupationQuery
         return 1;
     }
 
-    private string Address(string text, IEnumerable<ChosenFilter> chosen, int page) => SiteMap.Occupations + Query(text, chosen, Jobs, page);
+    private string Address(string text, IEnumerable<ChosenFilter> chosen, int page, IReadOnlyList<string>? ignored = null) =>
+        SiteMap.Occupations + Query(text, chosen, Jobs, page, ignored);
 
-    private QueryString Query(string text, IEnumerable<ChosenFilter> chosen, ChosenJobs? jobs, int page)
+    private QueryString Query(string text, IEnumerable<ChosenFilter> chosen, ChosenJobs? jobs, int page, IReadOnlyList<string>? ignored = null)
     {
         var query = new QueryString();
         if (text.Length > 0) query = query.Add(TextKey, text);
         foreach (var item in chosen) query = query.Add(item.Filter.Key, item.Choice.Value);
+        foreach (var id in ignored ?? Ignored) query = query.Add(IgnoreKey, id);
         if (jobs is not null) query = query.Add(ChosenJobs.Key, ChosenJobs.Write(jobs.Entries));
         if (Sort != _usual) query = query.Add(SortKey, Sort.Key);
         if (page > 1) query = query.Add(PageKey, page.ToString(CultureInfo.InvariantCulture));
