@@ -100,6 +100,7 @@ public sealed class CareersBot : IBot
         var ask = new Ask(message, memory, snapshot);
         var decision = IntentDecision.Of(ask, CareersIntents.All);
         var answer = decision.Intent is { } intent ? intent.Policy(ask) : UnclearIntent.Decide(ask, decision.Guesses);
+        if (decision.Intent is { IsQuestion: true } && !decision.IsSure) answer = UnclearReplies.BestGuess(answer, decision.Guesses);
         var id = answer.Intent ?? decision.Intent?.Id ?? UnclearIntent.Id;
         return (answer, id, Remembered(ask, answer, decision.Intent, id));
     }

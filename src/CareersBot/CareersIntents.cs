@@ -10,8 +10,11 @@ using CareersBot.Intents.BrowseByDislike;
 using CareersBot.Intents.BrowseByInterest;
 using CareersBot.Intents.CollegeTlevelBtec;
 using CareersBot.Intents.Compare;
+using CareersBot.Intents.ConditionDisclosure;
 using CareersBot.Intents.Correction;
+using CareersBot.Intents.CultureValues;
 using CareersBot.Intents.DayInLife;
+using CareersBot.Intents.Demand;
 using CareersBot.Intents.DigitalRoles;
 using CareersBot.Intents.DisabilityAdjust;
 using CareersBot.Intents.EntryRequirements;
@@ -36,6 +39,7 @@ using CareersBot.Intents.Pay;
 using CareersBot.Intents.Plan;
 using CareersBot.Intents.PrivacyDelete;
 using CareersBot.Intents.Progression;
+using CareersBot.Intents.RecordChecks;
 using CareersBot.Intents.RepeatSimplerMore;
 using CareersBot.Intents.ResitsEquivalents;
 using CareersBot.Intents.ReturnerAdult;
@@ -95,6 +99,8 @@ internal static class CareersIntents
         SwitchingIntent.Row,
         SupportedInternshipIntent.Row,
         OverseasLanguageIntent.Row,
+        RecordChecksIntent.Row,
+        ConditionDisclosureIntent.Row,
         DisabilityAdjustIntent.Row,
         ReturnerAdultIntent.Row,
         ApplicationHelpIntent.Row,
@@ -110,6 +116,8 @@ internal static class CareersIntents
         HardPartsIntent.Row,
         DayInLifeIntent.Row,
         ProgressionIntent.Row,
+        CultureValuesIntent.Row,
+        DemandIntent.Row,
 
         // Finding a role
         RoleInfoIntent.Row,

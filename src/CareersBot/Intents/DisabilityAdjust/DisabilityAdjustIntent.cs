@@ -7,7 +7,6 @@ internal static class DisabilityAdjustIntent
     {
         Id = "disability_adjust",
         Labels = ["Help at work"],
-        Rule = ask => ask.Message.Has("disability") ? 0.15 : 0,
         Policy = ask => DisabilityAdjustReplies.Support(ask, ask.Catalogue.Contents.Funding.FirstOrDefault(offer => offer.Slug.Value.StartsWith("access-to-work", StringComparison.Ordinal) && offer.Nations.Contains(ask.Nation))),
     };
 }

@@ -10,7 +10,7 @@ internal static class ParentQuestionIntent
     {
         Id = "parent_question",
         Labels = ["I'm a parent"],
-        Rule = ask => ask.Message.Has("child") ? 0.25 : 0,
+        Rule = ask => ask.Message.Has("child") ? 0.15 : 0,
         Policy = ask => ask.Message.Occupation is { } entry
             ? ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(entry))
             : ParentQuestionReplies.General,

@@ -27,6 +27,14 @@ internal static class UnclearIntent
 
 internal static class UnclearReplies
 {
+    private const int MostOthers = 2;
+
+    /// <summary>An answer to what was probably meant, with the next likeliest things to press instead.</summary>
+    internal static Answer BestGuess(Answer answer, IReadOnlyList<Intent> others) => answer with
+    {
+        Actions = [.. answer.Actions.Take(2), .. others.Select(other => other.Labels[0]).Where(label => !answer.Actions.Take(2).Contains(label)).Take(MostOthers), "Something else"],
+    };
+
     internal static Answer Ask(IReadOnlyList<string> guesses) => new("I'm not sure what you mean. Can you say it another way, or pick one of these?")
     {
         Actions = [.. guesses.Count > 1 ? guesses : ["What jobs are there?", "Jobs with no exams"], "Talk to a person"],
