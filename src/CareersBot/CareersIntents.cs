@@ -1,6 +1,7 @@
 using CareersBot.Intents;
 using CareersBot.Intents.AboutBot;
 using CareersBot.Intents.AdviserQuestion;
+using CareersBot.Intents.AfterOffer;
 using CareersBot.Intents.AgeLimits;
 using CareersBot.Intents.ApplicationHelp;
 using CareersBot.Intents.ApprenticeshipInfo;
@@ -36,6 +37,7 @@ using CareersBot.Intents.Pay;
 using CareersBot.Intents.Plan;
 using CareersBot.Intents.PrivacyDelete;
 using CareersBot.Intents.Progression;
+using CareersBot.Intents.Quiz;
 using CareersBot.Intents.RepeatSimplerMore;
 using CareersBot.Intents.ResitsEquivalents;
 using CareersBot.Intents.ReturnerAdult;
@@ -97,6 +99,7 @@ internal static class CareersIntents
         OverseasLanguageIntent.Row,
         DisabilityAdjustIntent.Row,
         ReturnerAdultIntent.Row,
+        AfterOfferIntent.Row,
         ApplicationHelpIntent.Row,
         InterviewPracticeIntent.Row,
         EventsProgrammesIntent.Row,
@@ -112,6 +115,7 @@ internal static class CareersIntents
         ProgressionIntent.Row,
 
         // Finding a role
+        QuizIntent.Row,
         RoleInfoIntent.Row,
         CompareIntent.Row,
         RoleDifferenceIntent.Row,

@@ -27,4 +27,18 @@ internal sealed record Answer(string Text)
 
     /// <summary>Changes what is remembered beyond what every answer changes; null for nothing.</summary>
     internal Func<Understanding.ConversationMemory, Understanding.ConversationMemory>? Remember { get; init; }
+
+    /// <summary>The same as a card, for channels that show cards; null when there is none.</summary>
+    internal CardContent? Card { get; init; }
+
+    /// <summary>What has to be fetched or kept before the answer is complete; null when nothing. The answer here is not shown then.</summary>
+    internal Errand? Errand { get; init; }
+
+    /// <summary>Whether nothing of the message is kept: not its words, and not what was understood of them.</summary>
+    internal bool IsForgetful { get; init; }
 }
+
+/// <summary>Fetches or keeps something outside the conversation, and answers with what came of it.</summary>
+/// <param name="lists">Where lists of jobs are kept.</param>
+/// <param name="cancellationToken">Ends the wait.</param>
+internal delegate Task<Answer> Errand(CareersCatalogue.Ports.ISavedLists lists, CancellationToken cancellationToken);

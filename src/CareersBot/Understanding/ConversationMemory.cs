@@ -60,6 +60,21 @@ internal sealed record ConversationMemory
     /// <summary>The safety door that was opened last; null when none was.</summary>
     public string? Door { get; init; }
 
-    /// <summary>What the bot asked and waits for, such as <c>quiz:2</c>; null when nothing.</summary>
+    /// <summary>The intent that asked something and waits for an answer, such as <c>quiz</c>; null when none does.</summary>
     public string? Pending { get; init; }
+
+    /// <summary>How far the quiz has come; null before the first one.</summary>
+    public QuizMemory? Quiz { get; init; }
+
+    /// <summary>How far a practice interview has come; null when there is none. Nothing that was answered is in it.</summary>
+    public InterviewMemory? Interview { get; init; }
+
+    /// <summary>What was said of stage and hopes when grades were a worry; null when nothing was.</summary>
+    public GradesMemory? Grades { get; init; }
+
+    /// <summary>The code under which <see cref="Saved"/> is kept beyond this conversation; null when it is not.</summary>
+    public string? ListCode { get; init; }
+
+    /// <summary>Codes typed in this conversation that belong to no list; a count.</summary>
+    public int WrongCodes { get; init; }
 }

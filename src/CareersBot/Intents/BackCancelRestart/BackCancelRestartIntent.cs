@@ -9,8 +9,10 @@ internal static class BackCancelRestartIntent
     {
         Id = "back_cancel_restart",
         IsQuestion = false,
-        Labels = ["Start again", "Go back"],
-        Policy = ask => ask.Message.Has("restart") || ask.Memory.Said is null
+        Labels = ["Start again", "Go back", Safety.SafetyReplies.BackToCareers, Safety.SafetyReplies.StopHere],
+        Policy = ask => ask.Message.Text == Safety.SafetyReplies.BackToCareers ? BackCancelRestartReplies.ToCareers(ask.Memory.Quiz)
+            : ask.Message.Text == Safety.SafetyReplies.StopHere ? BackCancelRestartReplies.StoppedForNow
+            : ask.Message.Has("restart") || ask.Memory.Said is null
             ? BackCancelRestartReplies.Restarted
             : BackCancelRestartReplies.Stopped(ask.Memory.Question),
     };
@@ -21,7 +23,18 @@ internal static class BackCancelRestartReplies
     internal static Answer Restarted { get; } = new("OK, we start again. Your saved jobs are still there. What do you want to find out?")
     {
         Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"],
-        Remember = memory => new ConversationMemory { Saved = memory.Saved },
+        Remember = memory => new ConversationMemory { Saved = memory.Saved, ListCode = memory.ListCode, WrongCodes = memory.WrongCodes },
+    };
+
+    /// <summary>After a safety reply: careers again, with no question about what was said.</summary>
+    internal static Answer ToCareers(QuizMemory? quiz) => new("Of course. The help I named is still there whenever you want it. What would you like to look at?")
+    {
+        Actions = [.. quiz is not null ? new[] { Floor.Back("quiz") } : [], "What jobs are there?", "Jobs with no exams", "Talk to a person"],
+    };
+
+    internal static Answer StoppedForNow { get; } = new("OK, we stop here. Please tell somebody you trust today. You can come back to me at any time, day or night.")
+    {
+        Actions = [Safety.SafetyReplies.BackToCareers, "Talk to a person"],
     };
 
     internal static Answer Stopped(string? question) => new("OK, we leave that. What do you want to look at now?")

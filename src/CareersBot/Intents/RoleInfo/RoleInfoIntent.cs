@@ -27,7 +27,7 @@ internal static class RoleInfoIntent
         if (ask.Message.Occupation is { } named)
         {
             var others = ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[0].Others : [];
-            return RoleInfoReplies.Job(named, others);
+            return RoleInfoReplies.Job(named, others) with { Card = JobCard.Of(ask, named) };
         }
 
         var outcome = ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words));
