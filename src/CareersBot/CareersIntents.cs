@@ -1,6 +1,7 @@
 using CareersBot.Intents;
 using CareersBot.Intents.AboutBot;
 using CareersBot.Intents.AdviserQuestion;
+using CareersBot.Intents.AfterOffer;
 using CareersBot.Intents.AgeLimits;
 using CareersBot.Intents.ApplicationHelp;
 using CareersBot.Intents.ApprenticeshipInfo;
@@ -39,6 +40,7 @@ using CareersBot.Intents.Pay;
 using CareersBot.Intents.Plan;
 using CareersBot.Intents.PrivacyDelete;
 using CareersBot.Intents.Progression;
+using CareersBot.Intents.Quiz;
 using CareersBot.Intents.RecordChecks;
 using CareersBot.Intents.RepeatSimplerMore;
 using CareersBot.Intents.ResitsEquivalents;
@@ -103,6 +105,7 @@ internal static class CareersIntents
         ConditionDisclosureIntent.Row,
         DisabilityAdjustIntent.Row,
         ReturnerAdultIntent.Row,
+        AfterOfferIntent.Row,
         ApplicationHelpIntent.Row,
         InterviewPracticeIntent.Row,
         EventsProgrammesIntent.Row,
@@ -120,6 +123,7 @@ internal static class CareersIntents
         DemandIntent.Row,
 
         // Finding a role
+        QuizIntent.Row,
         RoleInfoIntent.Row,
         CompareIntent.Row,
         RoleDifferenceIntent.Row,

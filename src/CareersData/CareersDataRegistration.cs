@@ -4,6 +4,7 @@ using CareersData.Databases;
 using CareersData.Import;
 using CareersData.Keys;
 using CareersData.Releases;
+using CareersData.SavedLists;
 using CareersData.Snapshot;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +18,7 @@ public static class CareersDataRegistration
     internal const string NoSuchFolder = "Catalogue:DataPath must be a folder that exists.";
 
     /// <summary>
-    /// Registers the catalogue with its releases and import, the conversations and the keys of the API. The host registers
+    /// Registers the catalogue with its releases and import, the conversations, saved lists and the keys of the API. The host registers
     /// <see cref="IOccupationSearchFactory"/>, and calls <see cref="CatalogueLoader.StartAsync"/> before it serves.
     /// </summary>
     public static IServiceCollection AddCareersData(this IServiceCollection services)
@@ -36,6 +37,7 @@ public static class CareersDataRegistration
         // Public types are made here, because their constructors take what only this project knows.
         services.AddSingleton(provider => new ReleaseStore(provider.Get<CareersDatabaseFactory>()));
         services.AddSingleton(provider => new ConversationStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
+        services.AddSingleton(provider => new SavedListStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new ApiKeyStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new CatalogueImport(
             provider.Get<ReleaseWriter>(), provider.Get<IOptions<CatalogueOptions>>(), provider.Get<TimeProvider>()));

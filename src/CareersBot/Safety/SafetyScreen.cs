@@ -39,6 +39,7 @@ internal sealed class SafetyScreen
     internal (string Door, double Likelihood) Likeliest(string text)
     {
         var seen = _language.See(text, null);
+        if (seen.Plain is ["help"]) return (NoDoor, 0); // what people type to see what a bot can do
         if (SafetyPhrases.Find(seen.Plain) is { } sure) return (sure, 1);
         var probabilities = _model.Probabilities(seen.Features);
         var (best, any) = ("", 0.0);

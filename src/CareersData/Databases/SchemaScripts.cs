@@ -8,7 +8,7 @@ namespace CareersData.Databases;
 internal static class SchemaScripts
 {
     /// <summary>The version of the tables that this program reads and writes.</summary>
-    internal const int CurrentVersion = 2;
+    internal const int CurrentVersion = 3;
 
     /// <summary>The script that brings the tables to a version.</summary>
     internal static string Read(string prefix, int version)

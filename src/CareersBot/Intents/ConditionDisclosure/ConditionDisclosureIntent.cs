@@ -12,8 +12,8 @@ internal static class ConditionDisclosureIntent
         Labels = ["Do I have to tell them?"],
         Rule = ask => ask.Message.Has("disclose") && (ask.Message.Has("disability") || ask.Message.Has("mind") || ask.Message.Has("condition")) ? 0.25 : 0,
         Policy = ask => ask.Message.Says("see", "know", "private", "secret", "find", "confidential", "records", "notes", "manager")
-            ? ConditionDisclosureReplies.WhoSees(ask.Message.Occupation, Glossary.Find(ask.Catalogue, "occupational-health"))
-            : ConditionDisclosureReplies.Choice(ask.Message.Occupation, Glossary.Find(ask.Catalogue, "reasonable-adjustments")),
+            ? ConditionDisclosureReplies.WhoSees(ask.Message.Occupation, Terms.Find(ask.Catalogue, "occupational-health"))
+            : ConditionDisclosureReplies.Choice(ask.Message.Occupation, Terms.Find(ask.Catalogue, "reasonable-adjustments")),
     };
 }
 

@@ -11,9 +11,9 @@ internal static class CultureValuesIntent
         Id = "culture_values",
         Labels = ["What are people like?"],
         Policy = ask => ask.Message.Has("dress") ? CultureValuesReplies.Dress(ask.Message.Occupation)
-            : ask.Message.Has("unfair") ? CultureValuesReplies.Unfair(ask.Message.Occupation, Glossary.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
-            : ask.Message.Has("belonging") ? CultureValuesReplies.Belonging(ask.Message.Occupation, Glossary.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
-            : CultureValuesReplies.Values(ask.Message.Occupation, Glossary.Find(ask.Catalogue, "nhs-constitution")),
+            : ask.Message.Has("unfair") ? CultureValuesReplies.Unfair(ask.Message.Occupation, Terms.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
+            : ask.Message.Has("belonging") ? CultureValuesReplies.Belonging(ask.Message.Occupation, Terms.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
+            : CultureValuesReplies.Values(ask.Message.Occupation, Terms.Find(ask.Catalogue, "nhs-constitution")),
     };
 }
 

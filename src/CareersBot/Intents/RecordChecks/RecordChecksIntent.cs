@@ -12,7 +12,7 @@ internal static class RecordChecksIntent
         Id = "record_checks",
         Labels = ["Record checks"],
         Rule = ask => ask.Message.Says("dbs", "conviction", "convictions", "caution", "cautions", "criminal") && !ask.Message.Has("offer") ? 0.2 : 0,
-        Policy = ask => RecordChecksReplies.Check(ask.Occupation, Glossary.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative")),
+        Policy = ask => RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative")),
     };
 
     private static string Name(Ask ask) => ask.Nation switch
