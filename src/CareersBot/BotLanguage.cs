@@ -23,6 +23,10 @@ public sealed class BotLanguage
 
     internal SafetyReplies Safety { get; }
 
+    internal InterviewWords Interview { get; init; } = InterviewWords.None;
+
+    internal PayRules PayRules { get; init; } = PayRules.None;
+
     /// <summary>Reads the words from a data folder and learns from the examples; takes under a second.</summary>
     /// <param name="dataPath">The folder that has <c>language/</c> and <c>reference/</c> in it.</param>
     /// <returns>The language, or null with all problems when something that safety needs is missing or broken.</returns>

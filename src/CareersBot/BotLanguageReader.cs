@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CareersBot.Safety;
 using CareersBot.Understanding;
@@ -15,15 +16,17 @@ internal sealed class BotLanguageReader(string dataPath)
     {
         var spellings = Json<Spellings>("language/spellings.json");
         var families = Json<Dictionary<string, IReadOnlyList<string>>>("language/word-families.json");
+        var interview = Interview();
+        var payRules = PayRules();
         var intents = Examples("language/intents");
         var doors = Examples("language/safety");
         var services = Services();
         var replies = new Dictionary<string, SafetyReply>(StringComparer.Ordinal);
         foreach (var door in SafetyDoor.All) ReadDoor(door, doors, services, replies);
         if (intents.Count == 0) _problems.Add(new("language/intents", "No examples; expected one file of them for each intent."));
-        return _problems.Count > 0 || spellings is null || families is null
+        return _problems.Count > 0 || spellings is null || families is null || interview is null || payRules is null
             ? new(null, _problems)
-            : new(new(spellings, new(families), intents, doors, replies, services), []);
+            : new(new(spellings, new(families), intents, doors, replies, services) { Interview = interview, PayRules = payRules }, []);
     }
 
     private void ReadDoor(string door, List<LabelledText> examples, IReadOnlyList<HelpService> services, Dictionary<string, SafetyReply> replies)
@@ -43,6 +46,31 @@ internal sealed class BotLanguageReader(string dataPath)
         replies[door] = reply;
     }
 
+    private PayRules? PayRules()
+    {
+        const string File = "language/pay-rules.json";
+        if (Json<PayRules>(File) is not { } rules) return null;
+        if (rules.IsWhole) return rules;
+        _problems.Add(new(File, "A part is missing; expected minimum wages, unsocial hours and high cost areas, each with its source."));
+        return null;
+    }
+
+    private InterviewWords? Interview()
+    {
+        const string File = "language/interview.json";
+        if (Json<InterviewRecord>(File) is not { } record) return null;
+        var values = record.Values?.Where(value => !new[] { value.Key, value.Name, value.Meaning, value.Question }.Any(string.IsNullOrWhiteSpace) && value.Words is { Count: > 0 }).ToList();
+        if (values is not { Count: > 1 } || values.Count != record.Values!.Count || record.Situations is not { Count: > 0 } || record.Actions is not { Count: > 0 } || record.Results is not { Count: > 0 })
+        {
+            _problems.Add(new(File, "Something is missing; expected two values or more, each with its key, name, meaning, question and words, and situations, actions and results."));
+            return null;
+        }
+
+        if (SourceOf(record.Source) is { } source) return new(source, values, record.Situations, record.Actions, record.Results);
+        _problems.Add(new(File, "The source lacks a name or a date."));
+        return null;
+    }
+
     private List<LabelledText> Examples(string folder)
     {
         var path = Path.Combine(dataPath, folder);
@@ -58,14 +86,18 @@ internal sealed class BotLanguageReader(string dataPath)
         var services = new List<HelpService>();
         foreach (var record in records)
         {
-            if (record.Slug is null || record.Name is null || record.Source?.Name is null || !DateOnly.TryParse(record.Source.Retrieved, out var retrieved))
+            if (record.Slug is null || record.Name is null || SourceOf(record.Source) is not { } source)
                 _problems.Add(new(File, $"The service \"{record.Slug}\" lacks a name or a dated source."));
             else
-                services.Add(new(new(record.Slug), record.Name, HelpKind.Crisis, record.Audience, record.Summary ?? "", record.Phone, record.Text, record.Url, record.Hours, [Nation.England], new(record.Source.Name, record.Source.Url, record.Source.Evidence == "verified" ? Evidence.Verified : Evidence.Recalled, retrieved)));
+                services.Add(new(new(record.Slug), record.Name, HelpKind.Crisis, record.Audience, record.Summary ?? "", record.Phone, record.Text, record.Url, record.Hours, [Nation.England], source));
         }
 
         return services;
     }
+
+    private static Source? SourceOf(SourceRecord? record) => record?.Name is not null && DateOnly.TryParse(record.Retrieved, CultureInfo.InvariantCulture, out var retrieved)
+        ? new(record.Name, record.Url, record.Evidence == "verified" ? Evidence.Verified : Evidence.Recalled, retrieved)
+        : null;
 
     private T? Json<T>(string file)
         where T : class
@@ -90,6 +122,9 @@ internal sealed class BotLanguageReader(string dataPath)
     }
 
     private sealed record ServiceRecord(string? Slug, string? Name, string? Audience, string? Summary, string? Phone, string? Text, string? Url, string? Hours, SourceRecord? Source);
+
+    private sealed record InterviewRecord(
+        SourceRecord? Source, IReadOnlyList<InterviewValue>? Values, IReadOnlyList<string>? Situations, IReadOnlyList<string>? Actions, IReadOnlyList<string>? Results);
 
     private sealed record SourceRecord(string? Name, string? Url, string? Evidence, string? Retrieved);
 }

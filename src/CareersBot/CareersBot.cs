@@ -23,26 +23,28 @@ public sealed class CareersBot : IBot
     private readonly ICatalogue _catalogue;
     private readonly BotLanguage _language;
     private readonly CareersBotOptions _options;
+    private readonly ISavedLists _lists;
     private readonly Understander _understander;
     private CatalogueWords? _words;
 
     /// <summary>Puts the bot together.</summary>
     /// <param name="catalogue">What is known of occupations.</param>
     /// <param name="language">What is known of words.</param>
+    /// <param name="lists">Where lists of jobs are kept under codes.</param>
     /// <param name="options">Bounds.</param>
-    public CareersBot(ICatalogue catalogue, BotLanguage language, IOptions<CareersBotOptions> options)
+    public CareersBot(ICatalogue catalogue, BotLanguage language, ISavedLists lists, IOptions<CareersBotOptions> options)
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(options);
-        (_catalogue, _language, _options, _understander) = (catalogue, language, options.Value, new(language.Model));
+        (_catalogue, _language, _lists, _options, _understander) = (catalogue, language, lists, options.Value, new(language.Model));
     }
 
     /// <inheritdoc/>
     public Task OnTurnAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Activity.Type == ActivityTypes.Message) return AnswerAsync(turn, cancellationToken);
         if (turn.Activity.Type == ActivityTypes.ConversationUpdate) Greet(turn);
-        else if (turn.Activity.Type == ActivityTypes.Message) Answer(turn);
         return Task.CompletedTask;
     }
 
@@ -54,14 +56,16 @@ public sealed class CareersBot : IBot
         turn.Reply(ReplyData.Write(ReplyForm.Of(Intents.GreetThanksBye.GreetThanksByeReplies.First, "greet_thanks_bye")));
     }
 
-    private void Answer(Turn turn)
+    private async Task AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var memory = turn.State.Get<ConversationMemory>(ConversationMemory.Key) ?? new();
         var snapshot = Snapshot();
-        if (Safely(turn.Text, memory, snapshot) is { } safe)
+        var text = Numbered.Meant(turn.Text, memory.Offered);
+        if (Safely(text, memory, snapshot) is { } safe)
         {
             turn.KeepTextAs(FixedReplies.Kept);
-            Say(turn, ReplyForm.Of(safe), memory with { Door = safe.Door, Said = safe.Text, Simpler = safe.Text, Misses = 0, Offered = safe.Actions });
+            // Whatever journey was on gives the floor up: nothing that is said next is an answer to it.
+            Say(turn, ReplyForm.Of(safe), memory with { Door = safe.Door, Said = safe.Text, Simpler = safe.Text, Misses = 0, Pending = null });
             return;
         }
 
@@ -73,11 +77,24 @@ public sealed class CareersBot : IBot
             return;
         }
 
-        var rest = PersonalDetails.Without(turn.Text);
+        if (CardPress.IsOne(turn.Activity))
+        {
+            if (CardPress.Read(turn.Activity) is not { } press || snapshot?.Catalogue.Find(press.Job.Value) is null)
+            {
+                Say(turn, ReplyForm.Of(FixedReplies.DeadButton, UnclearIntent.Id), memory);
+                return;
+            }
+
+            (text, memory) = (press.Question.Label, memory with { Occupation = press.Job.Value, Pending = null });
+        }
+
+        var rest = SavedCodes.Alone(text) ?? PersonalDetails.Without(text);
+        var hadDetails = rest is not null && !SavedCodes.IsOne(rest);
         if (rest is not null) turn.KeepTextAs(rest.Length == 0 ? FixedReplies.Kept : rest);
-        var (answer, intent, next) = Answered(rest ?? turn.Text, rest is not null, memory with { Door = null }, snapshot);
-        var reply = ReplyForm.Of(rest is null ? answer : answer with { Text = $"{FixedReplies.DetailsLeftOut} {answer.Text}" }, intent);
-        Say(turn, reply, next);
+        var (answer, intent, next) = await AnsweredAsync(rest ?? text, hadDetails, memory with { Door = null }, snapshot, cancellationToken);
+        if (answer.IsForgetful) turn.KeepTextAs(FixedReplies.PracticeAnswer);
+        var reply = ReplyForm.Of(hadDetails ? answer with { Text = $"{FixedReplies.DetailsLeftOut} {answer.Text}" } : answer, intent);
+        Say(turn, reply, next, answer.Card);
     }
 
     private SafetyAnswer? Safely(string text, ConversationMemory memory, CatalogueSnapshot? snapshot)
@@ -93,16 +110,19 @@ public sealed class CareersBot : IBot
         return _language.Screen.DoorOf(text) is { } door ? _language.Safety.Open(door, memory.Door == door, services) : null;
     }
 
-    private (Answer Answer, string Intent, ConversationMemory Next) Answered(string text, bool hadDetails, ConversationMemory memory, CatalogueSnapshot? snapshot)
+    private async Task<(Answer Answer, string Intent, ConversationMemory Next)> AnsweredAsync(
+        string text, bool hadDetails, ConversationMemory memory, CatalogueSnapshot? snapshot, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text)) return (hadDetails ? FixedReplies.OnlyDetails : FixedReplies.NoWords, UnclearIntent.Id, memory);
         var message = _understander.Read(text, snapshot is null ? null : WordsOf(snapshot), memory);
         if (snapshot is null) return (WithoutCatalogue(message), UnclearIntent.Id, memory);
-        var ask = new Ask(message, memory, snapshot);
-        var decision = IntentDecision.Of(ask, CareersIntents.All);
-        var answer = decision.Intent is { } intent ? intent.Policy(ask) : UnclearIntent.Decide(ask, decision.Guesses);
-        var id = answer.Intent ?? decision.Intent?.Id ?? UnclearIntent.Id;
-        return (answer, id, Remembered(ask, answer, decision.Intent, id));
+        var ask = new Ask(message, memory, snapshot) { Interview = _language.Interview, PayRules = _language.PayRules, Site = _options.SiteAddress };
+        var holder = Floor.Holder(memory.Pending, CareersIntents.All);
+        var (answer, intent) = holder is not null && Floor.Hear(ask, holder) is { } heard ? (heard, holder) : TurnPolicy.Decide(ask, CareersIntents.All);
+        if (answer.Errand is { } errand) answer = await errand(_lists, cancellationToken);
+        var id = answer.Intent ?? intent?.Id ?? UnclearIntent.Id;
+        var next = Remembered(ask, answer, intent, id);
+        return (holder is not null && intent != holder && next.Pending == holder.Id ? Floor.WithWayBack(answer, holder) : answer, id, next);
     }
 
     private static Answer WithoutCatalogue(Understood message) => message.Likelihoods.MaxBy(pair => pair.Value).Key switch
@@ -116,6 +136,7 @@ public sealed class CareersBot : IBot
     private static ConversationMemory Remembered(Ask ask, Answer answer, Intent? intent, string id)
     {
         var message = ask.Message;
+        if (answer.IsForgetful) return Told(answer, ask.Memory with { Intent = id, Said = answer.Text, More = answer.More, Simpler = answer.Simpler, Misses = 0 });
         var memory = ask.Memory with
         {
             Intent = id,
@@ -126,16 +147,21 @@ public sealed class CareersBot : IBot
             Nation = message.Nation is { } nation ? CareersCatalogue.Occupations.Nations.List.Of(nation).Key : ask.Memory.Nation,
             SchoolYear = message.SchoolYear ?? ask.Memory.SchoolYear,
             Misses = id == UnclearIntent.Id ? ask.Memory.Misses + 1 : 0,
+            Before = new(ask.Memory.Said, ask.Memory.Occupation, ask.Memory.Intent),
+            Asked = answer.IsQuestion,
         };
         if (answer.Entries.Count > 0) memory = memory with { Listed = [.. answer.Entries.Take(MostKeptListed).Select(entry => entry.Occupation.Slug.Value)], Shown = Math.Min(answer.Entries.Count, FirstShown) };
         if (answer.Entries.Count > 0) memory = memory with { Occupation = answer.Entries[0].Occupation.Slug.Value };
-        return answer.Remember is { } remember ? remember(memory) : memory;
+        return Told(answer, memory);
     }
 
-    private static void Say(Turn turn, BotReply reply, ConversationMemory memory)
+    private static ConversationMemory Told(Answer answer, ConversationMemory memory) => answer.Remember is { } remember ? remember(memory) : memory;
+
+    private static void Say(Turn turn, BotReply reply, ConversationMemory memory, CardContent? card = null)
     {
         turn.State.Set(ConversationMemory.Key, memory with { Offered = reply.SuggestedActions });
-        turn.Reply(ReplyData.Write(reply));
+        var (said, cards) = CardForm.For(reply, card, turn.Activity);
+        turn.Reply(ReplyData.Write(said, cards));
     }
 
     private CatalogueWords WordsOf(CatalogueSnapshot snapshot)

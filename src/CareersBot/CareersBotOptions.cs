@@ -1,6 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CareersBot;
 
 /// <summary>Bounds of a conversation about careers. How long a message may be is the protocol's to say: <c>Turn.TextCutAt</c>.</summary>
 public sealed class CareersBotOptions
 {
+    /// <summary>Address of the service's own pages, such as <c>https://careers.example.org</c>, for links in chat; empty to give paths alone.</summary>
+    [RegularExpression(@"https?://\S+[^/\s]")] public string SiteAddress { get; init; } = "";
 }

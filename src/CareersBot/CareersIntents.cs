@@ -1,6 +1,7 @@
 using CareersBot.Intents;
 using CareersBot.Intents.AboutBot;
 using CareersBot.Intents.AdviserQuestion;
+using CareersBot.Intents.AfterOffer;
 using CareersBot.Intents.AgeLimits;
 using CareersBot.Intents.ApplicationHelp;
 using CareersBot.Intents.ApprenticeshipInfo;
@@ -10,8 +11,11 @@ using CareersBot.Intents.BrowseByDislike;
 using CareersBot.Intents.BrowseByInterest;
 using CareersBot.Intents.CollegeTlevelBtec;
 using CareersBot.Intents.Compare;
+using CareersBot.Intents.ConditionDisclosure;
 using CareersBot.Intents.Correction;
+using CareersBot.Intents.CultureValues;
 using CareersBot.Intents.DayInLife;
+using CareersBot.Intents.Demand;
 using CareersBot.Intents.DigitalRoles;
 using CareersBot.Intents.DisabilityAdjust;
 using CareersBot.Intents.EntryRequirements;
@@ -36,6 +40,8 @@ using CareersBot.Intents.Pay;
 using CareersBot.Intents.Plan;
 using CareersBot.Intents.PrivacyDelete;
 using CareersBot.Intents.Progression;
+using CareersBot.Intents.Quiz;
+using CareersBot.Intents.RecordChecks;
 using CareersBot.Intents.RepeatSimplerMore;
 using CareersBot.Intents.ResitsEquivalents;
 using CareersBot.Intents.ReturnerAdult;
@@ -95,8 +101,11 @@ internal static class CareersIntents
         SwitchingIntent.Row,
         SupportedInternshipIntent.Row,
         OverseasLanguageIntent.Row,
+        RecordChecksIntent.Row,
+        ConditionDisclosureIntent.Row,
         DisabilityAdjustIntent.Row,
         ReturnerAdultIntent.Row,
+        AfterOfferIntent.Row,
         ApplicationHelpIntent.Row,
         InterviewPracticeIntent.Row,
         EventsProgrammesIntent.Row,
@@ -110,8 +119,11 @@ internal static class CareersIntents
         HardPartsIntent.Row,
         DayInLifeIntent.Row,
         ProgressionIntent.Row,
+        CultureValuesIntent.Row,
+        DemandIntent.Row,
 
         // Finding a role
+        QuizIntent.Row,
         RoleInfoIntent.Row,
         CompareIntent.Row,
         RoleDifferenceIntent.Row,

@@ -4,6 +4,7 @@ using CareersData.Databases;
 using CareersData.Import;
 using CareersData.Keys;
 using CareersData.Releases;
+using CareersData.SavedLists;
 using CareersData.Snapshot;
 using CareersData.Surfaces;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ public static class CareersDataRegistration
     internal const string NoSuchFolder = "Catalogue:DataPath must be a folder that exists.";
 
     /// <summary>
-    /// Registers the catalogue with its releases and import, the conversations, the keys of the API and the switches of
+    /// Registers the catalogue with its releases and import, the conversations, saved lists, the keys of the API and the switches of
     /// the surfaces. The host registers
     /// <see cref="IOccupationSearchFactory"/>, and calls <see cref="CatalogueLoader.StartAsync"/> before it serves.
     /// </summary>
@@ -38,6 +39,7 @@ public static class CareersDataRegistration
         // Public types are made here, because their constructors take what only this project knows.
         services.AddSingleton(provider => new ReleaseStore(provider.Get<CareersDatabaseFactory>()));
         services.AddSingleton(provider => new ConversationStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
+        services.AddSingleton(provider => new SavedListStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new ApiKeyStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new SurfaceStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new CatalogueImport(

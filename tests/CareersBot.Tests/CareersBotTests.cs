@@ -36,7 +36,7 @@ public sealed class CareersBotTests
     [Fact]
     public async Task Start_Greets_UnderSixtyWords_AndOnce()
     {
-        var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions()));
+        var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
         var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new() { Id = "bot" }] };
         var first = new Turn(update);
         await bot.OnTurnAsync(first, CancellationToken.None);
@@ -93,7 +93,7 @@ public sealed class CareersBotTests
     public async Task NoTypeButMessages_IsAnswered()
     {
         var turn = new Turn(new Activity { Type = "event" });
-        await new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
+        await new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
         Assert.Empty(turn.Replies);
     }
 

@@ -3,13 +3,17 @@ using BotProtocol.Turns;
 using CareersBot.Replies;
 using CareersCatalogue.Ports;
 using Microsoft.Extensions.Options;
+using TestKit;
 
 namespace CareersBot.Tests;
 
 /// <summary>A conversation with the bot, turn by turn, without any protocol around it.</summary>
-internal sealed class Chat(ICatalogue catalogue)
+/// <param name="catalogue">What the bot answers from.</param>
+/// <param name="lists">Where it keeps lists; null for lists of the test run.</param>
+/// <param name="channel">The channel that the person is on; null for none in particular.</param>
+internal sealed class Chat(ICatalogue catalogue, ISavedLists? lists = null, string? channel = null)
 {
-    private readonly CareersBot _bot = Bots.GetValue(catalogue, key => new(key, RealCatalogue.Language, Options.Create(new CareersBotOptions())));
+    private readonly CareersBot _bot = lists is null ? Bots.GetValue(catalogue, key => Bot(key, new InMemorySavedLists())) : Bot(catalogue, lists);
     private TurnState _state = new();
 
     private static System.Runtime.CompilerServices.ConditionalWeakTable<ICatalogue, CareersBot> Bots { get; } = [];
@@ -20,12 +24,15 @@ internal sealed class Chat(ICatalogue catalogue)
 
     internal static Chat Real() => new(RealCatalogue.Catalogue);
 
-    internal BotReply Say(string text)
+    internal BotReply Say(string text) => Send(Activity.Message(text));
+
+    internal BotReply Send(Activity activity)
     {
-        var activity = Activity.Message(text) with { From = new() { Id = "user" } };
-        Last = new(activity, new TurnState(_state.Properties));
+        Last = new(activity with { From = new() { Id = "user" }, ChannelId = channel }, new TurnState(_state.Properties));
         _bot.OnTurnAsync(Last, CancellationToken.None).GetAwaiter().GetResult();
         _state = Last.State;
         return ReplyData.Read(Assert.Single(Last.Replies))!;
     }
+
+    private static CareersBot Bot(ICatalogue catalogue, ISavedLists lists) => new(catalogue, RealCatalogue.Language, lists, Options.Create(new CareersBotOptions()));
 }

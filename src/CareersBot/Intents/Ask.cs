@@ -11,6 +11,15 @@ namespace CareersBot.Intents;
 /// <param name="Snapshot">The release; intents that need none may be asked without.</param>
 internal sealed record Ask(Understood Message, ConversationMemory Memory, CatalogueSnapshot Snapshot)
 {
+    /// <summary>What a practice interview asks about.</summary>
+    internal InterviewWords Interview { get; init; } = InterviewWords.None;
+
+    /// <summary>What is paid beside the bands.</summary>
+    internal PayRules PayRules { get; init; } = PayRules.None;
+
+    /// <summary>Where the service's own pages stand, without a slash at the end; empty to give paths alone.</summary>
+    internal string Site { get; init; } = "";
+
     internal Catalogue Catalogue => Snapshot.Catalogue;
 
     /// <summary>The nation that was named now or before; England by default.</summary>

@@ -17,4 +17,16 @@ internal sealed class Intent
 
     /// <summary>Whether a correction ("in Wales, I mean") can ask this again.</summary>
     internal bool IsQuestion { get; init; } = true;
+
+    /// <summary>
+    /// Reads a message as an answer to what this intent asked last; null when it is about something else. Null for an intent that asks
+    /// nothing and waits for nothing.
+    /// </summary>
+    internal Func<Ask, Answer?>? Listen { get; init; }
+
+    /// <summary>Says again what it asked last, when somebody comes back to it; null for an intent that waits for nothing.</summary>
+    internal Func<Ask, Answer>? Resume { get; init; }
+
+    /// <summary>What the buttons call it that lead back to it and out of it, such as "quiz"; null when it does not wait for answers.</summary>
+    internal string? Journey { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class JobList
         var all = ask.Catalogue.Entries.Where(Fits).ToList();
         var order = new List<CatalogueEntry>();
         order.AddRange(ask.Message.Occupations.Where(Fits));
-        if (words is { Length: > 0 }) order.AddRange(ask.Snapshot.Search.Search(words, Fits).Hits.Take(MostKept).Select(hit => hit.Entry));
+        if (words is { Length: > 0 } && string.Join(' ', Records.Telling(words.Split(' '))) is { Length: > 0 } telling) order.AddRange(ask.Snapshot.Search.Search(telling, Fits).Hits.Take(MostKept).Select(hit => hit.Entry));
         // Core jobs before specialisms; within them the order of titles is mixed by a fixed stride, so that A does not always win.
         order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is null).OrderBy(entry => Place(entry, wishes)).ThenBy(entry => entry.Ordinal * 7_919 % 1_009));
         order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is not null));

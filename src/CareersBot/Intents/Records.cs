@@ -8,7 +8,7 @@ internal static class Records
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "of", "for", "in", "is", "are", "do", "does", "i", "to", "and", "or", "nhs", "what", "how", "can", "get", "you", "me", "my", "with", "at", "on", "be", "it", "that", "who", "which",
-        "much", "many", "when", "where", "there", "job", "work", "was", "did", "has", "from", "any", "up", "go", "if", "they", "year", "whats", "near", "one", "run", "health", "please", "count", "still", "am", "will", "would", "not", "someone", "came", "school", "need",
+        "much", "many", "when", "where", "there", "job", "jobs", "work", "working", "works", "could", "team", "like", "love", "enjoy", "want", "someone", "something", "anything", "people", "person", "role", "roles", "career", "careers", "good", "really", "im", "was", "did", "has", "from", "any", "up", "go", "if", "they", "year", "whats", "near", "one", "run", "health", "please", "count", "still", "am", "will", "would", "not", "someone", "came", "school", "need",
     };
 
     /// <summary>The best record with its share of the message's telling words, 0 to 1; null when none shares one.</summary>
@@ -27,6 +27,9 @@ internal static class Records
             .Where(one => one.Weight > 0).OrderByDescending(one => one.Weight - (one.Length * 0.01)).ToList();
         return best.Count == 0 ? null : (best[0].record, best[0].Weight / (2 * weights.Values.Sum()));
     }
+
+    /// <summary>The words that say what is looked for, without "what", "can" and the like.</summary>
+    internal static IEnumerable<string> Telling(IEnumerable<string> words) => words.Where(word => !Empty.Contains(word));
 
     private static HashSet<string> Cut(string text) => [.. Tokens.Of(text, Spellings.None).Select(Stems.Of)];
 }

@@ -15,6 +15,10 @@ internal static class FixedReplies
         Intent = "unclear",
     };
 
+    internal const string PracticeAnswer = "(practice answer, not kept)";
+
+    internal static Answer DeadButton { get; } = new("That button does not work any more. Ask me in your own words, or pick one of these.") { Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"], Intent = "unclear" };
+
     internal static Answer OnlyDetails { get; } = new("What would you like to know about NHS jobs?") { Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"], Intent = "privacy_delete" };
 
     internal static Answer NoWords { get; } = new("I can only read words. Type a job or a question, or pick one of these.") { Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"], Intent = "unclear" };

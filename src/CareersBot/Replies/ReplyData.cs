@@ -17,7 +17,12 @@ public static class ReplyData
 
     /// <summary>The activity that says a reply in any channel.</summary>
     /// <param name="reply">What to say; an empty intent is written as it is.</param>
-    public static Activity Write(BotReply reply)
+    public static Activity Write(BotReply reply) => Write(reply, []);
+
+    /// <summary>The same with cards.</summary>
+    /// <param name="reply">What to say; its text is complete without them.</param>
+    /// <param name="cards">The same as cards; may be empty.</param>
+    public static Activity Write(BotReply reply, IReadOnlyList<Attachment> cards)
     {
         ArgumentNullException.ThrowIfNull(reply);
         var data = new Dictionary<string, ReplyRecord>(StringComparer.Ordinal)
@@ -27,6 +32,7 @@ public static class ReplyData
         return Activity.Message(reply.Text) with
         {
             TextFormat = "plain",
+            Attachments = cards,
             SuggestedActions = reply.SuggestedActions.Count == 0 ? null : new() { Actions = [.. reply.SuggestedActions.Select(label => CardAction.ImBack(label))] },
             ChannelData = JsonSerializer.SerializeToElement(data, JsonSerializerOptions.Web),
         };

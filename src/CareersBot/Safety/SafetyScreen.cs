@@ -8,8 +8,6 @@ internal sealed class SafetyScreen
     private const string NoDoor = "none";
     private const double EnoughForAny = 0.5;
 
-    private static readonly string[] SampleJobs = ["nurse", "paramedic", "doctor", "midwife", "porter", "counsellor", "psychologist", "radiographer", "pharmacist", "cleaner", "carer", "scientist"];
-
     private readonly LanguageModel _language;
     private readonly LinearModel _model;
 
@@ -20,9 +18,8 @@ internal sealed class SafetyScreen
     internal SafetyScreen(LanguageModel language, IEnumerable<LabelledText> examples, IEnumerable<LabelledText> careersTalk)
     {
         _language = language;
-        var ordinary = careersTalk.Select((example, index) => new LabelledText(NoDoor, Filled(example.Text, index)));
-        _model = ModelTraining.Train([.. examples.Concat(ordinary).Select(example =>
-            new TrainingExample(example.Label, Features.Of(language.Normaliser.Words(example.Text, _ => false), language.Families)))]);
+        var ordinary = careersTalk.Select(example => example with { Label = NoDoor });
+        _model = ModelTraining.Train(language.Read([.. examples.Concat(ordinary)], null));
     }
 
     /// <summary>The door that a message opens; null when none.</summary>
@@ -41,10 +38,10 @@ internal sealed class SafetyScreen
 
     internal (string Door, double Likelihood) Likeliest(string text)
     {
-        var words = _language.Normaliser.Words(text, _ => false);
-        if (SafetyPhrases.Find(words) is { } sure) return (sure, 1);
-        var features = Features.Of(words, _language.Families);
-        var probabilities = _model.Probabilities(features);
+        var seen = _language.See(text, null);
+        if (seen.Plain is ["help"]) return (NoDoor, 0); // what people type to see what a bot can do
+        if (SafetyPhrases.Find(seen.Plain) is { } sure) return (sure, 1);
+        var probabilities = _model.Probabilities(seen.Features);
         var (best, any) = ("", 0.0);
         var largest = -1.0;
         for (var i = 0; i < probabilities.Length; i++)
@@ -56,9 +53,4 @@ internal sealed class SafetyScreen
 
         return (best, any);
     }
-
-    private static string Filled(string text, int index) => text
-        .Replace("{job}", SampleJobs[index % SampleJobs.Length], StringComparison.Ordinal)
-        .Replace("{subject}", "science", StringComparison.Ordinal)
-        .Replace("{nation}", "wales", StringComparison.Ordinal);
 }

@@ -51,6 +51,15 @@ internal sealed record ConversationMemory
     /// <summary>The same in easier words.</summary>
     public string? Simpler { get; init; }
 
+    /// <summary>What had been said before that, for "go back".</summary>
+    public EarlierTurn? Before { get; init; }
+
+    /// <summary>Whether the last reply asked which of several jobs was meant, so that the next one does not ask again.</summary>
+    public bool Asked { get; init; }
+
+    /// <summary>Whether easy words were asked for: short sentences from now on.</summary>
+    public bool IsEasy { get; init; }
+
     /// <summary>The actions that were offered last.</summary>
     public IReadOnlyList<string> Offered { get; init; } = [];
 
@@ -60,6 +69,27 @@ internal sealed record ConversationMemory
     /// <summary>The safety door that was opened last; null when none was.</summary>
     public string? Door { get; init; }
 
-    /// <summary>What the bot asked and waits for, such as <c>quiz:2</c>; null when nothing.</summary>
+    /// <summary>The intent that asked something and waits for an answer, such as <c>quiz</c>; null when none does.</summary>
     public string? Pending { get; init; }
+
+    /// <summary>How far the quiz has come; null before the first one.</summary>
+    public QuizMemory? Quiz { get; init; }
+
+    /// <summary>How far a practice interview has come; null when there is none. Nothing that was answered is in it.</summary>
+    public InterviewMemory? Interview { get; init; }
+
+    /// <summary>What was said of stage and hopes when grades were a worry; null when nothing was.</summary>
+    public GradesMemory? Grades { get; init; }
+
+    /// <summary>The code under which <see cref="Saved"/> is kept beyond this conversation; null when it is not.</summary>
+    public string? ListCode { get; init; }
+
+    /// <summary>Codes typed in this conversation that belong to no list; a count.</summary>
+    public int WrongCodes { get; init; }
 }
+
+/// <summary>The turn before the last.</summary>
+/// <param name="Said">What was said.</param>
+/// <param name="Occupation">Slug of the job that it was about.</param>
+/// <param name="Intent">What was answered.</param>
+internal sealed record EarlierTurn(string? Said, string? Occupation, string? Intent);

@@ -1,43 +1,79 @@
+using CareersCatalogue.Occupations;
+
 namespace CareersBot.Understanding;
 
 /// <summary>What the examples of intents taught: plain words, word families and how likely each intent is.</summary>
 internal sealed class LanguageModel
 {
+    private readonly Lock _training = new();
+    private readonly Lazy<LinearModel> _withoutCatalogue;
+    private (CatalogueWords Words, LinearModel Intents)? _trained;
+
     internal LanguageModel(Spellings spellings, WordFamilies families, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords)
     {
         Families = families;
+        Examples = examples;
         var words = examples.SelectMany(example => Tokens.Of(example.Text, Spellings.None))
             .Concat(families.Phrases.SelectMany(phrase => phrase.Split(' '))).Concat(otherWords)
             .Concat(spellings.Words.Values.SelectMany(meant => meant.Split(' '))).Distinct(StringComparer.Ordinal).ToList();
         Vocabulary = words.ToHashSet(StringComparer.Ordinal);
         Normaliser = new(spellings, words);
-        Intents = ModelTraining.Train([.. examples.Select(example => new TrainingExample(example.Label, Features.Of(ShapeOf(example.Text), families)))]);
+        _withoutCatalogue = new(() => ModelTraining.Train(Read(Examples, null)));
     }
 
     internal WordFamilies Families { get; }
+
+    /// <summary>The examples of all intents, with placeholders.</summary>
+    internal IReadOnlyList<LabelledText> Examples { get; }
 
     internal IReadOnlySet<string> Vocabulary { get; }
 
     internal Normaliser Normaliser { get; }
 
-    internal LinearModel Intents { get; }
-
-    // Examples write {job}, {subject} and {nation} for names.
-    private static List<string> ShapeOf(string example) => [.. example.Replace("{", " { ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(
-        (Words: new List<string>(), IsOpen: false), (state, part) =>
+    /// <summary>The model of intents for the words of a release. Examples are read exactly as messages are, so that both look alike to it.</summary>
+    /// <remarks>The first call for a release learns, which takes about a second; all others give what was learnt.</remarks>
+    /// <param name="words">The words of the release; null when there is none.</param>
+    internal LinearModel IntentsFor(CatalogueWords? words)
+    {
+        if (words is null) return _withoutCatalogue.Value;
+        lock (_training)
         {
-            if (part == "{") return (state.Words, true);
-            if (!state.IsOpen) state.Words.AddRange(Tokens.Of(part, Spellings.None));
-            else
-            {
-                var end = part.IndexOf('}', StringComparison.Ordinal);
-                state.Words.Add("{" + part[..(end + 1)]);
-                state.Words.AddRange(Tokens.Of(part[(end + 1)..], Spellings.None).Where(rest => rest.Length > 1));
-            }
+            if (_trained is { } last && last.Words == words) return last.Intents;
+            var intents = ModelTraining.Train(Read(Examples, words));
+            _trained = (words, intents);
+            return intents;
+        }
+    }
 
-            return (state.Words, false);
-        }).Words];
+    /// <summary>What a model sees of examples.</summary>
+    internal IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples, CatalogueWords? words)
+    {
+        var names = new Examples(words?.Catalogue);
+        return [.. examples.Select((example, place) => new TrainingExample(example.Label, See(names.Filled(example.Text, place), words).Features))];
+    }
+
+    /// <summary>Reads a text as far as the models do.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="words">The words of the release; null when there is none.</param>
+    internal Seen See(string text, CatalogueWords? words)
+    {
+        var plain = Normaliser.Words(text, word => words?.IsKnown(word) ?? false);
+        if (words is null) return new(plain, [], plain, Features.Of(plain, plain, Families, []));
+        var mentions = Shapes.Names(plain, words, Vocabulary);
+        var shape = Shapes.Of(plain, mentions, words);
+        return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About)));
+    }
+
+    // "Do you need plumbers" asks about buildings although "plumber" itself may never have been an example.
+    private static IEnumerable<string> About(OccupationMention mention) =>
+        mention.Entry.Occupation.Interests.Select(interest => Interests.List.Of(interest).Key)
+            .Append(mention.Entry.Occupation.PatientContact == PatientContact.None ? "no-patients" : "patients");
 }
 
-/// <summary>A text and what it means.</summary>
-internal sealed record LabelledText(string Label, string Text);
+/// <summary>A text as the models see it.</summary>
+/// <param name="Plain">The plain words, in order.</param>
+/// <param name="Mentions">The occupations that it names.</param>
+/// <param name="Shape">The plain words with placeholders for names.</param>
+/// <param name="Features">What a model weighs.</param>
+internal sealed record Seen(
+    IReadOnlyList<string> Plain, IReadOnlyList<OccupationMention> Mentions, IReadOnlyList<string> Shape, IReadOnlyList<string> Features);

@@ -3,8 +3,12 @@ using System.Collections.Frozen;
 namespace CareersBot.Understanding;
 
 /// <summary>Says how likely each of some labels is for a message, by adding up weights of its features.</summary>
+/// <param name="labels">The labels, in the order of the weights.</param>
+/// <param name="features">The row of each feature.</param>
+/// <param name="weights">Row by row, <paramref name="width"/> weights each, of which the first are those of the labels.</param>
+/// <param name="width">Weights of a row; at least the number of labels.</param>
 /// <remarks>Trained by <see cref="ModelTraining"/>: logistic regression over all labels at once.</remarks>
-internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary<string, int> features, float[] weights)
+internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary<string, int> features, float[] weights, int width)
 {
     /// <summary>The labels, in the order of the probabilities.</summary>
     internal IReadOnlyList<string> Labels { get; } = labels;
@@ -19,13 +23,13 @@ internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary
         foreach (var feature in found)
             if (features.TryGetValue(feature, out var row)) known.Add(row);
         var sums = new double[Labels.Count];
-        var value = 1 / Math.Sqrt(Math.Max(1, found.Count));
+        var value = 1 / Math.Sqrt(Math.Max(1, known.Count));
         foreach (var row in known)
-            for (var label = 0; label < sums.Length; label++) sums[label] += weights[(row * sums.Length) + label] * value;
+            for (var label = 0; label < sums.Length; label++) sums[label] += weights[(row * width) + label] * value;
         return Softmax(sums);
     }
 
-    internal static double[] Softmax(double[] sums)
+    private static double[] Softmax(double[] sums)
     {
         var largest = sums.Max();
         var total = 0.0;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace CareersBot.Understanding;
 
@@ -11,57 +12,91 @@ internal sealed record TrainingExample(string Label, IReadOnlyList<string> Featu
 /// <remarks>Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) over examples in a fixed mixed order.</remarks>
 internal static class ModelTraining
 {
-    private const int Rounds = 25;
-    private const int AveragedRounds = 10; // the mean of the last rounds depends less on the order of the examples
+    private const int Rounds = 14;
+    private const int AveragedRounds = 6; // the mean of the last rounds depends less on the order of the examples
     private const float Step = 0.6f;
     private const float Decay = 1e-4f;
+    private const float Tiny = 1e-6f;
 
     internal static LinearModel Train(IReadOnlyList<TrainingExample> examples)
     {
         var labels = examples.Select(example => example.Label).Distinct(StringComparer.Ordinal).ToList();
-        var labelOf = labels.Select((label, index) => (label, index)).ToDictionary(pair => pair.label, pair => pair.index, StringComparer.Ordinal);
-        var features = examples.SelectMany(example => example.Features).Distinct(StringComparer.Ordinal)
-            .Select((feature, index) => KeyValuePair.Create(feature, index)).ToFrozenDictionary(StringComparer.Ordinal);
-        var rows = examples.Select(example => (Label: labelOf[example.Label], Rows: example.Features.Select(feature => features[feature]).ToArray())).ToArray();
-        var weights = new float[features.Count * labels.Count];
+        var width = (labels.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        var features = Worth(examples);
+        var rows = Rows(examples, labels, features);
+        var weights = new float[features.Count * width];
         var squares = new float[weights.Length];
         var means = new float[weights.Length];
-        var sums = new double[labels.Count];
+        var sums = new float[width];
         for (var round = 0; round < Rounds; round++)
         {
             for (var step = 0; step < rows.Length; step++)
             {
                 // A stride that shares no factor with the count visits every example once, far from its neighbours in the file.
-                var (label, known) = rows[(int)((step * 7_919L + round) % rows.Length)];
-                Learn(label, known, weights, squares, sums);
+                var row = rows[(int)((step * 7_919L + round) % rows.Length)];
+                Learn(row, labels.Count, weights, squares, sums);
             }
 
             if (round < Rounds - AveragedRounds) continue;
             for (var i = 0; i < means.Length; i++) means[i] += weights[i] / AveragedRounds;
         }
 
-        return new(labels, features, means);
+        return new(labels, features, means, width);
     }
 
-    private static void Learn(int label, int[] known, float[] weights, float[] squares, double[] sums)
+    // A group of words that was seen once says nothing that its words do not say, and most groups were seen once.
+    private static FrozenDictionary<string, int> Worth(IReadOnlyList<TrainingExample> examples) =>
+        examples.SelectMany(example => example.Features).CountBy(feature => feature, StringComparer.Ordinal)
+            .Where(pair => pair.Value > 1 || !pair.Key.Contains(' ', StringComparison.Ordinal))
+            .Select((pair, index) => KeyValuePair.Create(pair.Key, index)).ToFrozenDictionary(StringComparer.Ordinal);
+
+    // A label with few examples must not drown in those with many: each example weighs less the more of its kind there are.
+    private static Row[] Rows(IReadOnlyList<TrainingExample> examples, List<string> labels, FrozenDictionary<string, int> features)
     {
-        var count = sums.Length;
-        var value = (float)(1 / Math.Sqrt(Math.Max(1, known.Length)));
+        var labelOf = labels.Select((label, index) => (label, index)).ToDictionary(pair => pair.label, pair => pair.index, StringComparer.Ordinal);
+        var counts = examples.CountBy(example => example.Label, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var mean = (double)examples.Count / labels.Count;
+        return
+        [
+            .. examples.Select(example => new Row(
+                labelOf[example.Label],
+                (float)Math.Clamp(Math.Sqrt(mean / counts[example.Label]), 0.5, 2),
+                [.. example.Features.Where(features.ContainsKey).Select(feature => features[feature])])),
+        ];
+    }
+
+    private static void Learn(Row row, int labels, float[] weights, float[] squares, float[] sums)
+    {
+        var (width, lanes) = (sums.Length, Vector<float>.Count);
+        var value = 1 / MathF.Sqrt(Math.Max(1, row.Known.Length));
         Array.Clear(sums);
-        foreach (var row in known)
-            for (var i = 0; i < count; i++) sums[i] += weights[(row * count) + i] * value;
-        LinearModel.Softmax(sums);
-        sums[label] -= 1;
-        foreach (var row in known)
+        foreach (var known in row.Known)
+            for (var i = 0; i < width; i += lanes) (new Vector<float>(sums, i) + new Vector<float>(weights, (known * width) + i)).CopyTo(sums, i);
+        Errors(sums.AsSpan(0, labels), row, value);
+        sums.AsSpan(labels).Clear();
+        foreach (var known in row.Known)
         {
-            for (var i = 0; i < count; i++)
+            for (var i = 0; i < width; i += lanes)
             {
-                if (Math.Abs(sums[i]) < 1e-3) continue; // too small to matter, and most are
-                var at = (row * count) + i;
-                var gradient = ((float)sums[i] * value) + (Decay * weights[at]);
-                squares[at] += gradient * gradient;
-                weights[at] -= Step * gradient / (MathF.Sqrt(squares[at]) + 1e-6f);
+                var at = (known * width) + i;
+                var weight = new Vector<float>(weights, at);
+                var gradient = new Vector<float>(sums, i) + (weight * Decay);
+                var square = new Vector<float>(squares, at) + (gradient * gradient);
+                square.CopyTo(squares, at);
+                (weight - (gradient * Step / (Vector.SquareRoot(square) + new Vector<float>(Tiny)))).CopyTo(weights, at);
             }
         }
     }
+
+    // Turns the sums into probabilities, and those into how far off each is.
+    private static void Errors(Span<float> sums, Row row, float value)
+    {
+        var (largest, total) = (float.MinValue, 0f);
+        foreach (ref var sum in sums) largest = MathF.Max(largest, sum *= value);
+        foreach (ref var sum in sums) total += sum = MathF.Exp(sum - largest);
+        foreach (ref var sum in sums) sum *= row.Importance * value / total;
+        sums[row.Label] -= row.Importance * value;
+    }
+
+    private sealed record Row(int Label, float Importance, int[] Known);
 }

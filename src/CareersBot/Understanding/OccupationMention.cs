@@ -7,4 +7,5 @@ namespace CareersBot.Understanding;
 /// <param name="Others">Other occupations that the same words name, likeliest first; usually none.</param>
 /// <param name="Start">The first word of the name in the message, from 0.</param>
 /// <param name="Length">How many words the name has in the message.</param>
-internal sealed record OccupationMention(CatalogueEntry Entry, IReadOnlyList<CatalogueEntry> Others, int Start, int Length);
+/// <param name="IsShared">Whether the name belongs to the likeliest and to others in equal measure.</param>
+internal sealed record OccupationMention(CatalogueEntry Entry, IReadOnlyList<CatalogueEntry> Others, int Start, int Length, bool IsShared = false);

@@ -8,10 +8,13 @@ internal sealed class OccupationNames
 {
     private const int ShortestToMend = 6;
     private const int MostWordsOfAName = 3;
+    private const double ShortRank = 1.8;
+    private const double WeakRank = 1.5;
 
     private readonly FrozenDictionary<string, List<Named>> _byName;
     private readonly FrozenSet<string> _words;
     private readonly ILookup<char, string> _byFirst;
+    private readonly ILookup<string, string> _byLast;
     private readonly int _longest;
 
     internal OccupationNames(Catalogue catalogue)
@@ -20,17 +23,21 @@ internal sealed class OccupationNames
         foreach (var entry in catalogue.Entries)
         {
             Add(names, entry.Occupation.Title, entry, 0);
-            foreach (var (name, place) in entry.Occupation.AlternativeTitles.Select((name, place) => (name, place))) Add(names, name, entry, 1 + (place * 0.1));
+            foreach (var (name, place) in entry.Occupation.AlternativeTitles.Select((name, place) => (name, place)))
+                if (!name.StartsWith("band ", StringComparison.OrdinalIgnoreCase)) Add(names, name, entry, 1 + (place * 0.1)); // a band is a matter of pay
         }
+
+        foreach (var entry in catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null)) AddShort(names, entry);
 
         foreach (var (name, meant) in FieldNames(names)) Merge(names, name, meant, 2);
         foreach (var words in catalogue.Contents.EverydayWords)
             foreach (var meant in words.Meant.Select(Key).Where(names.ContainsKey).Distinct(StringComparer.Ordinal).ToList())
                 foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said))) Merge(names, said, [.. names[meant].Select(named => named with { IsEveryday = true })], 1.5);
-        _byName = names.Where(pair => !OrdinaryWords.Contains(pair.Key)).ToFrozenDictionary(
+        _byName = names.Where(pair => !OrdinaryWords.Contains(pair.Key) && !pair.Key.StartsWith("band ", StringComparison.Ordinal)).ToFrozenDictionary(
             pair => pair.Key, pair => pair.Value.OrderBy(named => named.Rank).ThenBy(named => named.Entry.Ordinal).ToList(), StringComparer.Ordinal);
         _words = _byName.Keys.SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         _byFirst = _words.Where(word => word.Length >= ShortestToMend - 1).ToLookup(word => word[0]);
+        _byLast = _byName.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal)).ToLookup(name => name[(name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
         _longest = _byName.Keys.Select(name => name.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
     }
 
@@ -51,7 +58,53 @@ internal sealed class OccupationNames
             start += mention?.Length ?? 1;
         }
 
+        // "a pharmacy for a pharmacy assistant": the field is not a second job.
+        if (found.Count > 1) found.RemoveAll(one => IsWeak(keys, one) && found.Exists(other => other != one && !IsWeak(keys, other) && IsWithin(keys, one, other)));
+        return Gathered(keys, found);
+    }
+
+    // "a receptionist at a gp surgery" is one job, not a receptionist and a GP.
+    private List<OccupationMention> Gathered(List<string> keys, List<OccupationMention> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Length != 1 || Scattered(keys, found[i]) is not { } longer) continue;
+            var words = Key(longer.Entry.Occupation.Title).Split(' ');
+            return [.. found.Where(one => one != found[i] && !words.Contains(keys[one.Start], StringComparer.Ordinal)).Prepend(longer).OrderBy(one => one.Start)];
+        }
+
         return found;
+    }
+
+    // Words for people are kept as names even where they are ordinary words too: a gardener, a plumber.
+    private static bool IsPerson(string word) =>
+        word is not ("number" or "computer" or "paper" or "water" or "power" or "doctor")
+        && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal)
+            || word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("man", StringComparison.Ordinal));
+
+    // The words of a longer title may stand apart: "receptionist" and "gp" for a GP receptionist.
+    private OccupationMention? Scattered(List<string> keys, OccupationMention mention)
+    {
+        var last = keys[mention.Start];
+        var longer = _byLast[last].Where(name => name.Split(' ').All(word => keys.Contains(word))).OrderByDescending(name => name.Length).FirstOrDefault();
+        return longer is null || !IsTitle(longer) ? null : mention with { Entry = _byName[longer][0].Entry, Others = [mention.Entry], IsShared = false };
+    }
+
+    private bool IsTitle(string name) => _byName[name][0].Rank < 1;
+
+    private bool IsWeak(List<string> keys, OccupationMention mention) =>
+        mention.Length == 1 && _byName.TryGetValue(keys[mention.Start], out var named) && named[0].Rank >= WeakRank;
+
+    private static bool IsWithin(List<string> keys, OccupationMention one, OccupationMention other) =>
+        keys.Skip(other.Start).Take(other.Length).Contains(keys[one.Start], StringComparer.Ordinal);
+
+    // "cyber analyst" for a cyber security analyst, unless that is a name already.
+    private static void AddShort(Dictionary<string, List<Named>> names, CatalogueEntry entry)
+    {
+        var words = Key(entry.Occupation.Title).Split(' ');
+        if (words.Length != 3 || OrdinaryWords.Contains(words[0])) return;
+        var name = $"{words[0]} {words[2]}";
+        if (!names.ContainsKey(name)) names[name] = [new(entry, ShortRank)];
     }
 
     private OccupationMention? LongestAt(List<string> keys, int start, bool isOrdinary)
@@ -59,9 +112,11 @@ internal sealed class OccupationNames
         for (var length = Math.Min(_longest, keys.Count - start); length > 0; length--)
         {
             if (!_byName.TryGetValue(string.Join(' ', keys.Skip(start).Take(length)), out var named)) continue;
-            if (length == 1 && isOrdinary && named[0].IsEveryday) continue; // "number" in a sentence is not a job's nickname
+            if (length == 1 && isOrdinary && named[0].IsEveryday && !IsPerson(keys[start])) continue; // "number" in a sentence is not a job's nickname
             var entries = named.Select(one => one.Entry).Distinct().ToList();
-            return new(entries[0], entries[1..], start, length);
+            if (length > 1 && keys[start] is "trainee" or "apprentice" && _byName.TryGetValue(string.Join(' ', keys.Skip(start + 1).Take(length - 1)), out var grown))
+                entries = [.. entries.Append(grown[0].Entry).Distinct()]; // a trainee of a job is asked about with the job in mind
+            return new(entries[0], entries[1..], start, length, named.Count > 1 && named[1].Rank - named[0].Rank < 0.05);
         }
 
         return null;

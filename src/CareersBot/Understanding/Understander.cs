@@ -17,12 +17,10 @@ internal sealed class Understander(LanguageModel language)
     /// <param name="memory">What was said before.</param>
     internal Understood Read(string text, CatalogueWords? words, ConversationMemory memory)
     {
-        var plain = language.Normaliser.Words(text, word => words?.IsKnown(word) ?? false);
-        var mentions = words is null ? [] : NamesIn(plain, words);
-        var shape = Shape(plain, mentions, words);
-        var features = Features.Of(shape, language.Families);
+        var (plain, mentions, shape, features) = language.See(text, words);
+        var intents = language.IntentsFor(words);
         var level = Figures.Level(plain);
-        var probabilities = language.Intents.Probabilities(features);
+        var probabilities = intents.Probabilities(features);
         return new()
         {
             Text = text,
@@ -39,31 +37,8 @@ internal sealed class Understander(LanguageModel language)
             Subjects = words?.Subjects(plain) ?? [],
             Routes = CatalogueWords.Routes(plain, level),
             Wishes = words?.Wishes.In(plain, Fears) ?? Wishes.None,
-            Likelihoods = language.Intents.Labels.Zip(probabilities).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
-            Familiarity = language.Intents.Known(features),
+            Likelihoods = intents.Labels.Zip(probabilities).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
+            Familiarity = intents.Known(features),
         };
-    }
-
-    private List<OccupationMention> NamesIn(List<string> plain, CatalogueWords words)
-    {
-        var found = words.Names.In(plain, language.Vocabulary.Contains);
-        // A subject is a subject unless it is all that is said: "biology for paramedic", not the biologist.
-        return [.. found.Where(mention => mention.Length == plain.Count || !words.IsSubject([.. plain.Skip(mention.Start).Take(mention.Length)]))];
-    }
-
-    private static List<string> Shape(List<string> plain, List<OccupationMention> mentions, CatalogueWords? words)
-    {
-        var shape = new List<string>(plain.Count);
-        for (var i = 0; i < plain.Count;)
-        {
-            var mention = mentions.Find(one => one.Start == i);
-            if (mention is not null) shape.Add("{job}");
-            else if (words?.IsSubject([plain[i]]) == true && plain[i] is not ("music" or "art" or "drawing" or "coding" or "sport" or "dancing" or "gym" or "games" or "singing" or "computers" or "film" or "fashion")) shape.Add("{subject}");
-            else if (plain[i] is "scotland" or "wales" or "ireland" or "england") shape.Add("{nation}");
-            else shape.Add(plain[i]);
-            i += mention?.Length ?? 1;
-        }
-
-        return shape;
     }
 }

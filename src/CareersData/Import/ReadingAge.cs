@@ -10,11 +10,11 @@ namespace CareersData.Import;
 /// Source of the formula: Kincaid and others, 1975, for the United States Navy. Syllables are counted as groups of at most two vowels; a final
 /// silent e, es or ed is none; a word has at least one. A text without a full stop, such as a line of a list, is a sentence.
 /// </remarks>
-internal static partial class ReadingAge
+public static partial class ReadingAge
 {
     /// <summary>The age in years; null for texts without a word.</summary>
     /// <param name="texts">Texts that a reader meets one after the other.</param>
-    internal static double? Of(IEnumerable<string> texts)
+    public static double? Of(IEnumerable<string> texts)
     {
         var (sentences, words, syllables) = (0, 0, 0);
         foreach (var text in texts)

@@ -22,6 +22,7 @@ internal static partial class ConversationRegistration
             policy.AllowAnyOrigin().AllowAnyMethod().WithHeaders("authorization", "content-type", "x-ms-bot-agent")));
 
         services.AddSingleton<IConversationStorage, DatabaseConversations>();
+        services.AddSingleton<ISavedLists, DatabaseSavedLists>();
         services.AddSingleton<ConversationChanges>();
         services.AddSingleton(provider => new TurnPipeline(
             provider.GetRequiredService<IBot>(), provider.GetServices<ITurnMiddleware>(), provider.GetRequiredService<TurnOptions>(),

@@ -1,9 +1,10 @@
 using CareersData.Conversations;
+using CareersData.SavedLists;
 
 namespace CareersWeb.Conversations;
 
-/// <summary>Erases conversations whose time is over. A failed round is logged and the next one tries again.</summary>
-internal sealed partial class RetentionJob(ConversationStore store, RetentionOptions options, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
+/// <summary>Erases conversations and saved lists whose time is over. A failed round is logged and the next one tries again.</summary>
+internal sealed partial class RetentionJob(ConversationStore store, SavedListStore lists, RetentionOptions options, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,6 +18,7 @@ internal sealed partial class RetentionJob(ConversationStore store, RetentionOpt
         try
         {
             await store.DeleteExpiredAsync(time.GetUtcNow(), cancellationToken);
+            await lists.DeleteExpiredAsync(time.GetUtcNow(), cancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -24,6 +26,6 @@ internal sealed partial class RetentionJob(ConversationStore store, RetentionOpt
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Conversations whose time is over could not be erased; the next round tries again.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Conversations or lists whose time is over could not be erased; the next round tries again.")]
     private static partial void LogFailure(ILogger log, Exception failure);
 }

@@ -26,6 +26,9 @@ public sealed class RateLimitOptions
     /// <summary>The same of one key, in place of its address.</summary>
     [Range(1, 1_000_000)] public int KeyMessagesPerMinute { get; init; } = 2_000;
 
+    /// <summary>Codes of saved lists that nobody has, of one address in an hour: a class may mistype some, a guesser needs millions.</summary>
+    [Range(1, 1_000_000)] public int AddressWrongCodesPerHour { get; init; } = 60;
+
     /// <summary>Most callers that are counted at once, for each kind of limit; beyond them the longest counted are let go.</summary>
     [Range(1_000, 10_000_000)] public int MaximumCallers { get; init; } = 100_000;
 }

@@ -12,7 +12,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     public void SingleMessages_ReachTheFloors()
     {
         var (intents, slugs, slugsOf, facts, factsOf, texts, textsOf, alarms, form) = (0, 0, 0, 0, 0, 0, 0, 0, new List<BotReply>());
-        var items = Lines("chat.jsonl");
+        var items = JudgedSets.Lines("chat.jsonl");
         foreach (var item in items)
         {
             var judged = new JudgedTurn(item);
@@ -47,14 +47,14 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
         Assert.True(intents >= Floors.Intent * items.Count, "intents");
         Assert.True(slugs >= Floors.Entity * slugsOf, "entities");
         Assert.True(facts >= Floors.Fact * factsOf, "facts");
-        Assert.True(alarms <= Floors.Alarms, "false alarms");
+        Assert.True(alarms <= Floors.Alarms * items.Count, "false alarms");
     }
 
     [Fact]
     public void Dialogues_ReachTheFloors()
     {
         var (turns, turnsOf, whole) = (0, 0, 0);
-        var items = Lines("dialogues.jsonl");
+        var items = JudgedSets.Lines("dialogues.jsonl");
         foreach (var item in items)
         {
             var chat = Chat.Real();
@@ -83,11 +83,13 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
         Assert.True(whole >= Floors.Whole * items.Count, "whole dialogues");
     }
 
-    [Fact]
-    public void Safety_ReachesTheFloors()
+    [Theory]
+    [InlineData("safety.jsonl", Floors.SafetyRecall)]
+    [InlineData("safety-held-out.jsonl", Floors.HeldOutRecall)]
+    public void Safety_ReachesTheFloors(string file, double recall)
     {
         var (found, right, doors, alarms, lookAlikes) = (0, 0, 0, 0, 0);
-        foreach (var item in Lines("safety.jsonl"))
+        foreach (var item in JudgedSets.Lines(file))
         {
             var said = item.GetProperty("text").GetString()!;
             var door = item.GetProperty("door").GetString();
@@ -108,20 +110,38 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
             if (opened) Assert.InRange(reply.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length, 20, 90);
         }
 
-        output.WriteLine($"FIGURES safety recall {Share(found, doors)} right {Share(right, found)} alarms {Share(alarms, lookAlikes)}");
-        Assert.True(found >= Floors.SafetyRecall * doors, "recall");
+        output.WriteLine($"FIGURES {file} recall {Share(found, doors)} right {Share(right, found)} alarms {Share(alarms, lookAlikes)}");
+        Assert.True(found >= recall * doors, "recall");
         Assert.True(right >= Floors.RightDoor * found, "right door");
         Assert.True(alarms <= Floors.LookAlikeAlarms * lookAlikes, "false alarms");
     }
 
-    private static List<JsonElement> Lines(string file) =>
-        [.. File.ReadLines(Path.Combine(RealCatalogue.DataPath, "eval", file)).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement.Clone())];
+    [Fact]
+    public void HeldOutMessages_ReachTheFloors()
+    {
+        var (right, alarms) = (0, 0);
+        var items = JudgedSets.Lines("chat-held-out.jsonl");
+        foreach (var item in items)
+        {
+            var judged = new JudgedTurn(item);
+            var reply = Chat.Real().Say(item.GetProperty("text").GetString()!);
+            if (judged.IsIntent(reply)) right++;
+            else output.WriteLine($"{item.GetProperty("text").GetString()} > {judged.Wrong(reply)}");
+            if (reply.Intent.StartsWith("safety_", StringComparison.Ordinal) && !judged.Accepted.Contains(reply.Intent)) alarms++;
+        }
+
+        output.WriteLine($"FIGURES held out intent {Share(right, items.Count)} alarms {alarms}");
+        Assert.True(right >= Floors.HeldOutIntent * items.Count, "intents");
+        Assert.True(alarms <= Floors.Alarms * items.Count, "false alarms");
+    }
 
     private static string Share(int part, int of) => $"{100.0 * part / Math.Max(1, of):F1}% ({part}/{of})";
 }
 
 internal static class Floors
 {
-    internal const double Intent = 0.81, Entity = 0.91, Fact = 0.89, Turns = 0.85, Whole = 0.76, SafetyRecall = 0.95, RightDoor = 0.93, LookAlikeAlarms = 0.03;
-    internal const int Alarms = 4;
+    internal const double Intent = 0.93, Entity = 0.95, Fact = 0.98, Turns = 0.93, Whole = 0.85, SafetyRecall = 0.98, RightDoor = 0.95, LookAlikeAlarms = 0.03, Alarms = 0.005;
+
+    /// <summary>On messages that were written before the examples grew.</summary>
+    internal const double HeldOutIntent = 0.93, HeldOutRecall = 0.97;
 }

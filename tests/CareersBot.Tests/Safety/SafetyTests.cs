@@ -4,6 +4,7 @@ using CareersBot.Replies;
 using CareersBot.Safety;
 using CareersCatalogue.Ports;
 using Microsoft.Extensions.Options;
+using TestKit;
 
 namespace CareersBot.Tests.Safety;
 
@@ -48,7 +49,7 @@ public sealed class SafetyTests
     [Fact]
     public void Turn_WithoutAnyCatalogue_StillOpensTheDoor_AndKeepsNoWords()
     {
-        var bot = new CareersBot(new NoCatalogue(), RealCatalogue.Language, Options.Create(new CareersBotOptions()));
+        var bot = new CareersBot(new NoCatalogue(), RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
         var turn = new Turn(Activity.Message("i want to kill myself"));
         Assert.True(bot.OnTurnAsync(turn, CancellationToken.None).IsCompletedSuccessfully);
         var reply = ReplyData.Read(Assert.Single(turn.Replies))!;
@@ -61,7 +62,7 @@ public sealed class SafetyTests
     public async Task Turn_OtherwiseWithoutCatalogue_SaysSo()
     {
         var turn = new Turn(Activity.Message("what does a porter earn"));
-        await new CareersBot(new NoCatalogue(), RealCatalogue.Language, Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
+        await new CareersBot(new NoCatalogue(), RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
         Assert.Equal(FixedReplies.NoCatalogue.Text, Assert.Single(turn.Replies).Text);
     }
 

@@ -63,7 +63,7 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
     {
         await using (var first = await _harness.Databases().ConnectAsync(CancellationToken.None))
         {
-            await first.ExecuteAsync("DROP TABLE api_keys; DELETE FROM schema_versions WHERE version > 1", CancellationToken.None);
+            await first.ExecuteAsync("DROP TABLE api_keys; DROP TABLE saved_lists; DROP TABLE surface_changes; DELETE FROM schema_versions WHERE version > 1", CancellationToken.None);
             await first.ExecuteAsync(
                 "INSERT INTO conversations (id, version, state, created_ms, last_active_ms, expires_ms) VALUES ('kept', 1, '', 0, 0, 1)", CancellationToken.None);
         }

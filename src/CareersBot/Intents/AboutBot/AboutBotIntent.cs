@@ -8,6 +8,7 @@ internal static class AboutBotIntent
         Id = "about_bot",
         IsQuestion = false,
         Labels = ["What are you?"],
+        Rule = ask => ask.Message.Words is ["are" or "r", "you" or "u", ..] && ask.Message.Says("robot", "bot", "human", "real", "ai", "computer", "person", "machine") ? 0.4 : 0,
         Policy = ask => ask.Message.Says("wrong", "mistake", "mistakes", "trust", "right", "accurate") ? AboutBotReplies.Mistakes
             : ask.Message.Says("teacher", "teachers", "school", "parents", "mum", "dad", "see", "read", "watching") ? AboutBotReplies.WhoSees
             : AboutBotReplies.What,

@@ -1,21 +1,41 @@
 using CareersBot.Intents.EventsProgrammes;
+using CareersBot.Understanding;
+using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.ApplicationHelp;
 
-/// <summary>Help with forms and statements.</summary>
+/// <summary>What to put in a form, also without experience. The bot asks questions and never writes for anybody.</summary>
 internal static class ApplicationHelpIntent
 {
-    private const string Lead = "Match each thing the advert asks for with one true example from school, home or work.";
+    private const string NoExperience = "I have no experience";
+    private const string WhoHelps = "Who can read it?";
 
     internal static Intent Row { get; } = new()
     {
         Id = "application_help",
-        Labels = ["Help with my form"],
-        Policy = ask =>
-        {
-            var programme = EventsProgrammesReplies.Of(ask with { Message = ask.Message with { Words = [] } }, ProgrammeOffer.ApplicationHelp);
-            return programme with { Text = $"{Lead} {programme.Text}" };
-        },
+        Labels = ["Help with my form", NoExperience, WhoHelps, "A pattern to copy"],
+        Policy = Decide,
     };
+
+    private static Answer Decide(Ask ask)
+    {
+        var message = ask.Message;
+        if (message.Text == WhoHelps) return Programme(ask);
+        if (message.Text == "A pattern to copy") return ApplicationHelpReplies.Pattern;
+        if (message.Says("check", "read", "write", "mark", "correct", "proofread", "look") && !message.Says("what", "how")) return ApplicationHelpReplies.CheckYourself;
+        if (message.Says("reference", "references", "referee", "referees")) return ApplicationHelpReplies.Referees;
+        if (message.Says("reject", "rejected", "shortlisted", "unsuccessful", "refused")) return ApplicationHelpReplies.Rejected;
+        if (message.Text == NoExperience || IsWithoutExperience(message)) return ApplicationHelpReplies.NoExperience(ask.Message.Occupation ?? ask.Last);
+        return ApplicationHelpReplies.WhatToPut(ask.Message.Occupation ?? ask.Last, Terms.Find(ask.Catalogue, "supporting-information"));
+    }
+
+    private static Answer Programme(Ask ask)
+    {
+        var answer = EventsProgrammesReplies.Of(ask with { Message = ask.Message with { Words = [] } }, ProgrammeOffer.ApplicationHelp);
+        return answer with { Text = $"A teacher, your careers adviser or somebody at home can read it. {answer.Text}" };
+    }
+
+    private static bool IsWithoutExperience(Understood message) => (message.Says("experience") && message.Says("no", "without", "zero", "havent", "none", "any"))
+        || message.Says("babysitting", "caring", "gran", "nan", "paper", "hobby", "hobbies", "volunteering", "tesco", "shop");
 }

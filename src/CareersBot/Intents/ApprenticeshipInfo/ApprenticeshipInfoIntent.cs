@@ -20,7 +20,8 @@ internal static class ApprenticeshipInfoIntent
         if (standard is { } found && (IsNamed(found.Record, ask.Message.Words) || (found.Share > 0.6 && ask.Message.Mentions.Count == 0 && ask.Message.Words.Count >= 3)))
         {
             return ApprenticeshipInfoReplies.Standard(
-                found.Record, [.. ask.Message.Occupations.Concat(ask.Catalogue.Entries.Where(entry => entry.Routes.Any(route => route.Standards.Contains(found.Record)))).Distinct().Take(5)]);
+                found.Record, [.. ask.Message.Occupations.Concat(ask.Catalogue.Entries.Where(entry => entry.Routes.Any(route => route.Standards.Contains(found.Record)))).Distinct()
+                    .OrderByDescending(entry => Understanding.Tokens.Of(entry.Occupation.Title, Understanding.Spellings.None).Count(ask.Message.Words.Contains)).Take(5)]);
         }
 
         if (job is not null)

@@ -11,7 +11,6 @@ internal static class CollegeTlevelBtecIntent
     {
         Id = "college_tlevel_btec",
         Labels = ["College courses", "What is a T Level?"],
-        Rule = ask => ask.Message.Has("college") && ask.Message.Mentions.Count > 0 ? 0.15 : 0,
         Policy = Decide,
     };
 

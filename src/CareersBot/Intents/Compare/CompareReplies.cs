@@ -1,15 +1,19 @@
 using CareersBot.Intents.Pay;
 using CareersBot.Intents.RouteLength;
-using CareersCatalogue.Occupations;
+using CareersCatalogue.Guidance.Comparing;
+using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.Compare;
 
 internal static class CompareReplies
 {
+    // Rows of the comparison that stand on the card, beside pay, which is said for the nation of the conversation.
+    private static readonly string[] OnTheCard = ["Lowest qualifications to start", "Paid while you train", "Usual training from age 18", "Hours", "What people find hard"];
+
     internal static Answer WhichJobs(IReadOnlyList<CatalogueEntry> known) => new(known.Count == 1
         ? $"What shall I put beside the {Wording.InSentence(known[0])}?"
-        : "Which two jobs shall I compare? For example: nurse and paramedic.")
+        : "Which two or three jobs shall I compare? For example: nurse and paramedic.")
     {
         Actions = ["Nurse or paramedic", "Dentist or GP", "What jobs are there?"],
         Entries = known,
@@ -19,13 +23,14 @@ internal static class CompareReplies
     {
         var facts = entries.Select(entry => (Entry: entry, Pay: PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales))).ToList();
         var dated = facts.Find(fact => fact.Pay is not null).Pay;
-        var lines = facts.Select(fact => $"{fact.Entry.Occupation.Title}: {(fact.Pay is { } pay ? "starts on " + Wording.Pounds(pay.Start) : "local pay")}, {Time(fact.Entry)}.");
+        var lines = facts.Select(fact => $"{fact.Entry.Occupation.Title}: {Starts(fact.Pay)}, {Time(fact.Entry)}{Paid(fact.Entry)}.");
         return new($"{string.Join(" ", lines)}{(dated is null ? "" : $" Pay for {ask.NationName}, from {Wording.Day(dated.Scale.EffectiveFrom)}.")}")
         {
-            Actions = ["Shortest training", "The first one", "The second one", "How do I get in?"],
+            Actions = [.. Wording.Buttons(entries, 3), "Shortest training", "How do I get in?"],
             Entries = entries,
             Sources = [.. dated?.Scale.Sources ?? [], .. entries.Select(entry => entry.Occupation.Sources[0])],
             Remember = memory => memory with { Occupation = entries[0].Occupation.Slug.Value, Listed = [.. entries.Select(entry => entry.Occupation.Slug.Value)] },
+            Card = Card(ask, entries, [.. facts.Select(fact => Starts(fact.Pay))], dated),
         };
     }
 
@@ -37,6 +42,25 @@ internal static class CompareReplies
         Sources = [.. entries.Take(2).Select(entry => entry.Occupation.Sources[0])],
         Remember = memory => memory with { Occupation = entries[0].Occupation.Slug.Value, Listed = [.. entries.Select(entry => entry.Occupation.Slug.Value)] },
     };
+
+    private static CardContent Card(Ask ask, IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<string> pay, PayFact? dated)
+    {
+        var rows = Comparison.Of(entries).Rows.Where(row => OnTheCard.Contains(row.Label, StringComparer.Ordinal)).Select(row => (row.Label, row.Cells));
+        return new($"{Wording.Join([.. entries.Select(entry => entry.Occupation.Title)])}")
+        {
+            Table = new([.. entries.Select(entry => entry.Occupation.Title)], [($"Pay in {ask.NationName}", [.. pay.Select(Wording.Upper)]), .. rows]),
+            SourceLine = dated is null ? Sourcing.Line(entries[0].Occupation.Sources[0]) : $"Pay from {Wording.Day(dated.Scale.EffectiveFrom)}. {Sourcing.Line(dated.Scale.Sources[0])}",
+        };
+    }
+
+    private static string Starts(PayFact? pay) => pay is null ? "local pay" : $"starts on {Wording.Pounds(pay.Start)}";
+
+    // Said only where it tells jobs apart: most ways in are paid or most are not.
+    private static string Paid(CatalogueEntry entry)
+    {
+        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)).ToList();
+        return ways.Count > 0 && ways.TrueForAll(route => route.EarnWhileYouLearn) ? ", paid as you train" : "";
+    }
 
     private static string Time(CatalogueEntry entry) => entry.Occupation.TrainingYears switch
     {

@@ -12,7 +12,7 @@ internal static class CorrectionIntent
     {
         Id = "correction",
         IsQuestion = false,
-        Rule = ask => ask.Memory.Said is null ? -0.1 : ask.Message.Has("correction") && (ask.Message.Mentions.Count > 0 || ask.Message.Nation is not null) ? 0.4
+        Rule = ask => ask.Memory.Said is null ? -0.1 : ask.Message.Has("correction") && (ask.Message.Mentions.Count > 0 || ask.Message.Nation is not null || ask.Message.SchoolYear is not null) ? 0.4
             : ask.Message.Words is ["no" or "nope" or "nah" or "not", ..] && ask.Message.Mentions.Count > 0 ? 0.5 : 0,
         Policy = Decide,
     };
@@ -23,6 +23,7 @@ internal static class CorrectionIntent
         var meant = ask.Message.Mentions.FirstOrDefault(mention => mention.Start == 0 || ask.Message.Words[mention.Start - 1] is not ("not" or "said"))
             ?? (ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[^1] : null);
         var again = ask with { Message = ask.Message with { Mentions = meant is null ? [] : [meant], Pointed = meant is null && ask.Last is { } last ? [last] : [] } };
+        if (meant is null && ask.Message.SchoolYear is { } year) return CorrectionReplies.Year(year);
         if (meant is null && ask.Message.Nation is null) return CorrectionReplies.Which;
         var answer = ask.Memory.Question switch
         {
@@ -39,6 +40,12 @@ internal static class CorrectionIntent
 internal static class CorrectionReplies
 {
     internal static Answer Which { get; } = new("Sorry, I took that the wrong way. Which job, place or level did you mean?") { Actions = ["What jobs are there?", "Start again", "Talk to a person"] };
+
+    internal static Answer Year(int year) => new($"OK, year {year}. I'll remember that for this chat. What do you want to know?")
+    {
+        Actions = ["Make me a plan", "Which subjects help?", "What jobs are there?", "Talk to a person"],
+        Simpler = $"OK, year {year}.",
+    };
 
     internal static Answer Nation(string name) => new($"I'll use {name} from now on. What do you want to know?") { Actions = ["How does pay work?", "Where are jobs listed?", "What jobs are there?"] };
 }

@@ -1,28 +1,33 @@
+using CareersCatalogue.Support;
+
 namespace CareersBot.Intents.DisabilityAdjust;
 
-/// <summary>Disability, long illness and changes at work.</summary>
+/// <summary>Disability, health conditions and changes that help: in study, at interview and at work. Says nothing of anybody's health.</summary>
 internal static class DisabilityAdjustIntent
 {
+    private const string InStudy = "Help while I study";
+    private const string AtInterview = "Help at interview";
+
     internal static Intent Row { get; } = new()
     {
         Id = "disability_adjust",
-        Labels = ["Help at work"],
-        Rule = ask => ask.Message.Has("disability") ? 0.15 : 0,
-        Policy = ask => DisabilityAdjustReplies.Support(ask, ask.Catalogue.Contents.Funding.FirstOrDefault(offer => offer.Slug.Value.StartsWith("access-to-work", StringComparison.Ordinal) && offer.Nations.Contains(ask.Nation))),
+        Labels = ["Help at work", InStudy, AtInterview],
+        Policy = Decide,
     };
-}
 
-internal static class DisabilityAdjustReplies
-{
-    internal static Answer Support(Ask ask, CareersCatalogue.Support.FundingOffer? offer)
+    private static Answer Decide(Ask ask)
     {
-        var entry = ask.Message.Occupation;
-        var money = offer is null ? "" : $" {offer.Name} can pay for help at work: {offer.WhoFor}.";
-        return new($"You can ask for changes that help you, in training and at work.{money} What is possible depends on the job, so ask the course or employer early{(entry is null ? "" : $" about being {Wording.A(entry)}")}.")
-        {
-            Actions = ["Supported internships", "How do I get in?", "Talk to a person"],
-            Sources = offer is null ? [] : [offer.Source],
-            Entries = entry is null ? [] : [entry],
-        };
+        var message = ask.Message;
+        if (message.Text == InStudy || message.Has("uni") || message.Has("college") || message.Says("exams", "study", "course", "placement"))
+            return DisabilityAdjustReplies.Study(ask, Offer(ask, "dsa"), Terms.Find(ask.Catalogue, "reasonable-adjustments"));
+        if (message.Text == AtInterview || message.Has("interview")) return DisabilityAdjustReplies.Interview(ask);
+        return DisabilityAdjustReplies.Work(ask, Offer(ask, "access-to-work"));
+    }
+
+    private static FundingOffer? Offer(Ask ask, string slug)
+    {
+        foreach (var offer in ask.Catalogue.Contents.Funding)
+            if (offer.Slug.Value.StartsWith(slug, StringComparison.Ordinal) && offer.Nations.Contains(ask.Nation)) return offer;
+        return null;
     }
 }

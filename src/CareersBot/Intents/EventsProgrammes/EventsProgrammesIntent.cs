@@ -8,7 +8,7 @@ internal static class EventsProgrammesIntent
     internal static Intent Row { get; } = new()
     {
         Id = "events_programmes",
-        Labels = ["Programmes for me"],
+        Labels = ["Programmes for me", EventsProgrammesReplies.Another],
         Policy = ask => ask.Message.Says("traineeship", "traineeships") && ask.Catalogue.FindRouteType("traineeship") is { } ended
             ? RouteTypeReplies.Say(ended, ask.Message.Occupations)
             : EventsProgrammesReplies.Of(ask, ProgrammeOffer.CareersTalks),
@@ -17,16 +17,43 @@ internal static class EventsProgrammesIntent
 
 internal static class EventsProgrammesReplies
 {
+    internal const string Another = "Another programme";
+
+    private const double Named = 0.25;
+
     private static readonly string[] Next = ["Work experience", "Where are jobs listed?", "Talk to a person"];
 
-    /// <summary>The programme that is named, else one with an offer.</summary>
+    /// <summary>The programme that is named; else the best for the place, the people and the offer that are, and how many others there are.</summary>
     internal static Answer Of(Ask ask, ProgrammeOffer offer)
     {
         var here = ask.Catalogue.Contents.Programmes.Where(programme => programme.Nations.Contains(ask.Nation)).ToList();
+        var fitting = ProgrammeSearch.Find(ask, offer);
+        if (ask.Message.Text == Another && Turned(ProgrammeSearch.Find(ask with { Message = ask.Message with { Words = [] } }, offer), ask.Memory.Said) is { } other) return Say(other, 0);
+        var place = fitting.Count > 0 && ProgrammeSearch.IsNear(fitting[0], ask.Message.Words);
         var named = Records.Best(ask.Message.Words, here, programme => $"{programme.Name} {programme.Organisation}", programme => programme.Summary);
-        var best = named is { Share: > 0.25 } found ? found.Record : here.Where(programme => programme.Offers.Contains(offer)).OrderBy(programme => programme.Area is null ? 0 : 1).FirstOrDefault() ?? here.FirstOrDefault();
-        if (best is null) return new($"I don't hold programmes for {ask.NationName} yet. A careers adviser can tell you what runs near you.") { Actions = Next };
+        if (!place && named is { Share: > Named } found) return Say(found.Record, 0);
+        if (fitting.Count == 0) return new($"I don't hold programmes like that for {ask.NationName} yet. A careers adviser can tell you what runs near you.") { Actions = Next };
+        return Say(fitting[0], fitting.Count - 1) with { Entries = ask.Message.Occupations };
+    }
+
+    private static Answer Say(Programme best, int others)
+    {
         var area = best.Area is { } place ? $" Where: {place}." : "";
-        return new($"{best.Name} ({best.Organisation}): {Wording.Cut(best.Summary, 26)}{area} Check dates with them first.") { Actions = Next, Sources = [best.Sources[0]], More = best.Status, Entries = ask.Message.Occupations };
+        var more = others > 0 ? $" I know {others} more." : "";
+        return new($"{best.Name} ({best.Organisation}): {Wording.Cut(best.Summary, 20)}{area} {best.Status}{more}")
+        {
+            Actions = [Another, .. Next],
+            Sources = [best.Sources[0]],
+            More = best.Url is { } page ? $"Its page: {page}" : "I hold no page for it. Search for its name, or ask a careers adviser.",
+            Simpler = $"{best.Name}. {best.Status}",
+        };
+    }
+
+    // The one after that which was named last.
+    private static Programme? Turned(IReadOnlyList<Programme> all, string? said)
+    {
+        if (all.Count == 0) return null;
+        var last = said is null ? -1 : all.ToList().FindIndex(programme => said.StartsWith(programme.Name, StringComparison.Ordinal));
+        return all[(last + 1) % all.Count];
     }
 }

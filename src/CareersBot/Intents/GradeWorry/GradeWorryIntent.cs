@@ -1,33 +1,67 @@
 using CareersBot.Intents.NoQualifications;
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.GradeWorry;
 
-/// <summary>Worry about grades: a common worry, a live count, a stepping stone and one thing to do.</summary>
+/// <summary>
+/// Worry about grades: a common worry, how many jobs in the nation set none, a stepping stone and one thing to do this week. Three
+/// questions make it fit better; each says why it is asked and can be skipped, and none asks for the grades themselves.
+/// </summary>
 internal static class GradeWorryIntent
 {
+    internal const string Id = "grade_worry";
+    internal const string Journey = "route";
+
+    private const string MakeItFit = "Make it fit me";
+    private const string ShowRoute = "Show a route";
+
     internal static Intent Row { get; } = new()
     {
-        Id = "grade_worry",
-        Labels = ["My grades are low"],
+        Id = Id,
+        Journey = Journey,
+        Labels = ["My grades are low", ShowRoute, MakeItFit, Floor.Back(Journey)],
         Rule = ask => ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
-        Policy = ask =>
-        {
-            var open = ask.Catalogue.Entries.Where(NoQualificationsIntent.IsOpen).ToList();
-            var stone = open.FirstOrDefault(entry => entry.Occupation.Slug.Value == "healthcare-assistant") ?? open.FirstOrDefault(entry => entry.Occupation.Progression.Count > 0);
-            return GradeWorryReplies.Hope(open.Count, stone, stone?.Occupation.Progression.Select(step => ask.Catalogue.Find(step.To.Value)).OfType<CatalogueEntry>().FirstOrDefault());
-        },
+        Policy = Decide,
+        Listen = Listen,
+        Resume = ask => GradeWorryReplies.Question(ask.Memory.Grades ?? new(1, null, null), "Back to your route."),
     };
-}
 
-internal static class GradeWorryReplies
-{
-    internal static Answer Hope(int count, CatalogueEntry? stone, CatalogueEntry? next) => new(
-        $"Many people worry about that, and it is not over. {Wording.Jobs(count)} here have a way in with no set grades.{(stone is not null && next is not null ? $" You could start as {Wording.A(stone)} and move on to {Wording.InSentence(next)} later." : "")} This week: ask school about resits.")
+    private static Answer Decide(Ask ask)
     {
-        Actions = ["Jobs with no exams", "Resit options", "Apprenticeships", "Talk to a person"],
-        Entries = stone is null ? [] : next is null ? [stone] : [stone, next],
-        Sources = stone is null ? [] : [stone.Occupation.Sources[0]],
-        Simpler = "It is not over. Some jobs need no exams.",
-    };
+        if (ask.Message.Text == MakeItFit) return GradeWorryReplies.Question(new(1, ask.Memory.Grades?.Goal, ask.Memory.Grades?.Stage), "");
+        if (ask.Message.Text == Floor.Back(Journey)) return Row.Resume!(ask);
+        return ask.Message.Text == ShowRoute ? Route(ask, ask.Memory.Grades) : GradeWorryReplies.Hope(ask, Open(ask, ask.Nation).Count, Find(ask, Goal(ask)));
+    }
+
+    private static Answer? Listen(Ask ask)
+    {
+        if (ask.Memory.Grades is not { } known || known.At is < 1 or > GradeWorryQuestions.Count || Floor.IsQuestion(ask.Message)) return null;
+        var message = ask.Message;
+        var question = GradeWorryQuestions.All[known.At - 1];
+        GradesMemory? told = question.Read(ask) is { } read ? question.Keep(known, read) : IsSkip(message) ? known : null;
+        if (told is null) return null;
+        var next = told with { At = told.At + 1 };
+        if (next.At <= GradeWorryQuestions.Count) return GradeWorryReplies.Question(next, told == known ? "No problem." : "Thanks.");
+        return Route(ask, next) is var answer ? answer with { Remember = memory => memory with { Pending = null, Grades = next } } : null;
+    }
+
+    private static Answer Route(Ask ask, GradesMemory? known)
+    {
+        var goal = known?.Goal is { } slug ? ask.Catalogue.Find(slug) : Goal(ask);
+        return GradeWorryReplies.Route(ask, Open(ask, ask.Nation).Count, Find(ask, goal), goal, known?.Stage);
+    }
+
+    /// <summary>Jobs with a way in that sets no grades, in a nation.</summary>
+    internal static IReadOnlyList<CatalogueEntry> Open(Ask ask, Nation nation) =>
+        [.. ask.Catalogue.Entries.Where(entry => entry.Occupation.Nations.Contains(nation) && NoQualificationsIntent.IsOpenIn(entry, nation))];
+
+    private static SteppingStones? Find(Ask ask, CatalogueEntry? goal) => goal is null ? null : SteppingStones.Find(ask, goal);
+
+    // The job that was named; else one that many hope for and that can be reached from a first job without grades.
+    private static CatalogueEntry? Goal(Ask ask) =>
+        ask.Message.Occupation ?? (ask.Last is { Occupation.MinimumLevel: > 0 } last ? last : null) ?? ask.Catalogue.Find("adult-nurse");
+
+    private static bool IsSkip(Understood message) => message.Words.Count <= 4 && (message.Says("skip", "pass", "next") || message.Says("idea", "sure", "know"));
 }

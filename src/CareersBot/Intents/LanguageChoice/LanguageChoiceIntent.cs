@@ -7,7 +7,6 @@ internal static class LanguageChoiceIntent
     {
         Id = "language",
         IsQuestion = false,
-        Rule = ask => ask.Message.Has("language") && ask.Message.Mentions.Count == 0 ? 0.1 : 0,
         Policy = _ => LanguageChoiceReplies.EnglishOnly,
     };
 }

@@ -20,6 +20,10 @@ internal static class NoQualificationsIntent
     internal static bool IsOpen(CatalogueEntry entry) =>
         entry.Occupation.MinimumLevel == 0 && entry.Routes.Any(route => route.MinimumLevel == 0 && EntryRouteKinds.LeadsToPost(route.Type.Kind));
 
+    /// <summary>The same in one nation: the way in exists there, and has not ended.</summary>
+    internal static bool IsOpenIn(CatalogueEntry entry, CareersCatalogue.Occupations.Nation nation) => entry.Occupation.MinimumLevel == 0
+        && entry.Routes.Any(route => route.MinimumLevel == 0 && route.Type.Available && route.Nations.Contains(nation) && EntryRouteKinds.LeadsToPost(route.Type.Kind));
+
     // Words such as "kitchen" or "catering" say which of these jobs are meant.
     private static string? Told(Ask ask) => ask.Message.Subjects.Count > 0 || ask.Message.Wishes.Liked.Count > 0 ? string.Join(' ', ask.Message.Words) : null;
 }

@@ -1,28 +1,40 @@
 using CareersBot.Intents.EntryRequirements;
 using CareersCatalogue.Snapshot;
+using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.ParentQuestion;
 
-/// <summary>What parents and carers ask.</summary>
+/// <summary>What parents and carers ask: cost, safety, whether an apprenticeship is worth as much, low grades, and how to help.</summary>
 internal static class ParentQuestionIntent
 {
+    private const string Cost = "What will it cost?";
+    private const string Safe = "Is it safe?";
+    private const string AsGood = "As good as a degree?";
+
     internal static Intent Row { get; } = new()
     {
         Id = "parent_question",
-        Labels = ["I'm a parent"],
-        Rule = ask => ask.Message.Has("child") ? 0.25 : 0,
-        Policy = ask => ask.Message.Occupation is { } entry
-            ? ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(entry))
-            : ParentQuestionReplies.General,
+        Labels = ["I'm a parent", Cost, Safe, AsGood],
+        Rule = ask => ask.Message.Has("child") ? 0.15 : 0,
+        Policy = Decide,
     };
-}
 
-internal static class ParentQuestionReplies
-{
-    internal static Answer Job(Answer ways) => ways with { Text = $"Good of you to help. {ways.Text}", Actions = ["Money for study", "Work experience", "What does it pay?", "Apprenticeships"] };
-
-    internal static Answer General { get; } = new("You can help most by asking what they enjoy, looking at two or three jobs together, and asking school about work experience. Which job are they thinking of?")
+    private static Answer Decide(Ask ask)
     {
-        Actions = ["Work experience", "Money for study", "Jobs with no exams", "Talk to a person"],
-    };
+        var message = ask.Message;
+        var entry = message.Occupation ?? (message.Words.Count <= 6 ? ask.Last : null);
+        if (message.Text == Safe || message.Says("safe", "dangerous", "risky", "hurt", "attacked", "unsafe")) return ParentQuestionReplies.Safe(entry);
+        if (message.Text == Cost || message.Says("cost", "costs", "afford", "pay", "fees", "expensive", "loan")) return ParentQuestionReplies.Cost(ask, Fee(ask), entry);
+        if (message.Text == AsGood || (message.Has("apprenticeship") && message.Says("good", "degree", "worth", "same", "respected"))) return ParentQuestionReplies.AsGood(ask, entry);
+        if (message.Has("fail") || message.Says("grades", "resit")) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, entry);
+        if (message.Says("move", "away", "leave", "local", "near", "travel")) return ParentQuestionReplies.Moving(entry);
+        return entry is null ? ParentQuestionReplies.General : ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(entry));
+    }
+
+    private static FundingOffer? Fee(Ask ask)
+    {
+        foreach (var offer in ask.Catalogue.Contents.Funding)
+            if (offer.Slug.Value == "tuition-fee-max" && offer.Nations.Contains(ask.Nation)) return offer;
+        return null;
+    }
 }

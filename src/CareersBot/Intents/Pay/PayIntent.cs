@@ -17,6 +17,7 @@ internal static class PayIntent
 
     private static Answer Decide(Ask ask)
     {
+        if (PayRuleReplies.Asked(ask) is { } rule) return rule;
         if (ask.Message.Band is { } band && (ask.Message.Mentions.Count == 0 || ask.Message.Band.StartsWith('F')))
             return PayFact.OfBand(band, ask.Nation, ask.Catalogue.PayScales) is { } fact ? PayReplies.Band(ask, fact, band) : PayReplies.NoScale(ask);
         if (ask.Message.Mentions.Count == 0 && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Pointed.Count == 0) return Highest(ask);

@@ -1,5 +1,6 @@
 using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Ports;
 
 namespace CareersBot.Intents.PrivacyDelete;
 
@@ -17,13 +18,26 @@ internal static class PrivacyDeleteIntent
 
     private static Answer Decide(Ask ask)
     {
-        if (ask.Message.Has("delete") || ask.Message.Text == "Forget me") return PrivacyDeleteReplies.Forgotten;
+        if (ask.Message.Has("delete") || ask.Message.Text == "Forget me") return Forget(ask);
         return ask.Message.Has("remember") ? PrivacyDeleteReplies.Remembered(Known(ask)) : PrivacyDeleteReplies.Privacy;
     }
+
+    // The list under the code goes too: whoever asks to be forgotten means all of it.
+    private static Answer Forget(Ask ask) => !ListCode.TryParse(ask.Memory.ListCode, out var code) ? PrivacyDeleteReplies.Forgotten
+        : PrivacyDeleteReplies.Forgotten with
+        {
+            Errand = async (lists, cancellationToken) =>
+            {
+                await lists.EraseAsync(code, cancellationToken);
+                return PrivacyDeleteReplies.Forgotten;
+            },
+        };
 
     private static List<string> Known(Ask ask)
     {
         var known = ask.Memory.Wishes.ToList();
+        var picked = Quiz.QuizAnswers.Options(ask.Memory.Quiz?.Answers ?? [], ask.Catalogue).Select(answer => answer.Said).ToList();
+        if (picked.Count > 0) known.Add($"in the quiz you picked {Wording.Join(picked)}");
         if (ask.Memory.SchoolYear is { } year) known.Add($"you are in year {year}");
         if (ask.Memory.Nation is not null) known.Add($"you asked about {Nations.List.Find(ask.Memory.Nation)?.Label}");
         if (ask.Last is { } last) known.Add($"we talked about the {Wording.InSentence(last)}");
@@ -44,7 +58,7 @@ internal static class PrivacyDeleteReplies
     internal static Answer Forgotten { get; } = new("Done. I have forgotten what you like, your list and what we talked about. We can start again.")
     {
         Actions = ["What jobs are there?", "Jobs with no exams", "Is this private?"],
-        Remember = _ => new ConversationMemory(),
+        Remember = memory => new ConversationMemory { WrongCodes = memory.WrongCodes }, // forgetting is no way to go on guessing
     };
 
     internal static Answer Remembered(IReadOnlyList<string> known) => known.Count == 0

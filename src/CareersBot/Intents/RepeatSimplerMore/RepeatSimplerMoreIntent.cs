@@ -12,7 +12,7 @@ internal static class RepeatSimplerMoreIntent
     {
         Id = "repeat_simpler_more",
         IsQuestion = false,
-        Labels = ["Tell me more", "More jobs", "Easier words", "Say it again"],
+        Labels = ["Tell me more", "More jobs", "Easier words", "Normal words", "Say it again"],
         Rule = ask => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= 3 && ask.Message.Has("again") ? 0.2 : 0,
         Policy = Decide,
     };
@@ -20,6 +20,9 @@ internal static class RepeatSimplerMoreIntent
     private static Answer Decide(Ask ask)
     {
         var memory = ask.Memory;
+        if (ask.Message.Says("normal", "harder")) return RepeatSimplerMoreReplies.Normal;
+        if (ask.Message.Says("mean", "means", "word") && Terms.In(ask.Message.Words, ask.Catalogue) is { } term) return RepeatSimplerMoreReplies.Term(term, ask);
+        if (ask.Message.Says("easier", "easy", "simple", "simpler", "plain")) return RepeatSimplerMoreReplies.Easy(Easier(memory), ask);
         if (memory.Said is null) return RepeatSimplerMoreReplies.Nothing;
         if (ask.Message.Says("more", "next", "else", "on", "another", "continue", "keep", "rest"))
         {
@@ -29,8 +32,10 @@ internal static class RepeatSimplerMoreIntent
             return ask.Last is { } last ? RoleInfo.RoleInfoReplies.Job(last, []) with { Intent = "repeat_simpler_more", More = null } : RepeatSimplerMoreReplies.NoMore(memory.Said);
         }
 
-        return RepeatSimplerMoreReplies.Simpler(memory.Simpler ?? Wording.Cut(memory.Said, 12), ask);
+        return RepeatSimplerMoreReplies.Simpler(Easier(memory) ?? memory.Said, ask);
     }
+
+    private static string? Easier(Understanding.ConversationMemory memory) => memory.Simpler ?? (memory.Said is { } said ? EasyWords.Said(said) : null);
 }
 
 internal static class RepeatSimplerMoreReplies
@@ -50,6 +55,28 @@ internal static class RepeatSimplerMoreReplies
     internal static Answer More(string more, Ask ask) => new(Wording.Cut(more, 45)) { Actions = Next, Entries = ask.Last is { } last ? [last] : [], Sources = ask.Last is { } job ? [job.Occupation.Sources[0]] : [] };
 
     internal static Answer NoMore(string said) => new($"That is all I hold on this. In short: {Wording.Cut(said, 25)}") { Actions = ["What jobs are there?", "Talk to a person"] };
+
+    internal static Answer Easy(string? words, Ask ask) => new(words is null ? "OK, short words from now on. What do you want to know?" : $"OK, short words from now on. {words}")
+    {
+        Actions = ["Tell me more", "Normal words", "What jobs are there?"],
+        Entries = ask.Last is { } last ? [last] : [],
+        Sources = ask.Last is { } job ? [job.Occupation.Sources[0]] : [],
+        Simpler = words,
+        Remember = memory => memory with { IsEasy = true },
+    };
+
+    internal static Answer Normal { get; } = new("OK, back to normal words. What would you like to know?")
+    {
+        Actions = ["What jobs are there?", "Easier words", "Talk to a person"],
+        Remember = memory => memory with { IsEasy = false },
+    };
+
+    internal static Answer Term(CareersCatalogue.Support.GlossaryTerm term, Ask ask) => new($"{term.Term}: {Wording.Lower(term.Meaning)}")
+    {
+        Actions = Next,
+        Entries = ask.Last is { } last ? [last] : [],
+        Simpler = EasyWords.Said(term.Meaning),
+    };
 
     internal static Answer Simpler(string words, Ask ask) => new($"In other words: {words}") { Actions = Next, Entries = ask.Last is { } last ? [last] : [], Sources = ask.Last is { } job ? [job.Occupation.Sources[0]] : [], Simpler = words };
 }

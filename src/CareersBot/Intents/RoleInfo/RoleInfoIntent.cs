@@ -14,7 +14,7 @@ internal static class RoleInfoIntent
             : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] ? 0.8
             : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && IsName(ask) ? 0.6
             : ask.Message.Pointed.Count == 1 && ask.Message.Words.Count <= 3 && ask.Memory.Intent == "role_info" && !ask.Message.Words.Any(word => word is "it" or "that" or "this") ? 0.3
-            : ask.Message.Pointed.Count == 1 && Understanding.Figures.Place(ask.Message.Words) is not null ? 0.4
+            : ask.Message.Pointed.Count == 1 && Understanding.Figures.Place(ask.Message.Words) is not null ? (ask.Message.Words.Count <= 3 ? 0.9 : 0.4)
             : ask.Message.Mentions.Count > 0 && ask.Message.Words.Count <= 4 ? 0.1 : 0,
         Policy = Decide,
     };
@@ -27,7 +27,7 @@ internal static class RoleInfoIntent
         if (ask.Message.Occupation is { } named)
         {
             var others = ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[0].Others : [];
-            return RoleInfoReplies.Job(named, others);
+            return RoleInfoReplies.Job(named, others) with { Card = JobCard.Of(ask, named) };
         }
 
         var outcome = ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words));

@@ -1,40 +1,49 @@
-using CareersBot.Intents.RouteLength;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.RouteCompare;
 
-/// <summary>University or apprenticeship: paid or not, and how long.</summary>
+/// <summary>Route against route: cost, time, pay while training and level; for a job, or in general.</summary>
 internal static class RouteCompareIntent
 {
+    private const int MostCompared = 3;
+
     internal static Intent Row { get; } = new()
     {
         Id = "route_compare",
         Labels = ["Uni or apprenticeship?"],
-        Policy = ask => RouteCompareReplies.Ways(ask.Occupation),
+        Policy = ask => ask.Occupation is { } entry && (ask.Message.Occupation is not null || Has(entry, Kinds(ask))) ? ForJob(ask, entry)
+            : RouteCompareReplies.InGeneral([.. Kinds(ask).Select(kind => ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kind).Key)).OfType<RouteType>()]),
     };
-}
 
-internal static class RouteCompareReplies
-{
-    internal static Answer Ways(CatalogueEntry? entry)
+    private static Answer ForJob(Ask ask, CatalogueEntry entry)
     {
-        if (entry is null)
-        {
-            return new("At uni you study full time and usually take a loan. In an apprenticeship you work, learn and get paid, but places are few. Both can lead to the same job. Which job do you mean?")
-            {
-                Actions = ["Adult nurse", "Paramedic", "Apprenticeship jobs"],
-            };
-        }
+        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind) && route.Type.Available).DistinctBy(route => route.Type.Kind).ToList();
+        var asked = ask.Message.Routes;
+        var wanted = ways.Where(route => asked.Contains(route.Type.Kind) || (EntryRouteKinds.IsApprenticeship(route.Type.Kind) && (ask.Message.Has("apprenticeship") || asked.Any(EntryRouteKinds.IsApprenticeship)))).ToList();
+        List<EntryRoute> compared = wanted.Count >= 2 ? wanted : [.. Usual(ways)];
+        return compared.Count < 2 ? RouteCompareReplies.Only(entry, ways) : RouteCompareReplies.Ways(entry, [.. compared.Take(MostCompared)]);
+    }
 
-        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)).DistinctBy(route => route.Type.Kind).Take(3)
-            .Select(route => $"{Wording.Lower(route.Type.Name)} ({(route.EarnWhileYouLearn ? "paid" : "not paid")}{(route.Duration is { Maximum: > 0 } length ? ", " + RouteLengthReplies.Months(length) : "")})").ToList();
-        return new(ways.Count == 1 ? $"I know one way in for {Wording.A(entry)}: {ways[0]}." : $"Ways in for {Wording.A(entry)}: {Wording.Join(ways)}.")
-        {
-            Actions = ["How do I get in?", "How long does it take?", "Apprenticeships", "Money for study"],
-            Entries = [entry],
-            Sources = [entry.Occupation.Sources[0]],
-            Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
-        };
+    // University against apprenticeship is the question that most people have; the rest follow in the catalogue's order.
+    private static IEnumerable<EntryRoute> Usual(List<EntryRoute> ways) => ways.OrderBy(route => route.Type.Kind switch
+    {
+        EntryRouteKind.UndergraduateDegree => 0,
+        var kind when EntryRouteKinds.IsApprenticeship(kind) => 1,
+        EntryRouteKind.DirectEntry => 2,
+        _ => 3,
+    });
+
+    // The job spoken of last is meant when it has the ways that are asked about.
+    private static bool Has(CatalogueEntry entry, IReadOnlyList<EntryRouteKind> kinds) => kinds.All(kind => entry.Routes.Any(route =>
+        route.Type.Kind == kind || (EntryRouteKinds.IsApprenticeship(kind) && EntryRouteKinds.IsApprenticeship(route.Type.Kind))));
+
+    private static IReadOnlyList<EntryRouteKind> Kinds(Ask ask)
+    {
+        var kinds = ask.Message.Routes.ToList();
+        if (ask.Message.Has("apprenticeship") && !kinds.Exists(EntryRouteKinds.IsApprenticeship))
+            kinds.Add(kinds.Exists(kind => kind is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse) ? EntryRouteKind.ApprenticeshipAdvanced : EntryRouteKind.ApprenticeshipDegree);
+        if (ask.Message.Has("uni") && !kinds.Contains(EntryRouteKind.UndergraduateDegree) && !kinds.Contains(EntryRouteKind.ApprenticeshipDegree)) kinds.Insert(0, EntryRouteKind.UndergraduateDegree);
+        return kinds.Count >= 2 ? [.. kinds.Take(MostCompared)] : [EntryRouteKind.UndergraduateDegree, EntryRouteKind.ApprenticeshipDegree];
     }
 }

@@ -6,12 +6,16 @@ namespace CareersBot.Intents.RouteLength;
 /// <summary>How long the training takes.</summary>
 internal static class RouteLengthIntent
 {
+    private const string Shortest = "Shortest training";
+
     internal static Intent Row { get; } = new()
     {
         Id = "route_length",
-        Labels = ["How long does it take?"],
+        Labels = ["How long does it take?", Shortest],
         Policy = ask =>
         {
+            if (ask.Message.Text == Shortest && ask.Memory.Listed.Take(3).Select(ask.Catalogue.Find).OfType<CatalogueEntry>().ToList() is { Count: > 1 } listed)
+                return RouteLengthReplies.Shortest(listed);
             if (ask.Message.Pointed.Count > 1) return RouteLengthReplies.Shortest(ask.Message.Pointed);
             return ask.Occupation is { } entry ? RouteLengthReplies.Job(entry) : RouteLengthReplies.WhichJob;
         },
@@ -48,7 +52,8 @@ internal static class RouteLengthReplies
     internal static Answer Shortest(IReadOnlyList<CatalogueEntry> entries)
     {
         var sorted = entries.OrderBy(entry => entry.Occupation.TrainingYears ?? double.MaxValue).ToList();
-        return new($"{sorted[0].Occupation.Title} has the shortest training here. {string.Join(" ", sorted.Select(entry => $"{entry.Occupation.Title}: {(entry.Occupation.TrainingYears is { } years ? "about " + Years(years) : "not known")}."))}")
+        var first = sorted[0].Occupation.TrainingYears == sorted[1].Occupation.TrainingYears ? "There is no single shortest here." : $"{sorted[0].Occupation.Title} has the shortest training here.";
+        return new($"{first} {string.Join(" ", sorted.Select(entry => $"{entry.Occupation.Title}: {(entry.Occupation.TrainingYears is { } years ? "about " + Years(years) : "not known")}."))}")
         {
             Actions = [.. Wording.Buttons(sorted, 2), "What does it pay?"],
             Entries = sorted,

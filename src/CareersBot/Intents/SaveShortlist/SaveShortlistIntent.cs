@@ -1,63 +1,86 @@
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.SaveShortlist;
 
-/// <summary>Keeping jobs in a list for this visit.</summary>
+/// <summary>Keeping jobs in a list: for this chat, and under a code beyond it, on any device and without an account.</summary>
 internal static class SaveShortlistIntent
 {
-    private const int MostSaved = 20;
+    internal const string Id = "save_shortlist";
+
+    private const string GetCode = "Get a code";
+    private const string Erase = "Erase my list";
+    private const string MyJobs = "My saved jobs";
+    private const int MostWrongCodes = 5;
 
     internal static Intent Row { get; } = new()
     {
-        Id = "save_shortlist",
+        Id = Id,
         IsQuestion = false,
-        Labels = ["My saved jobs", "Save it"],
-        Rule = ask => ask.Memory.Intent == "save_shortlist" && ask.Message.Shape is ["and", ..] && ask.Message.Mentions.Count > 0 ? 0.9
-            : ask.Message.Says("save", "shortlist", "bookmark") || (ask.Message.Has("save") && ask.Message.Says("list")) ? 0.25 : 0,
+        Labels = [MyJobs, "Save it", GetCode, Erase],
+        Rule = ask => ListCode.FindIn(ask.Message.Text) is not null ? 1
+            : ask.Memory.Intent == Id && ask.Message.Shape is ["and", ..] && ask.Message.Mentions.Count > 0 ? 0.9
+            : ask.Message.Says("save", "shortlist", "bookmark") || (ask.Message.Has("save") && ask.Message.Says("list")) ? 0.25
+            : ask.Message.Says("erase", "delete", "wipe") && ask.Message.Says("list", "code") ? 0.6 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
-        var saved = ask.Memory.Saved.ToList();
-        var named = ask.Message.Occupation ?? (ask.Message.Says("list", "code", "saved", "phone") || ask.Message.Text == "My saved jobs" ? null : ask.Last);
-        if (named is { } entry && ask.Message.Says("remove", "delete", "drop"))
-        {
-            saved.Remove(entry.Occupation.Slug.Value);
-            return SaveShortlistReplies.Removed(entry, saved);
-        }
-
-        if (named is { } kept)
-        {
-            if (!saved.Contains(kept.Occupation.Slug.Value)) saved.Add(kept.Occupation.Slug.Value);
-            return SaveShortlistReplies.Saved(kept, [.. saved.TakeLast(MostSaved)]);
-        }
-
-        return SaveShortlistReplies.List([.. saved.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()]);
+        var message = ask.Message;
+        if (ListCode.FindIn(message.Text) is { } typed) return message.Says("erase", "delete", "wipe", "remove") ? Erased(typed) : Opened(ask, typed);
+        var removes = message.Says("remove", "delete", "drop", "erase", "wipe");
+        var named = message.Occupation ?? (removes || message.Says("list", "code", "saved", "phone", "laptop", "home") || message.Text is MyJobs or GetCode ? null : ask.Last);
+        if (message.Text == Erase || (removes && message.Mentions.Count == 0 && message.Pointed.Count == 0)) return EraseAll(ask);
+        if (named is { } entry && removes) return Changed(ask, [.. ask.Memory.Saved.Where(slug => slug != entry.Occupation.Slug.Value)], (saved, code) => SaveShortlistReplies.Removed(entry, saved, code));
+        if (named is { } kept) return Changed(ask, [.. ask.Memory.Saved.Append(kept.Occupation.Slug.Value).Distinct(StringComparer.Ordinal).TakeLast(ISavedLists.MaximumJobs)], (saved, code) => SaveShortlistReplies.Saved(kept, saved, code));
+        return message.Text == GetCode || message.Says("code", "phone", "laptop", "home", "send", "device") ? Code(ask) : SaveShortlistReplies.List(Jobs(ask, ask.Memory.Saved), ask.Memory.ListCode);
     }
-}
 
-internal static class SaveShortlistReplies
-{
-    internal static Answer Saved(CatalogueEntry entry, IReadOnlyList<string> saved) => new($"Saved: {Wording.InSentence(entry)}. You have {Wording.Jobs(saved.Count)} in your list for this chat.")
+    // A list that has a code is changed under the code too; one whose code has expired lives on in the chat alone.
+    private static Answer Changed(Ask ask, IReadOnlyList<string> saved, Func<IReadOnlyList<string>, string?, Answer> say)
     {
-        Actions = ["My saved jobs", "How do I get in?", "Jobs like this"],
-        Entries = [entry],
-        Remember = memory => memory with { Saved = saved, Occupation = entry.Occupation.Slug.Value },
-    };
-
-    internal static Answer Removed(CatalogueEntry entry, IReadOnlyList<string> saved) => new($"I took the {Wording.InSentence(entry)} off your list.")
-    {
-        Actions = ["My saved jobs", "What jobs are there?"],
-        Entries = [entry],
-        Remember = memory => memory with { Saved = saved },
-    };
-
-    internal static Answer List(IReadOnlyList<CatalogueEntry> entries) => entries.Count == 0
-        ? new("Your list is empty. Find a job you like and say \"save it\". The list lasts as long as this chat.") { Actions = ["What jobs are there?", "Surprise me"] }
-        : new($"Your list: {Wording.Join([.. entries.Select(Wording.InSentence)])}. It lasts as long as this chat.")
+        if (!ListCode.TryParse(ask.Memory.ListCode, out var code)) return say(saved, null);
+        return Waiting(async (lists, cancellationToken) =>
         {
-            Actions = [.. Wording.Buttons(entries, 3), "Compare them", "What jobs are there?"],
-            Entries = entries,
-        };
+            if (saved.Count > 0) return say(saved, (await lists.ReplaceAsync(code, Slugs(saved), cancellationToken))?.Code.Value);
+            await lists.EraseAsync(code, cancellationToken); // an empty list needs no code
+            return say(saved, null);
+        });
+    }
+
+    private static Answer Code(Ask ask)
+    {
+        var saved = ask.Memory.Saved;
+        if (saved.Count == 0) return SaveShortlistReplies.List([], null);
+        return Waiting(async (lists, cancellationToken) =>
+        {
+            var kept = ListCode.TryParse(ask.Memory.ListCode, out var code) ? await lists.ReplaceAsync(code, Slugs(saved), cancellationToken) : null;
+            return SaveShortlistReplies.Code(kept ?? await lists.SaveAsync(Slugs(saved), cancellationToken));
+        });
+    }
+
+    private static Answer Opened(Ask ask, ListCode code)
+    {
+        if (ask.Memory.WrongCodes >= MostWrongCodes) return SaveShortlistReplies.TooMany;
+        return Waiting(async (lists, cancellationToken) =>
+        {
+            var found = await lists.FindAsync(code, cancellationToken);
+            if (found.IsRefused) return SaveShortlistReplies.TooMany;
+            if (found.List is not { } list) return SaveShortlistReplies.NoSuchCode(MostWrongCodes - ask.Memory.WrongCodes - 1);
+            return SaveShortlistReplies.Opened(list, Jobs(ask, list.Jobs.Select(job => job.Value)));
+        });
+    }
+
+    private static Answer EraseAll(Ask ask) => ListCode.TryParse(ask.Memory.ListCode, out var code) ? Erased(code) : SaveShortlistReplies.Erased;
+
+    private static Answer Erased(ListCode code) => Waiting(async (lists, cancellationToken) =>
+        await lists.EraseAsync(code, cancellationToken) ? SaveShortlistReplies.Erased : SaveShortlistReplies.NothingToErase);
+
+    private static Answer Waiting(Errand errand) => new("") { Errand = errand };
+
+    private static IReadOnlyList<CatalogueEntry> Jobs(Ask ask, IEnumerable<string> slugs) => [.. slugs.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()];
+
+    private static IReadOnlyList<Slug> Slugs(IReadOnlyList<string> saved) => [.. saved.Select(slug => new Slug(slug))];
 }

@@ -10,7 +10,6 @@ internal static class ShareFamilyIntent
     {
         Id = "share_family",
         Labels = ["Show my family"],
-        Rule = ask => ask.Message.Has("family") ? 0.15 : 0,
         Policy = ask => ask.Occupation is { } entry
             ? ShareFamilyReplies.Job(entry, PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales), ask.NationName)
             : ShareFamilyReplies.General(ask.Catalogue.Entries.Count),

@@ -38,7 +38,7 @@ internal static class SimilarRolesReplies
         return new($"Close to {Wording.A(entry)}: {Wording.Join([.. related.Take(3).Select(one => Wording.InSentence(one.Entry))])}. The first one shares: {Wording.Lower(reason[(reason.IndexOf(':', StringComparison.Ordinal) + 2)..])}.")
         {
             Actions = [.. Wording.Buttons([.. related.Select(one => one.Entry)], 3), "More jobs", "What jobs are there?"],
-            Entries = [.. related.Select(one => one.Entry)],
+            Entries = [.. related.Take(4).Select(one => one.Entry), entry, .. related.Skip(4).Select(one => one.Entry)],
             Sources = [first.Entry.Occupation.Sources[0]],
         };
     }

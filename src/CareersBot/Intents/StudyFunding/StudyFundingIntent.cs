@@ -10,7 +10,6 @@ internal static class StudyFundingIntent
     {
         Id = "study_funding",
         Labels = ["Money for study"],
-        Rule = ask => ask.Message.Has("funding") && !ask.Message.Has("work_experience") ? 0.2 : 0,
         Policy = ask =>
         {
             var isApprentice = ask.Message.Has("apprenticeship");

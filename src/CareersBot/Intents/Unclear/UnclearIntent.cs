@@ -13,7 +13,7 @@ internal static class UnclearIntent
         IsQuestion = false,
         Labels = ["Something else"],
         Rule = ask => ask.Message.Familiarity <= 0.3 && ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= 2 ? 0.6 : 0,
-        Policy = ask => Decide(ask, []),
+        Policy = ask => ask.Message.Text == "Something else" ? UnclearReplies.Else : Decide(ask, []),
     };
 
     /// <summary>What to say when no intent is likely enough.</summary>
@@ -27,6 +27,20 @@ internal static class UnclearIntent
 
 internal static class UnclearReplies
 {
+    private const int MostOthers = 2;
+
+    /// <summary>An answer to what was probably meant, with the next likeliest things to press instead.</summary>
+    internal static Answer BestGuess(Answer answer, IReadOnlyList<Intent> others) => answer with
+    {
+        Actions = [.. answer.Actions.Take(2), .. others.Select(other => other.Labels[0]).Where(label => !answer.Actions.Take(2).Contains(label)).Take(MostOthers), "Something else"],
+    };
+
+    internal static Answer Else { get; } = new("OK. Tell me the job or the question in your own words, or start with one of these.")
+    {
+        Actions = ["What jobs are there?", "Jobs with no exams", "Surprise me", "Talk to a person"],
+        Simpler = "OK. What do you want to know?",
+    };
+
     internal static Answer Ask(IReadOnlyList<string> guesses) => new("I'm not sure what you mean. Can you say it another way, or pick one of these?")
     {
         Actions = [.. guesses.Count > 1 ? guesses : ["What jobs are there?", "Jobs with no exams"], "Talk to a person"],

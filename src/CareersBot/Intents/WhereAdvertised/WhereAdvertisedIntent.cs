@@ -29,6 +29,8 @@ internal static class WhereAdvertisedReplies
         {
             Actions = ["Apprenticeship adverts", "Jobs with no exams", "Talk to a person"],
             Sources = [.. services.Take(2).Select(service => service.Source)],
+            Entries = ask.Message.Occupation is { } job ? [job] : [],
+            More = ask.Message.Occupation is { } searched && first.Slug.Value == "nhs-jobs" ? $"A ready search: {VacancySearch.AddressFor(searched.Occupation)}" : null,
             Simpler = $"Go to {Short(first.Url)}. Type your town.",
         };
     }

@@ -7,7 +7,6 @@ internal static class WrongInfoIntent
     {
         Id = "wrong_info",
         IsQuestion = false,
-        Rule = ask => ask.Message.Has("wrong") && !ask.Message.Says("course", "levels", "options") ? 0.1 : 0,
         Policy = ask => WrongInfoReplies.Thanks(ask.Occupation?.Occupation.Sources[0]),
     };
 }

@@ -34,6 +34,12 @@ internal static class FitAspects
         new(10, profile => profile.Routes.Count > 0, (profile, job) => RouteNames(profile, job).Any() ? 1 : 0,
             (profile, job) => Common(RouteNames(profile, job), shared => $"It has a way in that you asked for: {shared}.",
                 "It has none of the ways in that you asked for.")),
+        new(10, profile => profile.Settings.Count > 0, (profile, job) => profile.Settings.Intersect(job.Occupation.Settings).Any() ? 1 : 0,
+            (profile, job) => Common(profile.Settings.Intersect(job.Occupation.Settings).Select(setting =>
+                InSentence(Settings.List.Of(setting).Label)),
+                shared => $"You would work where you like to be: {shared}.", "It is done in other places than those you named.")),
+        new(10, profile => profile.PatientContact is not null, Contact,
+            (_, job) => $"{PatientContacts.List.Of(job.Occupation.PatientContact).Label}."),
         new(10, profile => profile.WorkingPatterns.Count > 0, Hours, HoursReason),
         new(5, profile => profile.WantsHybridWorking, Hybrid,
             (_, job) => job.Occupation.HybridWorking switch
@@ -63,6 +69,16 @@ internal static class FitAspects
     private static string InSentence(RouteType type) => type.Kind == EntryRouteKind.TLevel ? type.Name
         : char.ToLowerInvariant(type.Name[0]) + type.Name[1..];
 
+    // Some contact lies between most of the day and none, so it is half right for either.
+    private static double Contact(Profile profile, MatchCandidate job) => (profile.PatientContact, job.Occupation.PatientContact) switch
+    {
+        var (wanted, offered) when wanted == offered => 1,
+        (PatientContact.Some, _) or (_, PatientContact.Some) => 0.5,
+        _ => 0,
+    };
+
+    private static string InSentence(string label) => char.ToLowerInvariant(label[0]) + label[1..];
+
     private static double Hours(Profile profile, MatchCandidate job)
     {
         var offered = job.Occupation.WorkingPatterns;
@@ -85,8 +101,7 @@ internal static class FitAspects
             : $"; also: {RequirementWording.Joined(unasked)}.");
     }
 
-    private static string Label(WorkingPattern pattern) => WorkingPatterns.List.Of(pattern).Label is var label
-        ? char.ToLowerInvariant(label[0]) + label[1..] : "";
+    private static string Label(WorkingPattern pattern) => InSentence(WorkingPatterns.List.Of(pattern).Label);
 
     private static double Hybrid(Profile profile, MatchCandidate job) => job.Occupation.HybridWorking switch
     {

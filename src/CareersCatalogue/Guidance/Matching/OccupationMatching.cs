@@ -5,7 +5,7 @@ namespace CareersCatalogue.Guidance.Matching;
 /// <summary>Ranks the occupations of a release for a person. Made once for a release; it keeps nothing of a person.</summary>
 /// <remarks>
 /// <para>The fit is the weighted mean of what the person said (weights in <see cref="FitAspects"/>: interests 30, subjects and skills 15
-/// each, ways in, hours, salary and training 10 each, hybrid working 5) and, when they said what they have, of how near the nearest way
+/// each, ways in, places, patient contact, hours, salary and training 10 each, hybrid working 5) and, when they said what they have, of how near the nearest way
 /// into a post is (25): 1 when one is open, else 1 / (1 + effort / 4), where a GCSE is an effort of 1. Nothing said gives 0.5.</para>
 /// <para>It is then halved for each thing to avoid that the job has, and taken at 0.7 when people come to the job from another one.
 /// These lower an occupation and say so; they never leave it out.</para>

@@ -39,6 +39,12 @@ public sealed record Profile
     /// <summary>Kinds of way in that the person would like; empty for any.</summary>
     public IReadOnlyList<EntryRouteKind> Routes { get; init; } = [];
 
+    /// <summary>Kinds of place where the person would like to be; empty for any place.</summary>
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    /// <summary>How much of the work is to be done with patients; null for any amount.</summary>
+    public PatientContact? PatientContact { get; init; }
+
     /// <summary>When the person would like to work; empty for any time.</summary>
     public IReadOnlyList<WorkingPattern> WorkingPatterns { get; init; } = [];
 

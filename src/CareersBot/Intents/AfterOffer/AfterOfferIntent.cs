@@ -1,0 +1,60 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.AfterOffer;
+
+/// <summary>
+/// Between the offer and the first day: the checks in order, and what to do meanwhile. How long a check takes is not in the data, so no
+/// wait is ever named.
+/// </summary>
+internal static class AfterOfferIntent
+{
+    private const string Meanwhile = "What can I do meanwhile?";
+    private const string Wait = "It is taking ages";
+
+    // Terms of the glossary that people ask about between offer and start.
+    private static readonly string[] Explained =
+        ["conditional-offer", "occupational-health", "dbs-check", "enhanced-dbs-check", "pvg-scheme", "accessni", "reference", "right-to-work", "vaccination-record", "security-vetting", "pre-employment-checks"];
+
+    internal static Intent Row { get; } = new()
+    {
+        Id = "after_offer",
+        Labels = ["I have an offer", Meanwhile, Wait, "The checks"],
+        Rule = ask => ask.Message.Has("offer") && ask.Message.Mentions.Count <= 1 ? 0.25 : 0,
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        var message = ask.Message;
+        if (message.Text == Meanwhile || message.Says("meanwhile", "bring", "training", "induction", "teach", "prepare")) return AfterOfferReplies.Meanwhile(ask.Occupation);
+        if (message.Text == Wait || IsAboutWaiting(message)) return AfterOfferReplies.Wait;
+        if (message.Says("before") && message.Says("start", "begin") && message.Says("dbs", "check", "checks", "pvg")) return AfterOfferReplies.StartEarly;
+        if (message.Says("back", "withdraw", "withdrawn", "lose", "cancel")) return AfterOfferReplies.TakenBack;
+        if (message.Words.Count <= 7 && Terms.Named(message.Words, ask.Catalogue, Explained) is { } term) return AfterOfferReplies.Explain(term);
+        return AfterOfferReplies.Checks(Checks(ask), ask.Message.Occupation ?? ask.Last);
+    }
+
+    private static bool IsAboutWaiting(Understood message) =>
+        message.Says("weeks", "week", "months", "long", "wait", "waiting", "ages", "forever", "date", "begin", "shift") || (message.Says("when") && message.Says("start", "contract"));
+
+    // Who somebody is comes first and the start date last; in between stands what the job itself asks for.
+    private static List<string> Checks(Ask ask)
+    {
+        var asked = (ask.Message.Occupation ?? ask.Last)?.Occupation.Checks ?? [EmploymentCheck.OccupationalHealth, EmploymentCheck.Dbs];
+        var checks = new List<string> { "who you are and your right to work", "references" };
+        foreach (var choice in EmploymentChecks.List.All.OrderBy(choice => choice.Value == EmploymentCheck.OccupationalHealth ? 0 : 1))
+            if (asked.Contains(choice.Value)) checks.Add(Name(choice.Value, ask.Nation));
+        return checks;
+    }
+
+    private static string Name(EmploymentCheck check, Nation nation) => check switch
+    {
+        EmploymentCheck.OccupationalHealth => "health (occupational health)",
+        EmploymentCheck.Dbs when nation == Nation.Scotland => "criminal record (PVG scheme)",
+        EmploymentCheck.Dbs when nation == Nation.NorthernIreland => "criminal record (AccessNI)",
+        EmploymentCheck.Dbs => "criminal record (DBS)",
+        _ => Wording.Lower(EmploymentChecks.List.Of(check).Label),
+    };
+}

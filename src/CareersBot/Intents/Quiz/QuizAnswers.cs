@@ -1,0 +1,58 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Filters;
+using CareersCatalogue.Guidance.Matching;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.Quiz;
+
+/// <summary>Reads answers to the quiz, and adds up what they say of a person.</summary>
+internal static class QuizAnswers
+{
+    private const char Of = ':'; // "interest:arts-and-media" is an answer in a person's own words
+
+    private static readonly string[] Skips = ["skip", "pass", "next", "idk", "dunno", "whatever", "neither", "either"];
+
+    /// <summary>Whether a question is passed over, or answered by "not sure".</summary>
+    internal static bool IsSkip(Understood message) =>
+        message.Words.Count <= 5 && (message.Says(Skips) || (message.Says("not", "no", "dont", "none") && message.Says("sure", "idea", "know", "these", "them", "clue", "mind")));
+
+    /// <summary>The key of the answer that a message gives to a question; null when it gives none.</summary>
+    internal static string? Read(QuizQuestion question, Understood message)
+    {
+        var said = Tokens.Of(message.Text, Spellings.None);
+        foreach (var option in question.Options)
+            if (said.SequenceEqual(Tokens.Of(option.Label, Spellings.None), StringComparer.Ordinal)) return option.Key;
+        if (Figures.Place(message.Words) is { } place && place >= 0 && place < question.Options.Count) return question.Options[place].Key;
+        if (Floor.IsQuestion(message)) return null;
+        var best = question.Options.Select(option => (option.Key, Count: option.Words.Count(word => message.Words.Contains(word) || said.Contains(word)))).MaxBy(pair => pair.Count);
+        if (best.Count > 0) return best.Key;
+        var wished = message.Wishes.Liked.FirstOrDefault(chosen => question.AlsoFilters.Contains(chosen.Filter.Key));
+        return wished is null ? null : $"{wished.Filter.Key}{Of}{wished.Choice.Value}";
+    }
+
+    /// <summary>The answers behind keys; a key that is known no more is left out.</summary>
+    internal static IReadOnlyList<QuizOption> Options(IEnumerable<string?> keys, Catalogue catalogue) => [.. keys.Select(key => Option(key, catalogue)).OfType<QuizOption>()];
+
+    /// <summary>What the answers say of a person.</summary>
+    internal static Profile ProfileOf(IReadOnlyList<QuizOption> answers, Ask ask) =>
+        answers.Aggregate(new Profile { Nation = ask.Nation }, (profile, answer) => answer.Tells(profile, ask.Catalogue.Contents));
+
+    private static QuizOption? Option(string? key, Catalogue catalogue)
+    {
+        if (key is null) return null;
+        foreach (var question in QuizQuestions.All)
+            foreach (var option in question.Options)
+                if (option.Key == key) return option;
+        var at = key.IndexOf(Of, StringComparison.Ordinal);
+        return at > 0 && OccupationFilters.Find(key[..at]) is { } filter && filter.FindChoice(catalogue, key[(at + 1)..]) is { } choice ? Own(key, filter, choice) : null;
+    }
+
+    private static QuizOption Own(string key, OccupationFilter filter, FilterChoice choice) => new(key, choice.Label, Wording.Lower(choice.Label))
+    {
+        Tells = (profile, contents) => filter.Key == SubjectFilter.Row.Key
+            ? profile with { EnjoyedSubjects = [.. profile.EnjoyedSubjects.Union(contents.Subjects.Where(subject => subject.Slug.Value == choice.Value))] }
+            : Interests.List.Find(choice.Value) is { } interest ? profile with { Interests = [.. profile.Interests.Union([interest.Value])] } : profile,
+        Fits = entry => filter.Matches(entry, choice.Value),
+    };
+}

@@ -1,0 +1,63 @@
+using CareersBot.Understanding;
+
+namespace CareersBot.Intents.Quiz;
+
+/// <summary>Ten short questions and jobs that go with the answers. Any question can be skipped, taken back or left for another time.</summary>
+internal static class QuizIntent
+{
+    internal const string Id = "quiz";
+
+    private const string WhyThese = "Why these?";
+    private const string SeeJobs = "See my jobs";
+    private const string Again = "Do the quiz again";
+
+    internal static Intent Row { get; } = new()
+    {
+        Id = Id,
+        IsQuestion = false,
+        Journey = "quiz",
+        Labels = ["Do the quiz", WhyThese, SeeJobs, Again, Floor.Back("quiz")],
+        Rule = ask => ask.Message.Has("quiz") && ask.Message.Mentions.Count == 0 ? 0.3 : 0,
+        Policy = Decide,
+        Listen = Listen,
+        Resume = ask => QuizReplies.Ask(ask.Memory.Quiz ?? new(0, []), "Back to the quiz."),
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        var quiz = ask.Memory.Quiz;
+        if (quiz is not null && ask.Message.Text == WhyThese) return QuizReplies.Why(Suggested(ask, quiz.Answers), Options(ask, quiz.Answers));
+        if (quiz is not null && ask.Message.Text == SeeJobs) return Finish(ask, quiz.Answers);
+        if (quiz is null || ask.Message.Text == Again || quiz.At >= QuizQuestions.All.Count) return QuizReplies.Ask(new(0, []), QuizReplies.Welcome);
+        return QuizReplies.Ask(quiz, quiz.At == 0 ? QuizReplies.Welcome : "Back to the quiz.");
+    }
+
+    private static Answer? Listen(Ask ask)
+    {
+        var quiz = ask.Memory.Quiz ?? new(0, []);
+        if (quiz.At >= QuizQuestions.All.Count || ask.Message.Text is WhyThese or SeeJobs or Again) return null;
+        if (IsBack(ask.Message)) return QuizReplies.Ask(new(Math.Max(0, quiz.At - 1), [.. quiz.Answers.SkipLast(1)]), quiz.At == 0 ? "This is the first one." : "OK, one back.");
+        if (QuizAnswers.Read(QuizQuestions.All[quiz.At], ask.Message) is { } key) return Next(ask, quiz, key, "Thanks.");
+        return QuizAnswers.IsSkip(ask.Message) ? Next(ask, quiz, null, "No problem.") : null;
+    }
+
+    private static Answer Next(Ask ask, QuizMemory quiz, string? key, string said)
+    {
+        var next = new QuizMemory(quiz.At + 1, [.. quiz.Answers.Take(quiz.At), key]);
+        return next.At < QuizQuestions.All.Count ? QuizReplies.Ask(next, said) : Finish(ask, next.Answers);
+    }
+
+    private static Answer Finish(Ask ask, IReadOnlyList<string?> keys)
+    {
+        var answers = Options(ask, keys);
+        var suggested = Suggested(ask, keys);
+        var answer = suggested.Count > 0 ? QuizReplies.Suggest(suggested) : QuizReplies.NothingClear(QuizSuggestions.Contrast(answers, ask));
+        return answer with { Remember = memory => memory with { Pending = null, Quiz = new(QuizQuestions.All.Count, keys) } };
+    }
+
+    private static IReadOnlyList<QuizSuggestion> Suggested(Ask ask, IReadOnlyList<string?> keys) => QuizSuggestions.For(Options(ask, keys), ask);
+
+    private static IReadOnlyList<QuizOption> Options(Ask ask, IReadOnlyList<string?> keys) => QuizAnswers.Options(keys, ask.Catalogue);
+
+    private static bool IsBack(Understood message) => message.Words is ["back"] or ["go", "back"] or ["previous" or "undo"] or ["last", "one"] or ["one", "back"] or ["previous", "question"];
+}

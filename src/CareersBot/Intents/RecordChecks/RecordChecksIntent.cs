@@ -1,0 +1,43 @@
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Snapshot;
+using CareersCatalogue.Support;
+
+namespace CareersBot.Intents.RecordChecks;
+
+/// <summary>Checks of criminal records: what they are in each nation, and that a record is not always the end.</summary>
+internal static class RecordChecksIntent
+{
+    internal static Intent Row { get; } = new()
+    {
+        Id = "record_checks",
+        Labels = ["Record checks"],
+        Rule = ask => ask.Message.Says("dbs", "conviction", "convictions", "caution", "cautions", "criminal") && !ask.Message.Has("offer") ? 0.2 : 0,
+        Policy = ask => RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative")),
+    };
+
+    private static string Name(Ask ask) => ask.Nation switch
+    {
+        Nation.Scotland => "pvg-scheme",
+        Nation.NorthernIreland => "accessni",
+        _ => ask.Message.Says("enhanced") ? "enhanced-dbs-check" : "dbs-check",
+    };
+}
+
+internal static class RecordChecksReplies
+{
+    internal static Answer Check(CatalogueEntry? entry, GlossaryTerm? term, bool isAboutFamily)
+    {
+        var first = isAboutFamily ? "The check is made on the person who applies." : "A record does not always rule you out.";
+        var job = entry is null ? "" : entry.Occupation.Checks.Contains(EmploymentCheck.Dbs)
+            ? $" {Wording.Upper(Wording.A(entry))} is checked." : $" I hold no record check for {Wording.A(entry)}.";
+        var what = term is null ? "" : $" {term.Term}: {Wording.Lower(Wording.Cut(term.Meaning, 20))}";
+        return new($"{first}{job}{what} An adviser can talk it through in private.")
+        {
+            Actions = ["Talk to a person", "How do I get in?", "Where are jobs listed?"],
+            Entries = entry is null ? [] : [entry],
+            Sources = entry is null ? [] : [entry.Occupation.Sources[0]],
+            More = "Tell the truth if a form asks. You can often say what happened and what has changed since. You do not need to tell me about it.",
+            Simpler = "They may look at police records. You may still get the job.",
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using CareersBot.Intents.RoleInfo;
+using CareersBot.Intents.Unclear;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents;
+
+/// <summary>What one turn does when no journey has the floor: the intent's own policy, and around it the patterns that hold for all.</summary>
+internal static class TurnPolicy
+{
+    private const int MostOthers = 2;
+
+    /// <summary>Decides and answers.</summary>
+    /// <param name="ask">The question.</param>
+    /// <param name="intents">All intents, ranked.</param>
+    internal static (Answer Answer, Intent? Intent) Decide(Ask ask, IReadOnlyList<Intent> intents)
+    {
+        if (Disambiguation.Question(ask) is { } question) return (question, Of(intents, "role_info"));
+        var decision = IntentDecision.Of(ask, intents);
+        var answer = decision.Intent is { } intent ? intent.Policy(ask) : UnclearIntent.Decide(ask, decision.Guesses);
+        if (decision.Intent is { IsQuestion: true } && !decision.IsSure) answer = UnclearReplies.BestGuess(answer, decision.Guesses);
+        answer = WithOthers(ask, answer);
+        return (ask.Memory.IsEasy && !answer.IsQuestion ? EasyWords.Of(answer) : answer, decision.Intent);
+    }
+
+    // A name that several jobs share: the others stay in reach as "the second one".
+    private static Answer WithOthers(Ask ask, Answer answer)
+    {
+        if (ask.Message.Mentions is not [{ Others.Count: > 0 } mention] || answer.Entries.Count != 1 || answer.Entries[0] != mention.Entry) return answer;
+        return answer with { Entries = [mention.Entry, .. mention.Others.Take(MostOthers)] };
+    }
+
+    private static Intent? Of(IReadOnlyList<Intent> intents, string id) => intents.FirstOrDefault(intent => intent.Id == id);
+}
+
+/// <summary>Asks which job is meant when one name stands for several, once, with up to four to press.</summary>
+internal static class Disambiguation
+{
+    private const int MostOffered = 4;
+    private const int LongestName = 3;
+
+    /// <summary>The question; null when the message is clear, or when a question was asked just before.</summary>
+    internal static Answer? Question(Ask ask)
+    {
+        if (ask.Memory.Asked) return null;
+        var jobs = ask.Message.Shape is ["{job}"] && ask.Message.Mentions is [{ IsShared: true } mention]
+            ? [mention.Entry, .. mention.Others]
+            : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is > 1 and <= LongestName ? Ending(ask) : [];
+        return jobs.Count < 2 ? null : Which(jobs);
+    }
+
+    /// <summary>Jobs whose titles end with all words of the message, such as "support worker"; core jobs first.</summary>
+    private static List<CatalogueEntry> Ending(Ask ask)
+    {
+        var said = " " + string.Join(' ', ask.Message.Words);
+        return [.. ask.Catalogue.Entries.Where(entry => entry.Occupation.Title.EndsWith(said, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(entry => entry.Occupation.SpecialismOf is null ? 0 : 1).ThenBy(entry => entry.Occupation.Title.Length)];
+    }
+
+    private static Answer Which(List<CatalogueEntry> jobs)
+    {
+        var offered = jobs.Take(MostOffered).ToList();
+        var labels = offered.Where(entry => entry.Occupation.Title.Length <= Wording.LongestAction).Select(entry => entry.Occupation.Title).ToList();
+        return new($"{Wording.Upper(Wording.Jobs(jobs.Count))} have that name. Which one do you mean: {Wording.Join([.. offered.Select(Wording.InSentence)], "or")}?")
+        {
+            Actions = [.. labels, "Something else"],
+            Entries = [.. offered],
+            Sources = [offered[0].Occupation.Sources[0]],
+            Simpler = $"Which one? {Wording.Join([.. offered.Take(2).Select(Wording.InSentence)], "or")}?",
+            IsQuestion = true,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+namespace CareersBot.Understanding;
+
+/// <summary>Finds the names in a message, and puts placeholders such as <c>{job}</c> in their place.</summary>
+internal static class Shapes
+{
+    // Subjects that are first of all a hobby: "i like art" is about a wish, "do i need art" reads the same.
+    private static readonly HashSet<string> Hobbies = new(StringComparer.Ordinal)
+    {
+        "music", "art", "drawing", "coding", "sport", "dancing", "gym", "games", "singing", "computers", "film", "fashion",
+    };
+
+    /// <summary>The occupations that plain words name.</summary>
+    /// <param name="plain">Plain words.</param>
+    /// <param name="words">The words of the release.</param>
+    /// <param name="vocabulary">Plain words that are not to be read as misspelt names.</param>
+    internal static IReadOnlyList<OccupationMention> Names(List<string> plain, CatalogueWords words, IReadOnlySet<string> vocabulary)
+    {
+        var found = words.Names.In(plain, vocabulary.Contains);
+        // A subject is a subject unless it is all that is said: "biology for paramedic", not the biologist.
+        return [.. found.Where(mention => mention.Length == plain.Count || !words.IsSubject([.. plain.Skip(mention.Start).Take(mention.Length)]))];
+    }
+
+    /// <summary>The words with placeholders.</summary>
+    internal static List<string> Of(IReadOnlyList<string> plain, IReadOnlyList<OccupationMention> mentions, CatalogueWords words)
+    {
+        var shape = new List<string>(plain.Count);
+        for (var i = 0; i < plain.Count;)
+        {
+            var mention = mentions.FirstOrDefault(one => one.Start == i);
+            if (mention is not null) shape.Add("{job}");
+            else if (words.IsSubject([plain[i]]) && !Hobbies.Contains(plain[i])) shape.Add("{subject}");
+            else if (plain[i] is "scotland" or "wales" or "ireland" or "england") shape.Add("{nation}");
+            else shape.Add(plain[i]);
+            i += mention?.Length ?? 1;
+        }
+
+        return shape;
+    }
+}

@@ -1,0 +1,8 @@
+-- Lists of jobs that somebody saved under a code. Only the hash of a code is kept, and nothing of who saved the list.
+CREATE TABLE saved_lists (
+  hash TEXT PRIMARY KEY,
+  jobs TEXT NOT NULL,
+  expires_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX saved_lists_expires ON saved_lists (expires_ms);
