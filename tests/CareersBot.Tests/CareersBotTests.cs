@@ -53,7 +53,7 @@ public sealed class CareersBotTests
     [InlineData("i want to kill myself", "0800 1111")] // also when it stands where the text was cut
     public async Task LongText_IsRefusedKindly_AndScreenedToItsEnd_AndNotKept(string end, string expected)
     {
-        var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, Options.Create(new CareersBotOptions()));
+        var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
         var text = new string('x', 500);
         var turn = new Turn(Activity.Message(text))
         {
