@@ -84,6 +84,7 @@ public sealed class WishReader
         {
             if (IsRefusing && _group is null && _unknown == 0 && Refusals.TakenBack.Contains(words[_at]))
             {
+                _pending.Add(_at);
                 (_isTakenBack, _at) = (true, _at + 1);
                 return true;
             }

@@ -88,6 +88,9 @@ public sealed class WishReaderTests
     }
 
     [Fact]
+    public void Read_RefusalTakenBack_UsesItsWordsUp() => Assert.Equal([1, 2, 3], Reader.Read("i dont mind blood".Split(' '), []).Used);
+
+    [Fact]
     public void Read_RefusedWordThatNoRowKnows_IsTold()
     {
         var reading = Reader.Read("labs but not stairs".Split(' '), []);
