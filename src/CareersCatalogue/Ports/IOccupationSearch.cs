@@ -40,7 +40,9 @@ public interface IOccupationSearch
     AdvancedSearchOutcome SearchAdvanced(string query, Func<CatalogueEntry, bool>? where = null) =>
         new([], new(0, "This search does not read the advanced syntax."));
 
-    /// <summary>Where in an occupation the words of a query in the advanced syntax stand; empty when nowhere, or the query has a mistake.</summary>
+    /// <summary>
+    /// Where in an occupation the words of a query in the advanced syntax stand; empty when nowhere, or the query has a mistake.
+    /// </summary>
     IReadOnlyList<Highlight> HighlightAdvanced(string query, CatalogueEntry entry) => [];
 }
 

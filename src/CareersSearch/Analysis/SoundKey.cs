@@ -7,8 +7,8 @@ namespace CareersSearch.Analysis;
 /// "psychologist", "radeografa" and "radiographer".
 /// </summary>
 /// <remarks>
-/// An own keying after the idea of Double Metaphone (Philips, 2000): consonants as they sound, vowels left out but at the beginning, and two
-/// keys where spelling leaves two sounds open. It differs where British speech and young people's spelling do: an r before a consonant or
+/// An own keying after the idea of Double Metaphone (Philips, 2000): consonants as they sound, vowels left out but at the beginning, and
+/// two keys where spelling leaves two sounds open. It differs where British speech and young people's spelling do: an r before a consonant or
 /// at the end is silent, th is t in one key and f in the other, v is f, z is s, and a g before e or i is j in one key and g in the other.
 /// <code>
 /// at the beginning   ps pn pt kn gn wr wh rh mn  sound as their second letter (wh as w, wr as r); x as s
