@@ -41,7 +41,7 @@ internal static class Wording
     internal static string Cut(string text, int words) => Split(text, words).First;
 
     /// <summary>The first sentences of a text that fit into some words, and the rest; null when nothing is left.</summary>
-    internal static (string First, string? Rest) Split(string text, int words)
+    internal static (string First, string? Others) Split(string text, int words)
     {
         var sentences = Sentences(text);
         var (kept, count) = (0, 0);
