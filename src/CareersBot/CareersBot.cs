@@ -118,8 +118,9 @@ public sealed class CareersBot : IBot
         if (snapshot is null) return (WithoutCatalogue(message), UnclearIntent.Id, memory);
         var ask = new Ask(message, memory, snapshot) { Interview = _language.Interview, PayRules = _language.PayRules, Site = _options.SiteAddress };
         var holder = Floor.Holder(memory.Pending, CareersIntents.All);
-        var (answer, intent) = holder is not null && Floor.Hear(ask, holder) is { } heard ? (heard, holder) : TurnPolicy.Decide(ask, CareersIntents.All);
+        var (answer, intent) = holder is not null && !TurnPolicy.IsRestart(message) && Floor.Hear(ask, holder) is { } heard ? (heard, holder) : TurnPolicy.Decide(ask, CareersIntents.All);
         if (answer.Errand is { } errand) answer = await errand(_lists, cancellationToken);
+        answer = TurnPolicy.Brief(answer);
         var id = answer.Intent ?? intent?.Id ?? UnclearIntent.Id;
         var next = Remembered(ask, answer, intent, id);
         return (holder is not null && intent != holder && next.Pending == holder.Id ? Floor.WithWayBack(answer, holder) : answer, id, next);

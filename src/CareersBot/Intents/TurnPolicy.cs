@@ -8,6 +8,8 @@ namespace CareersBot.Intents;
 internal static class TurnPolicy
 {
     private const int MostOthers = 2;
+    private const int MostWords = 45;
+    private const int MostWordsOfARestart = 4;
 
     /// <summary>Decides and answers.</summary>
     /// <param name="ask">The question.</param>
@@ -20,6 +22,17 @@ internal static class TurnPolicy
         if (decision.Intent is { IsQuestion: true } && !decision.IsSure) answer = UnclearReplies.BestGuess(answer, decision.Guesses);
         answer = WithOthers(ask, answer);
         return (ask.Memory.IsEasy && !answer.IsQuestion ? EasyWords.Of(answer) : answer, decision.Intent);
+    }
+
+    /// <summary>Whether a message wants to start from nothing; no journey may hear it as an answer.</summary>
+    internal static bool IsRestart(Understanding.Understood message) => message.Words.Count <= MostWordsOfARestart && message.Has("restart");
+
+    /// <summary>The answer with its headline alone where it is long; what is left over is said when more is asked for.</summary>
+    internal static Answer Brief(Answer answer)
+    {
+        if (answer.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length <= MostWords) return answer;
+        var (first, rest) = Wording.Split(answer.Text, MostWords);
+        return answer with { Text = first, More = rest is null ? answer.More : answer.More is null ? rest : $"{rest} {answer.More}" };
     }
 
     // A name that several jobs share: the others stay in reach as "the second one".

@@ -37,20 +37,38 @@ internal static class Wording
 
     internal static string Jobs(int count) => count == 1 ? "1 job" : $"{count} jobs";
 
-    /// <summary>The first words of a text, whole sentences only where that fits.</summary>
-    internal static string Cut(string text, int words)
+    /// <summary>The first sentences of a text that fit into some words; the first one always.</summary>
+    internal static string Cut(string text, int words) => Split(text, words).First;
+
+    /// <summary>The first sentences of a text that fit into some words, and the rest; null when nothing is left.</summary>
+    internal static (string First, string? Others) Split(string text, int words)
     {
-        var kept = "";
-        var count = 0;
-        foreach (var sentence in text.Split(". ", StringSplitOptions.RemoveEmptyEntries))
+        var sentences = Sentences(text);
+        var (kept, count) = (0, 0);
+        foreach (var sentence in sentences)
         {
-            var length = sentence.Split(' ').Length;
-            if (count + length > words && count > 0) break;
-            kept += (kept.Length == 0 ? "" : " ") + sentence.TrimEnd('.') + ".";
-            count += length;
+            count += sentence.Split(' ').Length;
+            if (count > words && kept > 0) break;
+            kept++;
         }
 
-        return kept;
+        var rest = string.Join(' ', sentences.Skip(kept));
+        return (string.Join(' ', sentences.Take(kept)), rest.Length == 0 ? null : rest);
+    }
+
+    private static List<string> Sentences(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && !(text[i] is '.' or '!' or '?' && text[i + 1] is ' ' or '\n')) continue;
+            var sentence = text[start..(i + 1)].Trim();
+            if (sentence.Length > 0) sentences.Add(char.IsLetterOrDigit(sentence[^1]) ? sentence + "." : sentence);
+            start = i + 1;
+        }
+
+        return sentences;
     }
 
     /// <summary>Titles that fit on a button, in order; an ordinal where one does not.</summary>

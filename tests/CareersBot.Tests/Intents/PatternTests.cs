@@ -124,7 +124,7 @@ public sealed class PatternTests
     }
 
     [Fact]
-    public void Term_IsExplained() => Assert.Contains("DBS check:", Chat.Real().Say("what does dbs mean").Text, StringComparison.Ordinal);
+    public void Term_IsExplained() => Assert.Contains("Safeguarding:", Chat.Real().Say("what does safeguarding mean").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Person_IsNamedWithNumberHoursAndDay()

@@ -17,10 +17,17 @@ internal static class CorrectionIntent
         Policy = Decide,
     };
 
+    private static bool IsRefused(IReadOnlyList<string> words, int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && words[before] is ("the" or "a" or "an")) before--;
+        return before >= 0 && words[before] is ("not" or "said");
+    }
+
     private static Answer Decide(Ask ask)
     {
         // In "not the nurse, the midwife" and "porter, not reporter" the job that is not refused is meant.
-        var meant = ask.Message.Mentions.FirstOrDefault(mention => mention.Start == 0 || ask.Message.Words[mention.Start - 1] is not ("not" or "said"))
+        var meant = ask.Message.Mentions.FirstOrDefault(mention => !IsRefused(ask.Message.Words, mention.Start))
             ?? (ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[^1] : null);
         var again = ask with { Message = ask.Message with { Mentions = meant is null ? [] : [meant], Pointed = meant is null && ask.Last is { } last ? [last] : [] } };
         if (meant is null && ask.Message.SchoolYear is { } year) return CorrectionReplies.Year(year);

@@ -20,13 +20,16 @@ internal static class DayInLifeReplies
     internal static Answer Job(CatalogueEntry entry)
     {
         var job = entry.Occupation;
-        return new(job.Tasks.Count > 0
+        return new(job.TypicalDay is { } day
+            ? $"A day as {Wording.A(entry)}: {Wording.Cut(day, 38)}"
+            : job.Tasks.Count > 0
             ? $"In a day {Wording.A(entry)} may: {Wording.Join([.. job.Tasks.Take(3).Select(Wording.Lower)])}."
             : $"I don't hold a full day of {Wording.A(entry)} yet. In short: {Wording.Cut(job.Summary, 28)}")
         {
             Actions = ["What are the hours?", "What is hard about it?", "What does it pay?", "How do I get in?"],
             Entries = [entry],
             Sources = [job.Sources[0]],
+            More = job.Tasks.Count > 0 ? $"The work: {Wording.Join([.. job.Tasks.Take(3).Select(Wording.Lower)])}." : null,
             Remember = memory => memory with { Occupation = job.Slug.Value },
         };
     }

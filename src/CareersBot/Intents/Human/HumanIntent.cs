@@ -31,7 +31,7 @@ internal static class HumanReplies
     internal static Answer Service(HelpService service)
     {
         var how = service.Phone is { } phone ? $"{service.Name} on {phone}" : service.Text is { } text ? $"{service.Name}: {text}" : $"{service.Name}: {WhereAdvertised.WhereAdvertisedReplies.Short(service.Url)}";
-        var hours = service.Hours is { } open ? $" Open: {Wording.Lower(open)}." : "";
+        var hours = service.Hours is { } open ? $" Open: {open}." : "";
         var audience = service.Audience is { } whom ? $" For: {Wording.Lower(whom)}." : "";
         return new($"You can talk to real people at {how}.{audience}{hours} Checked on {service.Source.Retrieved.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}. A teacher or careers adviser at school can help too.")
         {

@@ -13,6 +13,7 @@ internal static class RoleInfoIntent
         Rule = ask => ask.Message.Shape is ["{job}"] ? 1
             : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] ? 0.8
             : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && IsName(ask) ? 0.6
+            : ask.Message.Mentions.Count == 1 && ask.Message.Says("explain", "describe") && !ask.Message.Has("day") ? 0.4
             : ask.Message.Pointed.Count == 1 && ask.Message.Words.Count <= 3 && ask.Memory.Intent == "role_info" && !ask.Message.Words.Any(word => word is "it" or "that" or "this") ? 0.3
             : ask.Message.Pointed.Count == 1 && Understanding.Figures.Place(ask.Message.Words) is not null ? (ask.Message.Words.Count <= 3 ? 0.9 : 0.4)
             : ask.Message.Mentions.Count > 0 && ask.Message.Words.Count <= 4 ? 0.1 : 0,

@@ -19,7 +19,7 @@ internal static class UnclearIntent
     /// <summary>What to say when no intent is likely enough.</summary>
     internal static Answer Decide(Ask ask, IReadOnlyList<Intent> guesses)
     {
-        if (ask.Memory.Misses >= 2) return UnclearReplies.ThirdTime;
+        if (ask.Memory.Misses >= 2) return UnclearReplies.ThirdTime(ask.Memory.Misses);
         var hits = ask.Message.Words.Count is 0 or > 12 ? [] : ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Take(5).Select(hit => hit.Entry).ToList();
         return hits.Count > 0 && ask.Message.Words.Any(word => word.Length > 3) ? UnclearReplies.Found(hits) : UnclearReplies.Ask([.. guesses.Select(guess => guess.Labels[0]).Distinct(StringComparer.Ordinal).Take(3)]);
     }
@@ -53,8 +53,20 @@ internal static class UnclearReplies
         Sources = [hits[0].Occupation.Sources[0]],
     };
 
-    internal static Answer ThirdTime { get; } = new("Sorry, I keep missing what you mean. That's on me. You can look through jobs, ask a person, or start again.")
+    /// <summary>From the third time on: owns it, and never says the same thing time after time.</summary>
+    internal static Answer ThirdTime(int misses) => (misses % 3) switch
     {
-        Actions = ["What jobs are there?", "Talk to a person", "Start again"],
+        2 => new("Sorry, I keep missing what you mean. That's on me. You can look through jobs, ask a person, or start again.")
+        {
+            Actions = ["What jobs are there?", "Talk to a person", "Start again"],
+        },
+        0 => new("I still don't follow, sorry. Pressing one of these always works. Or show this to a teacher and type it together.")
+        {
+            Actions = ["Do the quiz", "Jobs with no exams", "Talk to a person"],
+        },
+        _ => new("Let's try another way in. I can show you a job that few people know, or list them all.")
+        {
+            Actions = ["Surprise me", "What jobs are there?", "Talk to a person"],
+        },
     };
 }
