@@ -4,6 +4,7 @@ using CareersData.Databases;
 using CareersData.Import;
 using CareersData.Keys;
 using CareersData.Releases;
+using CareersData.SavedLists;
 using CareersData.Snapshot;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,8 @@ internal sealed class Harness : IDisposable
     internal ConversationStore Conversations() => new(Databases(), Time);
 
     internal ApiKeyStore Keys() => new(Databases(), Time);
+
+    internal SavedListStore SavedLists() => new(Databases(), Time);
 
     /// <summary>Everything that a process has, over the data as it is now.</summary>
     internal Process Start()
