@@ -108,7 +108,7 @@ public sealed class CareersBot : IBot
 
         // What the bot itself offered is no disclosure, whatever its words are; everything else is screened.
         if (memory.Offered.Any(label => Is(text, label))) return null;
-        return _language.Screen.DoorOf(text) is { } door ? _language.Safety.Open(door, memory.Door == door, services) : null;
+        return _language.Screen.DoorOf(SavedCodes.Without(text)) is { } door ? _language.Safety.Open(door, memory.Door == door, services) : null;
     }
 
     private async Task<(Answer Answer, string Intent, ConversationMemory Next)> AnsweredAsync(

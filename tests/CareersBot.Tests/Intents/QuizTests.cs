@@ -66,6 +66,17 @@ public sealed class QuizTests
     }
 
     [Fact]
+    public void Buttons_WhateverTheirWords_OpenNoDoor()
+    {
+        foreach (var option in new[] { 0, 1, 2 })
+        {
+            var chat = Chat.Real();
+            chat.Say("Do the quiz");
+            Assert.All(QuizQuestions.All, question => Assert.Equal("quiz", chat.Say(question.Options[option].Label).Intent));
+        }
+    }
+
+    [Fact]
     public void Back_TakesTheLastAnswerBack()
     {
         var chat = Chat.Real();
