@@ -69,7 +69,7 @@ public sealed class SavedListTests
     {
         var code = SaveTwo(NewChat());
         var chat = NewChat();
-        Assert.NotEmpty(chat.Say($"{code} sam@example.com").Occupations);
+        Assert.NotEmpty(chat.Say($"my number is 07700 900123 and i want my list {code}").Occupations);
         Assert.Equal(code, chat.Last.KeptText);
     }
 
