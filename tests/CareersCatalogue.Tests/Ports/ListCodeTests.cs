@@ -55,8 +55,8 @@ public sealed class ListCodeTests
     public void FindIn_AtTheLimit_IsFound_BeyondIt_IsNot()
     {
         const string Code = "K7QFM-2XD9R";
-        var filler = string.Concat(Enumerable.Repeat("a ", ListCode.MaximumTextLength));
+        var filler = string.Concat(Enumerable.Repeat(" a", ListCode.MaximumTextLength));
         Assert.NotNull(ListCode.FindIn(filler[..(ListCode.MaximumTextLength - Code.Length)] + Code));
-        Assert.Null(ListCode.FindIn(filler[..ListCode.MaximumTextLength] + Code));
+        Assert.Null(ListCode.FindIn(filler[..(ListCode.MaximumTextLength - Code.Length + 2)] + Code));
     }
 }

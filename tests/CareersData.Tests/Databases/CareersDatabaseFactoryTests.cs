@@ -63,7 +63,7 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
     {
         await using (var first = await _harness.Databases().ConnectAsync(CancellationToken.None))
         {
-            await first.ExecuteAsync("DROP TABLE api_keys; DELETE FROM schema_versions WHERE version > 1", CancellationToken.None);
+            await first.ExecuteAsync("DROP TABLE api_keys; DROP TABLE saved_lists; DELETE FROM schema_versions WHERE version > 1", CancellationToken.None);
             await first.ExecuteAsync(
                 "INSERT INTO conversations (id, version, state, created_ms, last_active_ms, expires_ms) VALUES ('kept', 1, '', 0, 0, 1)", CancellationToken.None);
         }
@@ -72,6 +72,7 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
 
         Assert.Equal(1, await database.Conversations.CountAsync());
         Assert.Equal(0, await database.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM api_keys").SingleAsync());
+        Assert.Equal(0, await database.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM saved_lists").SingleAsync());
     }
 
     [Fact]
