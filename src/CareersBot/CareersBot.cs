@@ -107,7 +107,9 @@ public sealed class CareersBot : IBot
             if (Is(text, SafetyReplies.NotSafe) || Is(text, "no")) return _language.Safety.Open(SafetyDoor.DangerNow, false, services);
         }
 
-        return _language.Screen.DoorOf(text) is { } door ? _language.Safety.Open(door, memory.Door == door, services) : null;
+        // What the bot itself offered is no disclosure, whatever its words are; everything else is screened.
+        if (memory.Offered.Any(label => Is(text, label))) return null;
+        return _language.Screen.DoorOf(SavedCodes.Without(text)) is { } door ? _language.Safety.Open(door, memory.Door == door, services) : null;
     }
 
     private async Task<(Answer Answer, string Intent, ConversationMemory Next)> AnsweredAsync(

@@ -4,6 +4,7 @@ using CareersData.Databases;
 using CareersData.Import;
 using CareersData.Keys;
 using CareersData.Releases;
+using CareersData.SavedLists;
 using CareersData.Snapshot;
 using CareersData.Surfaces;
 using Microsoft.Data.Sqlite;
@@ -34,6 +35,8 @@ internal sealed class Harness : IDisposable
     internal ApiKeyStore Keys() => new(Databases(), Time);
 
     internal SurfaceStore Surfaces() => new(Databases(), Time);
+
+    internal SavedListStore SavedLists() => new(Databases(), Time);
 
     /// <summary>Everything that a process has, over the data as it is now.</summary>
     internal Process Start()

@@ -59,7 +59,7 @@ internal static class Floor
         if (Same(ask, Leave(holder.Journey!))) return true;
         var words = ask.Message.Words;
         if (words.Count is 0 or > ShortMessage || ask.Message.Mentions.Count > 0 || !ask.Message.Says(Leaving)) return false;
-        return words.Count <= 3 || Leaving.Contains(words[0], StringComparer.Ordinal) || ask.Message.Says(holder.Journey!, "questions");
+        return words.Count <= 3 || (words.Count == 4 && Leaving.Contains(words[^1], StringComparer.Ordinal)) || Leaving.Contains(words[0], StringComparer.Ordinal) || ask.Message.Says(holder.Journey!, "questions");
     }
 
     private static bool IsGoingOn(Ask ask, Intent holder) => Same(ask, Back(holder.Journey!))

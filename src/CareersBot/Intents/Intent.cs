@@ -9,7 +9,7 @@ internal sealed class Intent
     /// <summary>What the bot does about it.</summary>
     internal required Func<Ask, Answer> Policy { get; init; }
 
-    /// <summary>Evidence beyond the likelihood of the words, such as the names and figures in a message: added to it, -1 to 1.</summary>
+    /// <summary>Evidence beyond the likelihood of the words, such as the names and figures in a message: added to it, -1 to 1, or 2 for what can be nothing else.</summary>
     internal Func<Ask, double> Rule { get; init; } = static _ => 0;
 
     /// <summary>Labels of actions that lead here, as they are shown; the first stands for the intent when the bot is in doubt.</summary>

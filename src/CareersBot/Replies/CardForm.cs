@@ -37,7 +37,7 @@ internal static class CardForm
     private static string Lines(BotReply reply, CardContent? card)
     {
         var lines = new List<string> { reply.Text };
-        if (card is { Facts.Count: > 0 } or { Table: not null }) lines.Add(CardText.Of(card));
+        if (card is { Facts.Count: > 0 } or { Table: not null }) lines.Add(CardText.Details(card));
         lines.AddRange(reply.SuggestedActions.Select((action, index) => $"{index + 1}. {action}"));
         return string.Join('\n', lines);
     }

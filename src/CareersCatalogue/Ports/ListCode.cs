@@ -5,7 +5,7 @@ namespace CareersCatalogue.Ports;
 
 /// <summary>The code of a saved list: whoever has it can open, change and erase the list.</summary>
 /// <remarks>
-/// Ten of 28 signs, which is 3 in 10^14: far too many to guess. The signs are digits and consonants that are not taken for one another, and
+/// Ten of 28 signs, a digit among them, which is 3 in 10^14: far too many to guess. The signs are digits and consonants that are not taken for one another, and
 /// without vowels they form no words. It is written in two groups, such as <c>K7QFM-2XD9R</c>; small letters, spaces and a missing hyphen
 /// are forgiven when it is read.
 /// </remarks>
@@ -26,7 +26,13 @@ public readonly record struct ListCode
     public string Value { get; }
 
     /// <summary>A code that nobody can foresee.</summary>
-    public static ListCode New() => new(Grouped(RandomNumberGenerator.GetString(Signs, Length)));
+    public static ListCode New()
+    {
+        ListCode code;
+        do code = new(Grouped(RandomNumberGenerator.GetString(Signs, Length)));
+        while (!HasDigit(code)); // three in a hundred have none, and would not be found in a text
+        return code;
+    }
 
     /// <summary>Reads a code that somebody copied.</summary>
     /// <param name="text">The code alone.</param>
@@ -61,7 +67,7 @@ public readonly record struct ListCode
     /// <summary>As <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 
-    // Ten consonants in a row are nobody's word; a code without any digit is so rare that a text is not searched for one.
+    // Ten consonants in a row may be noise; every code has a digit.
     private static bool HasDigit(ListCode code) => code.Value.Any(char.IsAsciiDigit);
 
     private static string Grouped(string signs) => $"{signs[..Group]}-{signs[Group..]}";

@@ -72,6 +72,7 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
 
         Assert.Equal(1, await database.Conversations.CountAsync());
         Assert.Equal(0, await database.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM api_keys").SingleAsync());
+        Assert.Equal(0, await database.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM saved_lists").SingleAsync());
     }
 
     [Fact]

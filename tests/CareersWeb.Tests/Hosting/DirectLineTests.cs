@@ -81,6 +81,31 @@ public sealed class DirectLineTests(RealHost host) : IClassFixture<RealHost>
         Assert.Equal("CONVERSATION_NOT_FOUND", after.GetProperty("sendMessage").GetProperty("errors")[0].GetProperty("code").GetString());
     }
 
+    [Fact]
+    public async Task Reply_AboutAJob_HasItsCard_WhosePressIsAnswered()
+    {
+        var (id, token) = await StartAsync();
+        using var sent = await PostAsync(id, token, """{"type":"message","from":{"id":"me"},"text":"whats a porter"}""");
+        var reply = (await PollAsync(id, token, null)).GetProperty("activities").EnumerateArray().Last();
+        var card = reply.GetProperty("attachments")[0];
+        Assert.Equal("application/vnd.microsoft.card.adaptive", card.GetProperty("contentType").GetString());
+        var data = card.GetProperty("content").GetProperty("actions")[0].GetProperty("data").GetRawText();
+        using var pressed = await PostAsync(id, token, $$"""{"type":"message","from":{"id":"me"},"value":{{data}}}""");
+        var answer = (await PollAsync(id, token, null)).GetProperty("activities").EnumerateArray().Last();
+        Assert.Contains("porter starts on £", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SavedList_CodeInAnotherConversation_OpensIt()
+    {
+        const string Ask = "mutation($id: ID, $text: String!) { sendMessage(input: { conversationId: $id, text: $text }) { conversationId replies { text occupations { slug } } } }";
+        var id = (await host.QueryAsync(Ask, new { text = "save porter" })).GetProperty("sendMessage").GetProperty("conversationId").GetString();
+        var said = (await host.QueryAsync(Ask, new { id, text = "Get a code" })).GetProperty("sendMessage").GetProperty("replies")[0].GetProperty("text").GetString()!;
+        var code = said.Split(' ').First(word => word.Contains('-', StringComparison.Ordinal)).TrimEnd('.');
+        var opened = (await host.QueryAsync(Ask, new { text = code })).GetProperty("sendMessage").GetProperty("replies")[0];
+        Assert.Equal("porter", opened.GetProperty("occupations")[0].GetProperty("slug").GetString());
+    }
+
     private async Task<(string Id, string Token)> StartAsync()
     {
         using var issued = await host.Client.PostAsync("/chat/token", null);

@@ -23,6 +23,7 @@ internal static class AdviserQuestionReplies
         {
             Actions = [.. Wording.Buttons(named, 2), "More jobs", "How do I get in?"],
             Entries = found.Best,
+            Remember = memory => memory with { Shown = named.Count },
             Sources = [named[0].Occupation.Sources[0]],
             Simpler = $"{Wording.Jobs(found.Count)}. See {address}",
             Card = new($"{Wording.Jobs(found.Count)}")
@@ -38,6 +39,13 @@ internal static class AdviserQuestionReplies
     internal static string Address(FilterSelection selection, string site) =>
         $"{site}/occupations?{string.Join('&', selection.Chosen.Select(one => $"{one.Filter.Key}={Uri.EscapeDataString(one.Choice.Value)}"))}";
 
+    // "science" is a subject and part of an interest: it is said once.
+    private static IReadOnlyList<string> Shortest(IReadOnlyList<ChosenFilter> without)
+    {
+        var labels = without.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).ToList();
+        return [.. labels.Where(label => !labels.Exists(other => other != label && label.StartsWith(other, StringComparison.Ordinal)))];
+    }
+
     private static string Headline(FilterSelection selection, IReadOnlyList<ChosenFilter> without)
     {
         var parts = new List<string>();
@@ -49,7 +57,7 @@ internal static class AdviserQuestionReplies
             else parts.Add($"use {labels}");
         }
 
-        if (without.Count > 0) parts.Add($"leave out {Wording.Join([.. without.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal)])}");
+        if (without.Count > 0) parts.Add($"leave out {Wording.Join(Shortest(without))}");
         return Wording.Join(parts);
     }
 }

@@ -21,7 +21,8 @@ internal static class AfterOfferIntent
     {
         Id = "after_offer",
         Labels = ["I have an offer", Meanwhile, Wait, "The checks"],
-        Rule = ask => ask.Message.Has("offer") && ask.Message.Mentions.Count <= 1 ? 0.25 : 0,
+        Rule = ask => ask.Message.Words is [.., "occupational", "health"] && ask.Message.Words.Count <= 4 ? 0.9 // the team, not a job in it
+            : ask.Message.Has("offer") && ask.Message.Mentions.Count <= 1 ? 0.25 : 0,
         Policy = Decide,
     };
 

@@ -8,7 +8,7 @@ internal static class AfterOfferReplies
     private static readonly string[] Next = ["What can I do meanwhile?", "It is taking ages", "Talk to a person"];
 
     internal static Answer Checks(IReadOnlyList<string> checks, CatalogueEntry? entry) => new(
-        $"Well done on the offer. Before you start they check: {Wording.Join([.. checks.Select((check, index) => $"{index + 1} {check}")])}. Then come the contract and a start date. Answer their messages quickly, as each check waits for you.")
+        $"Well done on the offer. Before you start they check: {Wording.Join([.. checks.Select((check, index) => $"{index + 1} {check}")])}. Then come the contract and a start date. Answer their messages fast.")
     {
         Actions = Next,
         Entries = entry is null ? [] : [entry],

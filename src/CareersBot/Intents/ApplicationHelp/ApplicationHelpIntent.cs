@@ -15,6 +15,7 @@ internal static class ApplicationHelpIntent
     {
         Id = "application_help",
         Labels = ["Help with my form", NoExperience, WhoHelps, "A pattern to copy"],
+        Rule = ask => ask.Message.Has("application") || (ask.Message.Says("form", "statement", "cv") && ask.Message.Says("help", "write", "put", "fill")) ? 0.15 : 0,
         Policy = Decide,
     };
 

@@ -8,12 +8,13 @@ internal static class DisabilityAdjustReplies
     internal static Answer Work(Ask ask, FundingOffer? offer)
     {
         var entry = ask.Message.Occupation;
-        var money = offer is null ? "" : $" {offer.Name} can pay for help at work: {offer.WhoFor}.";
+        var money = offer is null ? "" : $" {offer.Name} can pay for some of it.";
         return new($"Yes, you can ask for changes that help you: other hours, equipment, a quiet place.{money} What is possible depends on the job, so ask the course or employer early{(entry is null ? "" : $" about being {Wording.A(entry)}")}.")
         {
             Actions = ["Help at interview", "Help while I study", "Supported internships", "Talk to a person"],
             Sources = Sources(offer, entry),
             Entries = entry is null ? [] : [entry],
+            More = offer is null ? null : $"{offer.Name} is for {offer.WhoFor}.",
             Simpler = "You can ask for changes that help you. Ask early.",
         };
     }
@@ -22,7 +23,7 @@ internal static class DisabilityAdjustReplies
     {
         var entry = ask.Message.Occupation;
         var money = offer is null ? "" : $" {offer.Name}{(offer.AmountPounds is { } pounds ? $" gives up to {Wording.Pounds(pounds)} a year" : " can help")}{(offer.Year is { } year ? $" ({year})" : "")} in {ask.NationName}.";
-        return new($"Yes. Colleges and universities must make fair changes: extra time, notes, breaks or placements that suit you.{money} Tell the course before you start{(entry is null ? "" : $" if you want to be {Wording.A(entry)}")}, so that it is ready.")
+        return new($"Yes. Colleges and universities must make fair changes: extra time, notes, breaks or placements that suit you.{money} Tell the course before you start, so that it is ready.")
         {
             Actions = ["Help at interview", "Help at work", "Talk to a person"],
             Sources = Sources(offer, entry),

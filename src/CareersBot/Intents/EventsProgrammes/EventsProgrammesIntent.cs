@@ -9,6 +9,7 @@ internal static class EventsProgrammesIntent
     {
         Id = "events_programmes",
         Labels = ["Programmes for me", EventsProgrammesReplies.Another],
+        Rule = ask => ask.Message.Has("events") && ask.Message.Mentions.Count == 0 ? 0.1 : 0,
         Policy = ask => ask.Message.Says("traineeship", "traineeships") && ask.Catalogue.FindRouteType("traineeship") is { } ended
             ? RouteTypeReplies.Say(ended, ask.Message.Occupations)
             : EventsProgrammesReplies.Of(ask, ProgrammeOffer.CareersTalks),
@@ -20,6 +21,9 @@ internal static class EventsProgrammesReplies
     internal const string Another = "Another programme";
 
     private const double Named = 0.25;
+    private const int MostWords = 45;
+
+    private static readonly string[] Kinds = ["scheme", "schemes", "programme", "programmes", "event", "events", "club", "clubs"]; // they name none
 
     private static readonly string[] Next = ["Work experience", "Where are jobs listed?", "Talk to a person"];
 
@@ -30,7 +34,7 @@ internal static class EventsProgrammesReplies
         var fitting = ProgrammeSearch.Find(ask, offer);
         if (ask.Message.Text == Another && Turned(ProgrammeSearch.Find(ask with { Message = ask.Message with { Words = [] } }, offer), ask.Memory.Said) is { } other) return Say(other, 0);
         var place = fitting.Count > 0 && ProgrammeSearch.IsNear(fitting[0], ask.Message.Words);
-        var named = Records.Best(ask.Message.Words, here, programme => $"{programme.Name} {programme.Organisation}", programme => programme.Summary);
+        var named = Records.Best([.. ask.Message.Words.Except(Kinds)], here, programme => $"{programme.Name} {programme.Organisation}", programme => programme.Summary);
         if (!place && named is { Share: > Named } found) return Say(found.Record, 0);
         if (fitting.Count == 0) return new($"I don't hold programmes like that for {ask.NationName} yet. A careers adviser can tell you what runs near you.") { Actions = Next };
         return Say(fitting[0], fitting.Count - 1) with { Entries = ask.Message.Occupations };
@@ -40,7 +44,9 @@ internal static class EventsProgrammesReplies
     {
         var area = best.Area is { } place ? $" Where: {place}." : "";
         var more = others > 0 ? $" I know {others} more." : "";
-        return new($"{best.Name} ({best.Organisation}): {Wording.Cut(best.Summary, 20)}{area} {best.Status}{more}")
+        var about = $"{Wording.Cut(best.Summary, 20)}{area} {best.Status}{more}";
+        var (name, whole) = (Short(best.Name), $"{Short(best.Name)} ({Short(best.Organisation)}): {about}");
+        return new(whole.Split(' ').Length <= MostWords ? whole : $"{name}: {about}")
         {
             Actions = [Another, .. Next],
             Sources = [best.Sources[0]],
@@ -49,11 +55,13 @@ internal static class EventsProgrammesReplies
         };
     }
 
+    private static string Short(string name) => name.Split(" (")[0];
+
     // The one after that which was named last.
     private static Programme? Turned(IReadOnlyList<Programme> all, string? said)
     {
         if (all.Count == 0) return null;
-        var last = said is null ? -1 : all.ToList().FindIndex(programme => said.StartsWith(programme.Name, StringComparison.Ordinal));
+        var last = said is null ? -1 : all.ToList().FindIndex(programme => said.StartsWith(Short(programme.Name), StringComparison.Ordinal));
         return all[(last + 1) % all.Count];
     }
 }

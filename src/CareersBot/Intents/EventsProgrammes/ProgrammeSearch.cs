@@ -24,14 +24,14 @@ internal static class ProgrammeSearch
         (ProgrammeOffer.JobClub, ["club", "clubs"]),
         (ProgrammeOffer.MockInterview, ["interview", "interviews"]),
         (ProgrammeOffer.ApplicationHelp, ["application", "applications", "form", "cv"]),
-        (ProgrammeOffer.Mentoring, ["mentor", "mentors", "mentoring", "someone"]),
+        (ProgrammeOffer.Mentoring, ["mentor", "mentors", "mentoring"]),
         (ProgrammeOffer.WorkExperience, ["experience", "placement", "shadow"]),
         (ProgrammeOffer.ELearning, ["online", "virtual"]),
         (ProgrammeOffer.RecruitmentEvent, ["fair", "fairs", "recruitment"]),
         (ProgrammeOffer.JobTaster, ["taster", "tasters"]),
         (ProgrammeOffer.GuaranteedInterview, ["guaranteed"]),
         (ProgrammeOffer.VacancyBulletin, ["bulletin", "newsletter"]),
-        (ProgrammeOffer.CareersTalks, ["talk", "talks", "speaker", "speakers", "ambassador", "ambassadors", "open", "event", "events"]),
+        (ProgrammeOffer.CareersTalks, ["talk", "talks", "someone", "speaker", "speakers", "ambassador", "ambassadors", "open", "event", "events"]),
     ];
 
     /// <summary>Programmes of the nation that fit what was said, best first; all that run when nothing was.</summary>

@@ -22,11 +22,11 @@ internal static class ParentQuestionIntent
     private static Answer Decide(Ask ask)
     {
         var message = ask.Message;
-        var entry = message.Occupation ?? (message.Words.Count <= 6 ? ask.Last : null);
+        var entry = ask.Occupation;
         if (message.Text == Safe || message.Says("safe", "dangerous", "risky", "hurt", "attacked", "unsafe")) return ParentQuestionReplies.Safe(entry);
         if (message.Text == Cost || message.Says("cost", "costs", "afford", "pay", "fees", "expensive", "loan")) return ParentQuestionReplies.Cost(ask, Fee(ask), entry);
         if (message.Text == AsGood || (message.Has("apprenticeship") && message.Says("good", "degree", "worth", "same", "respected"))) return ParentQuestionReplies.AsGood(ask, entry);
-        if (message.Has("fail") || message.Says("grades", "resit")) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, entry);
+        if (message.Has("fail") || message.Says("grades", "resit")) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
         if (message.Says("move", "away", "leave", "local", "near", "travel")) return ParentQuestionReplies.Moving(entry);
         return entry is null ? ParentQuestionReplies.General : ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(entry));
     }

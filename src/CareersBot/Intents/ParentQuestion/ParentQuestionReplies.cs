@@ -17,8 +17,8 @@ internal static class ParentQuestionReplies
 
     internal static Answer Safe(CatalogueEntry? entry)
     {
-        var hard = entry?.Occupation.Challenging.FirstOrDefault();
-        return new($"A fair question. {(hard is null ? "Some jobs meet upset people, heavy loads or germs." : $"The hard part, told straight: {Wording.Lower(hard)}")} Staff are trained for it, work in teams and can call for help. Ask the employer how they look after new starters.")
+        var hard = entry?.Occupation.Challenging is [var first, ..] ? first : null;
+        return new($"A fair question. {(hard is null ? "Some jobs meet upset people, heavy loads or germs." : $"The hard part, told straight: {Wording.Lower(hard)}")} Staff work in teams and can call for help. Ask the employer how they look after new starters.")
         {
             Actions = ["What is a normal day?", "Work experience", "What will it cost?", "Talk to a person"],
             Entries = entry is null ? [] : [entry],

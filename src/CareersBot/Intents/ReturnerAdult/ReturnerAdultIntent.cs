@@ -12,13 +12,13 @@ internal static class ReturnerAdultIntent
         Rule = ask => ask.Memory.Intent == "returner_adult" && ask.Message.Mentions.Count == 0 && ask.Message.Has("returner") ? 0.2 : 0,
         Policy = ask =>
         {
-            if (ask.Message.Occupation is { } entry)
+            if (ask.Message.Occupation is { } named)
             {
-                var back = entry.Routes.FirstOrDefault(route => route.Type.Kind == EntryRouteKind.ReturnToPractice);
-                return back is null ? EntryRequirements.EntryRequirementsReplies.WaysIn(entry) : RouteTypeReplies.Say(back.Type, [entry]);
+                var back = named.Routes.FirstOrDefault(route => route.Type.Kind == EntryRouteKind.ReturnToPractice);
+                if (back is not null) return RouteTypeReplies.Say(back.Type, [named]);
             }
 
-            return ReturnerAdultReplies.Welcome(ask.Catalogue.Entries.Count(NoQualifications.NoQualificationsIntent.IsOpen));
+            return ReturnerAdultReplies.Welcome(ask.Catalogue.Entries.Count(entry => NoQualifications.NoQualificationsIntent.IsOpenIn(entry, ask.Nation))) with { Entries = ask.Message.Occupations }; // a job done before
         },
     };
 }

@@ -19,7 +19,7 @@ internal static class SaveShortlistIntent
         Id = Id,
         IsQuestion = false,
         Labels = [MyJobs, "Save it", GetCode, Erase],
-        Rule = ask => ListCode.FindIn(ask.Message.Text) is not null ? 1
+        Rule = ask => ListCode.FindIn(ask.Message.Text) is not null ? 2 // nothing else looks like a code
             : ask.Memory.Intent == Id && ask.Message.Shape is ["and", ..] && ask.Message.Mentions.Count > 0 ? 0.9
             : ask.Message.Says("save", "shortlist", "bookmark") || (ask.Message.Has("save") && ask.Message.Says("list")) ? 0.25
             : ask.Message.Says("erase", "delete", "wipe") && ask.Message.Says("list", "code") ? 0.6 : 0,
@@ -32,7 +32,7 @@ internal static class SaveShortlistIntent
         if (ListCode.FindIn(message.Text) is { } typed) return message.Says("erase", "delete", "wipe", "remove") ? Erased(typed) : Opened(ask, typed);
         var removes = message.Says("remove", "delete", "drop", "erase", "wipe");
         var named = message.Occupation ?? (removes || message.Says("list", "code", "saved", "phone", "laptop", "home") || message.Text is MyJobs or GetCode ? null : ask.Last);
-        if (message.Text == Erase || (removes && message.Mentions.Count == 0 && message.Pointed.Count == 0)) return EraseAll(ask);
+        if (message.Text == Erase || (removes && message.Words.Count <= 4 && message.Mentions.Count == 0 && message.Pointed.Count == 0)) return EraseAll(ask);
         if (named is { } entry && removes) return Changed(ask, [.. ask.Memory.Saved.Where(slug => slug != entry.Occupation.Slug.Value)], (saved, code) => SaveShortlistReplies.Removed(entry, saved, code));
         if (named is { } kept) return Changed(ask, [.. ask.Memory.Saved.Append(kept.Occupation.Slug.Value).Distinct(StringComparer.Ordinal).TakeLast(ISavedLists.MaximumJobs)], (saved, code) => SaveShortlistReplies.Saved(kept, saved, code));
         return message.Text == GetCode || message.Says("code", "phone", "laptop", "home", "send", "device") ? Code(ask) : SaveShortlistReplies.List(Jobs(ask, ask.Memory.Saved), ask.Memory.ListCode);

@@ -65,7 +65,7 @@ internal static class SaveShortlistReplies
         };
 
     internal static Answer NoSuchCode(int left) => new(
-        $"No list has that code. Look at it again: it has ten letters and numbers, and no vowels. A list is erased some time after its last change.{(left <= 2 ? $" You have {left} more {(left == 1 ? "try" : "tries")}." : "")}")
+        $"No list has that code. Look at it again: it has ten letters and numbers, and no vowels. A list is erased some time after its last change.{(left > 2 ? "" : left == 0 ? " That was the last try in this chat." : $" You have {left} more {(left == 1 ? "try" : "tries")}.")}")
     {
         Actions = ["My saved jobs", "What jobs are there?", "Talk to a person"],
         Remember = memory => memory with { WrongCodes = memory.WrongCodes + 1 },

@@ -13,11 +13,25 @@ internal static class StudyFundingIntent
         Policy = ask =>
         {
             var isApprentice = ask.Message.Has("apprenticeship");
-            var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(ask.Nation)).ToList();
+            var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(ask.Nation) && IsFor(offer, ask)).ToList();
             var found = Records.Best(ask.Message.Words, offers.Where(offer => !isApprentice || offer.Slug.Value.Contains("apprentice", StringComparison.Ordinal)), offer => offer.Name, offer => $"{offer.WhoFor} {offer.Slug.Value} {offer.Year}");
+            if (!isApprentice && ForHealthCourse(ask, offers) is { } usual) return StudyFundingReplies.Offer(usual, ask);
             return (found?.Record ?? offers.FirstOrDefault()) is { } best ? StudyFundingReplies.Offer(best, ask) : StudyFundingReplies.None(ask);
         },
     };
+
+    // "Do nurses pay uni fees?" and "is there a bursary for midwives?" mean the fee, and the grant that students of such courses have there.
+    private static FundingOffer? ForHealthCourse(Ask ask, List<FundingOffer> offers)
+    {
+        if (ask.Message.Occupation is not { Occupation.Registration: not null } entry || entry.Occupation.Family.Slug.Value is "doctors" or "dental-team") return null;
+        string[] wanted = ask.Message.Says("bursary", "grant", "bursaries", "grants") ? ["lsf-training-grant", "pnmsb-scotland", "nhs-wales-bursary", "ni-nursing-bursary"]
+            : ask.Message.Says("fees", "fee", "tuition") ? ["tuition-fee-max", "pnmsb-scotland", "nhs-wales-bursary"] : [];
+        return offers.Find(offer => wanted.Contains(offer.Slug.Value, StringComparer.Ordinal));
+    }
+
+    // The NHS bursary is for medical and dental students: it is no answer for anybody who names another job.
+    private static bool IsFor(FundingOffer offer, Ask ask) => !offer.Slug.Value.StartsWith("nhs-bursary-", StringComparison.Ordinal)
+        || ask.Message.Occupation is not { } entry || entry.Occupation.Family.Slug.Value is "doctors" or "dental-team";
 }
 
 internal static class StudyFundingReplies

@@ -28,6 +28,27 @@ public sealed class OccupationMatchingTests
     [InlineData("paramedic", Interest.Research, 0)]
     public void Rank_Interest_DecidesTheFit(string slug, Interest interest, double fit) => Assert.Equal(fit, Fit(slug, new() { Interests = [interest] }));
 
+    [Theory]
+    [InlineData("paramedic", Setting.Ambulance, 1)]
+    [InlineData("paramedic", Setting.Office, 0)]
+    public void Rank_Place_DecidesTheFit(string slug, Setting setting, double fit) => Assert.Equal(fit, Fit(slug, new() { Settings = [setting] }));
+
+    [Theory]
+    [InlineData("paramedic", PatientContact.High, 1)]
+    [InlineData("paramedic", PatientContact.Some, 0.5)]
+    [InlineData("paramedic", PatientContact.None, 0)]
+    [InlineData("emergency-call-handler", PatientContact.None, 0.5)]
+    [InlineData("gardener", PatientContact.None, 1)]
+    public void Rank_PatientContact_CountsByItsDistance(string slug, PatientContact wanted, double fit) => Assert.Equal(fit, Fit(slug, new() { PatientContact = wanted }));
+
+    [Fact]
+    public void Explain_PlaceAndContact_SayWhatWasFound()
+    {
+        var profile = new Profile { Settings = [Setting.Ambulance], PatientContact = PatientContact.High };
+        Assert.Equal(["You would work where you like to be: ambulance.", "Lots of patient contact."], Explain("paramedic", profile).Reasons);
+        Assert.Equal(["It is done in other places than those you named.", "No patient contact."], Explain("gardener", profile).Reasons);
+    }
+
     [Fact]
     public void Rank_ThingToAvoid_HalvesTheFit_AndSaysWhy()
     {
