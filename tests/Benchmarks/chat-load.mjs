@@ -44,7 +44,7 @@ const ids = [];
 const opening = performance.now();
 let openingErrors = 0;
 await Promise.all(Array.from({ length: 32 }, async () => {
-  while (ids.length + openingErrors < conversations) {
+  while (ids.length < conversations) {
     const slot = ids.push(null) - 1;
     const answer = await call('POST', '/v3/directline/conversations', {});
     if (answer.status === 201) ids[slot] = JSON.parse(answer.text).conversationId;
@@ -53,6 +53,7 @@ await Promise.all(Array.from({ length: 32 }, async () => {
 }));
 const open = ids.filter(id => id !== null);
 const openingSeconds = (performance.now() - opening) / 1_000;
+if (open.length === 0) throw new Error('No conversation could be begun.');
 
 // Turns by the clock; a person says the next thing only after all the others have spoken.
 const spent = [];

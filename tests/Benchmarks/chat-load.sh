@@ -13,7 +13,7 @@ if [[ ${1:-} == publish || ! -f $work/served/CareersWeb.dll ]]; then
 fi
 
 data=$(mktemp -d "${TMPDIR:-/tmp}/chat-load.XXXXXX")
-port=${CHAT_PORT:-5391}
+port=${CHAT_PORT:-6395}
 secret=a-secret-of-the-benchmark
 cd "$data"
 ASPNETCORE_URLS=http://127.0.0.1:$port Database__ConnectionString="Data Source=$data/careers.db" DirectLine__Secret=$secret \
@@ -21,8 +21,9 @@ ASPNETCORE_URLS=http://127.0.0.1:$port Database__ConnectionString="Data Source=$
 server=$!
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null || true; rm -rf "$data"' EXIT
 for _ in $(seq 60); do
-  curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null && break
-  kill -0 $server 2>/dev/null || { cat "$data/log" >&2; exit 1; }
   sleep 0.5
+  curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null && break
 done
+sleep 1 # a server that found its port taken by another has ended by now
+kill -0 $server 2>/dev/null || { cat "$data/log" >&2; exit 1; }
 taskset -c 1 node "$root/tests/Benchmarks/chat-load.mjs" "http://127.0.0.1:$port" $secret $server "$@" || { tail -5 "$data/log" >&2; exit 1; }
