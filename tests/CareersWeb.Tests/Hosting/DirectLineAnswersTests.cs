@@ -40,11 +40,11 @@ public sealed class DirectLineAnswersTests(RealHost host) : IClassFixture<RealHo
         using var request = new HttpRequestMessage(HttpMethod.Options, "/v3/directline/conversations");
         request.Headers.Add("Origin", Origin);
         request.Headers.Add("Access-Control-Request-Method", "POST");
-        request.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent");
+        request.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent,x-requested-with");
         using var answer = await host.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
-        Assert.Equal("authorization,content-type,x-ms-bot-agent", answer.Headers.GetValues("Access-Control-Allow-Headers").Single());
+        Assert.Equal("authorization,content-type,x-ms-bot-agent,x-requested-with", answer.Headers.GetValues("Access-Control-Allow-Headers").Single());
     }
 
     [Fact]
