@@ -52,3 +52,9 @@ public sealed class ToolFactAttribute : FactAttribute
 {
     public ToolFactAttribute(string tool) => Skip = Tool.Missing(tool);
 }
+
+/// <summary>A theory that needs a program of the machine; skipped, with the reason, where it is missing.</summary>
+public sealed class ToolTheoryAttribute : TheoryAttribute
+{
+    public ToolTheoryAttribute(string tool) => Skip = Tool.Missing(tool);
+}

@@ -19,7 +19,7 @@ internal static partial class ConversationRegistration
         services.AddChecked<DirectLineOptions>("DirectLine");
         services.AddChecked<RetentionOptions>("Retention");
         services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy =>
-            policy.AllowAnyOrigin().AllowAnyMethod().WithHeaders("authorization", "content-type", "x-ms-bot-agent")));
+            policy.AllowAnyOrigin().AllowAnyMethod().WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")));
 
         services.AddSingleton<IConversationStorage, DatabaseConversations>();
         services.AddSingleton<ISavedLists, DatabaseSavedLists>();

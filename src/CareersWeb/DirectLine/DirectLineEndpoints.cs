@@ -12,7 +12,7 @@ internal static class DirectLineEndpoints
     {
         routes.MapPost("/chat/token", (DirectLineService service) => Write(DirectLineService.Answer(service.IssueToken())));
 
-        var group = routes.MapGroup("/v3/directline").RequireCors(CorsPolicy);
+        var group = routes.MapGroup("/v3/directline").RequireCors(CorsPolicy).AddEndpointFilter<RouteGroupBuilder, DirectLineFailures>();
         group.MapPost("/tokens/generate", (HttpContext http, DirectLineService service) =>
             WithBodyAsync(http, body => Task.FromResult(service.GenerateToken(Authorization(http), body))));
         group.MapPost("/tokens/refresh", (HttpContext http, DirectLineService service) => Write(service.RefreshToken(Authorization(http))));
@@ -29,9 +29,11 @@ internal static class DirectLineEndpoints
         group.MapPost("/conversations/{id}/upload", (string id, HttpContext http, DirectLineService service) => Write(service.Upload(Authorization(http), id)));
         group.MapGet("/conversations/{id}/stream", StreamAsync);
         group.MapGet("/session/getsessionid", () => Write(DirectLineService.GetSessionId()));
+        group.Map("/{**rest}", () => Write(DirectLineAnswer.Error(StatusCodes.Status404NotFound, "NotFound", "Direct Line has no such call.")));
     }
 
-    private static async Task<IResult> StreamAsync(string id, string? t, string? watermark, HttpContext http, DirectLineService service)
+    private static async Task<IResult> StreamAsync(
+        string id, string? t, string? watermark, HttpContext http, DirectLineService service, IHostApplicationLifetime program)
     {
         if (!http.WebSockets.IsWebSocketRequest)
             return Write(DirectLineAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", "The stream can only be opened as a WebSocket."));
@@ -40,7 +42,7 @@ internal static class DirectLineEndpoints
         using (stream)
         {
             using var socket = await http.WebSockets.AcceptWebSocketAsync();
-            await DirectLineSocket.RunAsync(socket, stream, http.RequestAborted);
+            await DirectLineSocket.RunAsync(socket, stream, http.RequestAborted, program.ApplicationStopping);
         }
 
         return Results.Empty;

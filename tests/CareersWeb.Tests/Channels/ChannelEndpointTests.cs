@@ -5,8 +5,9 @@ using System.Text;
 using System.Text.Json;
 using BotProtocol.Conversations;
 using CareersData.Conversations;
+using CareersWeb.Channels;
 using CareersWeb.Conversations;
-using CareersWeb.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -150,10 +151,11 @@ public sealed class ChannelEndpointTests(ChannelHost host) : IClassFixture<Chann
     [Theory]
     [InlineData("Bot:AppId", "some-app", "Bot:AppPassword is needed")]
     [InlineData("Bot:KeyRefreshMinutes", "0", "KeyRefreshMinutes")]
-    public async Task Start_WrongSetting_StopsTheProgram(string key, string value, string message)
+    public void Start_WrongSetting_StopsTheProgram(string key, string value, string message)
     {
-        await using var program = ServiceHost.Build([$"--{key}={value}"]);
-        var failure = Assert.Throws<OptionsValidationException>(program.Services.GetRequiredService<IStartupValidator>().Validate);
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build();
+        using var services = new ServiceCollection().AddSingleton<IConfiguration>(settings).AddChannels().BuildServiceProvider();
+        var failure = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate); // what the host asks at start
         Assert.Contains(message, failure.Message, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using BotProtocol.Conversations;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareersWeb.Tests.Hosting;
+
+/// <summary>Direct Line's answers as a browser of another site gets them, also when all goes wrong.</summary>
+public sealed class DirectLineAnswersTests(RealHost host) : IClassFixture<RealHost>
+{
+    private const string Origin = "https://partner.example";
+
+    [Theory]
+    [InlineData("POST", "/v3/directline/tokens/generate", HttpStatusCode.Unauthorized, "Unauthorized")]
+    [InlineData("POST", "/v3/directline/tokens/refresh", HttpStatusCode.Unauthorized, "Unauthorized")]
+    [InlineData("POST", "/v3/directline/conversations", HttpStatusCode.Unauthorized, "Unauthorized")]
+    [InlineData("GET", "/v3/directline/conversations/x", HttpStatusCode.Unauthorized, "Unauthorized")]
+    [InlineData("GET", "/v3/directline/conversations/x/activities", HttpStatusCode.Unauthorized, "Unauthorized")]
+    [InlineData("POST", "/v3/directline/conversations/x/activities", HttpStatusCode.Unauthorized, "Unauthorized")]
+    [InlineData("POST", "/v3/directline/conversations/x/upload", HttpStatusCode.Unauthorized, "Unauthorized")]
+    [InlineData("GET", "/v3/directline/conversations/x/stream?t=x", HttpStatusCode.BadRequest, "BadArgument")]
+    [InlineData("GET", "/v3/directline/session/getsessionid", HttpStatusCode.NotFound, "NotFound")]
+    [InlineData("GET", "/v3/directline/tokens/generate", HttpStatusCode.NotFound, "NotFound")]
+    [InlineData("GET", "/v3/directline/nonsense", HttpStatusCode.NotFound, "NotFound")]
+    public async Task EveryCall_Refused_HasAnErrorBodyThatAnotherSiteMayRead(string method, string path, HttpStatusCode status, string code)
+    {
+        using var answer = await SendAsync(host.Client, new(method), path);
+        await AssertErrorAsync(answer, status, code);
+    }
+
+    [Fact]
+    public async Task Preflight_OfTheStockClient_IsAllowed()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/v3/directline/conversations");
+        request.Headers.Add("Origin", Origin);
+        request.Headers.Add("Access-Control-Request-Method", "POST");
+        request.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent,x-requested-with");
+        using var answer = await host.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Equal("authorization,content-type,x-ms-bot-agent,x-requested-with", answer.Headers.GetValues("Access-Control-Allow-Headers").Single());
+    }
+
+    [Fact]
+    public async Task StorageFails_IsAnErrorBodyWithoutAnythingOfIt()
+    {
+        var folder = Directory.CreateTempSubdirectory("careers-").FullName;
+        using var broken = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        {
+            builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(folder, "careers.db")}");
+            builder.UseSetting("Catalogue:DataPath", host.DataFolder);
+            builder.ConfigureTestServices(services => services.AddSingleton<IConversationStorage, BrokenStorage>());
+        });
+        using var client = broken.Server.CreateClient();
+        using var issued = await client.PostAsync("/chat/token", null);
+        var token = (await issued.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString();
+        using var answer = await SendAsync(client, HttpMethod.Post, "/v3/directline/conversations", token);
+        await AssertErrorAsync(answer, HttpStatusCode.InternalServerError, "ServiceError");
+        Assert.DoesNotContain(BrokenStorage.Detail, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, HttpMethod method, string path, string? token = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (method == HttpMethod.Post) request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.Add("Origin", Origin);
+        return await client.SendAsync(request);
+    }
+
+    private static async Task AssertErrorAsync(HttpResponseMessage answer, HttpStatusCode status, string code)
+    {
+        Assert.Equal((status, "*"), (answer.StatusCode, answer.Headers.GetValues("Access-Control-Allow-Origin").Single()));
+        var error = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");
+        Assert.Equal(code, error.GetProperty("code").GetString());
+        Assert.NotEmpty(error.GetProperty("message").GetString()!);
+    }
+
+    private sealed class BrokenStorage : IConversationStorage
+    {
+        public const string Detail = "the disk is on fire";
+
+        public Task<ConversationRecord?> ReadAsync(ConversationId id, CancellationToken cancellationToken) => throw new IOException(Detail);
+
+        public Task<bool> WriteAsync(ConversationRecord record, long expectedVersion, CancellationToken cancellationToken) => throw new IOException(Detail);
+
+        public Task<bool> DeleteAsync(ConversationId id, CancellationToken cancellationToken) => throw new IOException(Detail);
+    }
+}
