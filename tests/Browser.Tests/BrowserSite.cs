@@ -22,18 +22,7 @@ public sealed class BrowserSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Chromium.Missing is not null) return;
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "CareersWeb", ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls("http://127.0.0.1:0").UseStaticWebAssets();
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<ICatalogue>(FixedCatalogue.Small());
-        builder.Services.AddPages();
-        builder.Services.AddCareersGraph();
-        _app = builder.Build();
-        _app.UsePages();
-        _app.UseCors();
-        _app.MapPages();
-        _app.MapGraphQL();
-        Line.MapTo(_app);
+        _app = Build(services => services.AddSingleton<ICatalogue>(FixedCatalogue.Small()), Line);
         await _app.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
@@ -46,15 +35,37 @@ public sealed class BrowserSite : IAsyncLifetime
         if (_app is not null) await _app.DisposeAsync();
     }
 
+    /// <summary>The pages, the API and a stand-in for the chat's line, on a port of their own.</summary>
+    internal static WebApplication Build(Action<IServiceCollection> addCatalogue, EchoLine line)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "CareersWeb", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls("http://127.0.0.1:0").UseStaticWebAssets();
+        builder.Logging.ClearProviders();
+        addCatalogue(builder.Services);
+        builder.Services.AddPages();
+        builder.Services.AddCareersGraph();
+        var app = builder.Build();
+        app.UsePages();
+        app.UseCors();
+        app.MapPages();
+        app.MapGraphQL();
+        line.MapTo(app);
+        return app;
+    }
+
     /// <summary>A fresh visitor.</summary>
     /// <param name="width">Of the window, in pixels.</param>
     /// <param name="script">Whether scripts run.</param>
     /// <param name="bypassPolicy">Whether a test may put its own script into pages.</param>
-    internal async Task<IPage> VisitAsync(int width = 1280, bool script = true, bool bypassPolicy = false)
+    /// <param name="forcedColours">Whether the visitor's system chooses the colours.</param>
+    /// <param name="origin">The site to visit; null for this one.</param>
+    internal async Task<IPage> VisitAsync(
+        int width = 1280, bool script = true, bool bypassPolicy = false, bool forcedColours = false, string? origin = null)
     {
         var context = await _browser!.NewContextAsync(new() // there when Chromium is
         {
-            BaseURL = _app!.Urls.First(), // likewise
+            BaseURL = origin ?? _app!.Urls.First(), // likewise
+            ForcedColors = forcedColours ? ForcedColors.Active : ForcedColors.None,
             ViewportSize = new() { Width = width, Height = 740 },
             JavaScriptEnabled = script,
             BypassCSP = bypassPolicy,

@@ -9,8 +9,8 @@ namespace CareersWeb.Pages;
 /// <summary>Any list of occupations on one page of paper, for a display board or a bag.</summary>
 internal sealed class PrintModel(ICatalogue catalogue, TimeProvider time) : PageModel
 {
-    /// <summary>Rows that fit on one sheet of A4 beside the title and the foot; a count, tried out with the longest titles.</summary>
-    public const int MostRows = 30;
+    /// <summary>Rows that fit on one sheet of A4 beside the title and the foot; a count. Even when each takes two lines.</summary>
+    public const int MostRows = 24;
 
     public OccupationListing Listing { get; private set; } = null!; // set before the page is drawn
 

@@ -45,6 +45,9 @@ public static class SiteRegistration
     /// <summary>Maps the pages, what they load, <c>/sitemap.xml</c> and <c>/robots.txt</c>.</summary>
     public static WebApplication MapPages(this WebApplication app)
     {
+        // A build compresses style sheets and scripts. In a source tree the framework would pack them anew at each request, as long as
+        // they were, to follow changes; whoever runs the program from source gets what everybody gets.
+        app.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapGet(SiteMap.OccupationsAsCsv, OccupationCsv.Answer);

@@ -52,4 +52,22 @@ public sealed class WordingTests
     [InlineData(9, 9, "1 … 8 9")]
     public void PageLinks_LeaveOutTheFar(int page, int pageCount, string expected) =>
         Assert.Equal(expected, string.Join(' ', PageLinks.Of(page, pageCount).Select(number => number?.ToString() ?? "…")));
+
+    [Theory]
+    [InlineData("0800 1111", "tel:08001111")]
+    [InlineData("999 or 112", null)]
+    public void Ringing_IsForOneNumber(string phone, string? address) => Assert.Equal(address, LinkWording.Ringing(phone));
+
+    [Theory]
+    [InlineData(0.01, "1 month")]
+    [InlineData(4.7, "4 years and 8 months")]
+    [InlineData(3, "3 years")]
+    public void YearsAndMonths_AreWrittenOut(double years, string text) => Assert.Equal(text, TimeWording.YearsAndMonths(years));
+
+    [Theory]
+    [InlineData("A degree", "a degree")]
+    [InlineData("A levels, or other level 3", "A levels, or other level 3")]
+    [InlineData("GCSEs, or other level 2", "GCSEs, or other level 2")]
+    [InlineData("No set qualifications", "no set qualifications")]
+    public void Inside_KeepsTheCapitalsOfNames(string label, string text) => Assert.Equal(text, SentenceWording.Inside(label));
 }

@@ -29,13 +29,18 @@ internal sealed record JobsUnderFilter(
             .Where(group => group.Entries.Count > 0).ToList();
         var entries = groups.SelectMany(group => group.Entries).ToList();
         return new(OccupationQuery.Of(chosen), groups,
-            [.. AskedNext.Where(next => next != filter).Select(next => NarrowerLists.Of(catalogue, entries, chosen, next)).Where(next => next.Links.Count > 1)]);
+        [
+            .. AskedNext.Where(next => next != filter).Select(next => NarrowerLists.Of(catalogue, entries, chosen, next))
+                .Where(next => next.Links.Count > 1),
+        ]);
     }
 }
 
 /// <summary>The lists that one more filter makes of a list.</summary>
 /// <param name="Label">What the filter is called.</param>
-/// <param name="Links">What each value is called, where its list is and how many occupations it holds; those that keep all or none are left out.</param>
+/// <param name="Links">
+/// What each value is called, where its list is and how many occupations it holds; those that keep all or none are left out.
+/// </param>
 internal sealed record NarrowerLists(string Label, IReadOnlyList<(string Label, string Address, int Count)> Links)
 {
     public static NarrowerLists Of(Catalogue catalogue, IReadOnlyList<CatalogueEntry> entries, ChosenFilter chosen, OccupationFilter next) => new(

@@ -15,7 +15,8 @@ internal sealed record ListedOccupation(
     IReadOnlyList<HighlightFragment> MatchedName)
 {
     /// <summary>An occupation that nobody searched for.</summary>
-    public static ListedOccupation Of(CatalogueEntry entry) => new(entry, [new(entry.Occupation.Title, false)], [new(entry.Occupation.Summary, false)], []);
+    public static ListedOccupation Of(CatalogueEntry entry) =>
+        new(entry, [new(entry.Occupation.Title, false)], [new(entry.Occupation.Summary, false)], []);
 
     public static ListedOccupation Of(CatalogueEntry entry, string text, IOccupationSearch search)
     {

@@ -85,7 +85,8 @@ internal sealed class OccupationQuery
     }
 
     /// <summary>The list with one filter set.</summary>
-    public static OccupationQuery Of(params IReadOnlyList<ChosenFilter> chosen) => new("", new(chosen), null, OccupationSort.All(searching: false)[0], 1, []);
+    public static OccupationQuery Of(params IReadOnlyList<ChosenFilter> chosen) =>
+        new("", new(chosen), null, OccupationSort.All(searching: false)[0], 1, []);
 
     /// <summary>The same without one filter, from the first page.</summary>
     public string AddressWithout(ChosenFilter chosen) => Address(Text, Selection.Chosen.Where(item => item != chosen), 1);

@@ -62,8 +62,9 @@ internal sealed class TermFinder
     // One plain word, such as "placement" or "college", means too many things to be explained in one way.
     private static bool IsTelling(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Skip(1).Any(char.IsUpper);
 
-    // Capitals tell abbreviations from words ("OT" and "ot"), and nothing else.
-    private static string KeyOf(string name) => name.Length <= 1 || name.Any(char.IsLower) ? name.ToLowerInvariant() : name;
+    // Capitals tell abbreviations from words ("OT" and "ot") and "A level" from "a level 3 course", and nothing else.
+    private static string KeyOf(string name) =>
+        name.Length > 1 && name.Any(char.IsLower) && name[1] != ' ' ? name.ToLowerInvariant() : name;
 
     private static List<(int Start, int End)> WordsOf(string text)
     {

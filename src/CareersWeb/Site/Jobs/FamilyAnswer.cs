@@ -29,12 +29,14 @@ internal sealed record FamilyAnswer(string Question, IReadOnlyList<string> Lines
         if (job.Rewarding.Count > 0) yield return new("What would they love about it?", job.Rewarding);
         if (job.Challenging.Count > 0) yield return new("What would be hard?", job.Challenging);
         if (Hours(job) is { } hours) yield return new("What are the hours?", [hours]);
-        if (job.Checks.Count > 0) yield return new("Are there checks?", [$"Yes, before they start: {SentenceWording.List(job.Checks.Select(check => EmploymentChecks.List.Of(check).Label))}."]);
-        if (job.Progression.Count > 0) yield return new("Can they move on from it?", ["Yes. The job’s own page has the next steps, what they take and what they pay."]);
+        if (job.Checks.Count > 0) yield return new("Are there checks?", [Checks(job)]);
+        if (job.Progression.Count > 0)
+            yield return new("Can they move on from it?", ["Yes. The job’s own page has the next steps, what they take and what they pay."]);
     }
 
     private static string Pay(CatalogueEntry entry) => entry.PayIn(Nation.England) is { } pay
-        ? $"In England it starts at {PayWording.Pounds(pay.MinimumPounds)} a year for full-time work, before tax, and can reach {PayWording.Pounds(pay.MaximumPounds)}. The job’s own page has the other nations."
+        ? $"In England it starts at {PayWording.Pounds(pay.MinimumPounds)} a year for full-time work, before tax, and can reach "
+            + $"{PayWording.Pounds(pay.MaximumPounds)}. The job’s own page has the other nations."
         : entry.Occupation.Pay.Note ?? "The employer sets the pay.";
 
     private static string University(List<EntryRoute> ways)
@@ -55,13 +57,20 @@ internal sealed record FamilyAnswer(string Question, IReadOnlyList<string> Lines
     }
 
     private static List<string> Costs(List<EntryRoute> ways) =>
-        [.. ways.Select(route => route.Type).DistinctBy(type => type.Kind).Where(type => type.Cost is not null).Select(type => $"{type.Name}: {type.Cost}")];
+    [
+        .. ways.Select(route => route.Type).DistinctBy(type => type.Kind).Where(type => type.Cost is not null)
+            .Select(type => $"{type.Name}: {type.Cost}"),
+    ];
 
     private static string Grades(List<EntryRoute> ways)
     {
         var easiest = ways.OrderBy(route => route.MinimumLevel).First();
-        return $"The lowest start is: {SentenceWording.Inside(LevelWording.Short(easiest.MinimumLevel))} ({easiest.Title}). Each way in asks for something else, and often takes other qualifications instead.";
+        return $"The lowest start is: {SentenceWording.Inside(LevelWording.Short(easiest.MinimumLevel))} ({easiest.Title}). "
+            + "Each way in asks for something else, and often takes other qualifications instead.";
     }
+
+    private static string Checks(Occupation job) =>
+        $"Yes, before they start: {SentenceWording.List(job.Checks.Select(check => EmploymentChecks.List.Of(check).Label))}.";
 
     private static string? Hours(Occupation job) => job.WorkingPatterns.Count == 0
         ? null

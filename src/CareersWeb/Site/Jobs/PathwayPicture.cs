@@ -31,12 +31,14 @@ internal sealed record PathwayPicture(string Job, IReadOnlyList<PathwayRow> Rows
     public int Height => Top + (Rows.Count * RowHeight) + 14;
 
     /// <summary>Years that the picture spans.</summary>
-    public int Years { get; } = Math.Max(FewestYears, (int)Math.Ceiling(Rows.Max(row => row.MonthsShown + row.MonthsAfter) / (double)MonthsInYear));
+    public int Years { get; } =
+        Math.Max(FewestYears, (int)Math.Ceiling(Rows.Max(row => row.MonthsShown + row.MonthsAfter) / (double)MonthsInYear));
 
     /// <summary>The picture of a job; null when no way in leads to it by itself.</summary>
     public static PathwayPicture? Of(CatalogueEntry entry, IEnumerable<CatalogueEntry> next)
     {
-        PathwayRow[] rows = [.. entry.Routes.Where(route => route.Type.Available && EntryRouteKinds.LeadsToPost(route.Type.Kind)).Select(PathwayRow.Of)];
+        var ways = entry.Routes.Where(route => route.Type.Available && EntryRouteKinds.LeadsToPost(route.Type.Kind));
+        PathwayRow[] rows = [.. ways.Select(PathwayRow.Of)];
         return rows.Length == 0 ? null : new(entry.Occupation.Title, rows, [.. next.Select(to => to.Occupation.Title).Take(MostNext)]);
     }
 
@@ -46,7 +48,7 @@ internal sealed record PathwayPicture(string Job, IReadOnlyList<PathwayRow> Rows
         get
         {
             var step = ((Years - 1) / MostTicks) + 1;
-            for (var year = 0; year <= Years; year += step) yield return (XOf(year * MonthsInYear), year == 0 ? "start" : year == 1 ? "1 year" : year.ToString(CultureInfo.InvariantCulture));
+            for (var year = 0; year <= Years; year += step) yield return (XOf(year * MonthsInYear), LabelOf(year));
         }
     }
 
@@ -58,6 +60,13 @@ internal sealed record PathwayPicture(string Job, IReadOnlyList<PathwayRow> Rows
     public string LengthOf(PathwayRow row) => Number(row.MonthsShown / (double)(Years * MonthsInYear) * BarRoom);
 
     public string EndOf(PathwayRow row) => XOf(row.MonthsShown);
+
+    private static string LabelOf(int year) => year switch
+    {
+        0 => "start",
+        1 => "1 year",
+        _ => year.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }
@@ -84,18 +93,20 @@ internal sealed record PathwayRow(string Title, string Start, int? Months, int M
     public static PathwayRow Of(EntryRoute route)
     {
         var usual = route.Standards.Select(standard => standard.TypicalMonths).FirstOrDefault(months => months is not null);
-        var length = route.Duration is { } range ? TimeWording.Months(range) : usual is { } months ? $"usually {TimeWording.Months(months)}" : "time not stated";
+        var length = route.Duration is { } range ? TimeWording.Months(range)
+            : usual is { } months ? $"usually {TimeWording.Months(months)}" : "time not stated";
         var paid = route.EarnWhileYouLearn ? "paid" : "not paid";
         var (after, words) = AfterOf(route);
         return new(
-            route.Title, LevelWording.Short(route.MinimumLevel), route.Duration?.Maximum ?? usual, after, $"{length}, {paid}{words}", route.EarnWhileYouLearn,
-            $"route-{route.Slug}");
+            route.Title, LevelWording.Short(route.MinimumLevel), route.Duration?.Maximum ?? usual, after, $"{length}, {paid}{words}",
+            route.EarnWhileYouLearn, $"route-{route.Slug}");
     }
 
     // A T Level before a degree is followed by the training proper; a medical degree by years of paid training.
     private static (int Months, string Words) AfterOf(EntryRoute route)
     {
-        if (RouteTiming.IsPreparation(route)) return ((int)((route.Occupation.TrainingYears ?? 1) * MonthsInYear), "; then the training for the job");
+        if (RouteTiming.IsPreparation(route))
+            return ((int)((route.Occupation.TrainingYears ?? 1) * MonthsInYear), "; then the training for the job");
         var years = (int)Math.Round(RouteTiming.YearsAfter(route));
         return years == 0 ? (0, "") : (years * MonthsInYear, $"; then {TimeWording.About(years).ToLowerInvariant()} of paid work and training");
     }

@@ -43,15 +43,17 @@ internal sealed record PathwayQuery(JobPick? From, JobPick? To, int Level, IRead
     public string AddressWith(string key, string slug)
     {
         var query = new QueryString();
-        if (key == FromKey || From is not null) query = query.Add(FromKey, key == FromKey ? slug : From!.Text); // either there is one or it is this
-        if (key == ToKey || To is not null) query = query.Add(ToKey, key == ToKey ? slug : To!.Text);
+        var (from, to) = key == FromKey ? (slug, To?.Text) : (From?.Text, slug);
+        if (from is not null) query = query.Add(FromKey, from);
+        if (to is not null) query = query.Add(ToKey, to);
         return SiteMap.Pathways + query.Add(LevelKey, Level.ToString(CultureInfo.InvariantCulture));
     }
 
     private static int ReadLevel(string text, List<string> problems)
     {
         if (text.Length == 0) return UsualLevel;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level <= QualificationTypes.HighestLevel) return level;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level <= QualificationTypes.HighestLevel)
+            return level;
         problems.Add(UnknownLevel);
         return UsualLevel;
     }

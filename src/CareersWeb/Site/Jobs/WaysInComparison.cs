@@ -36,19 +36,23 @@ internal sealed record WaysInComparison(EntryRoute First, EntryRoute Second)
         Aspects.Select(aspect => (aspect.Label, aspect.Cell(First), aspect.Cell(Second)))
             .Select(row => (row.Label, row.Item2, row.Item3, !row.Item2.SequenceEqual(row.Item3, StringComparer.Ordinal)));
 
-    /// <summary>The two ways in that an address names; the first two when it names none; null when it names one that is not there, or one twice.</summary>
+    /// <summary>
+    /// The two ways in that an address names; the first two when it names none; null when it names one that is not there, or one twice.
+    /// </summary>
     /// <param name="entry">A job with two ways in or more.</param>
     /// <param name="first">Slug of the first; null for the job's first.</param>
     /// <param name="second">Slug of the second; null for the next one.</param>
     public static WaysInComparison? Read(CatalogueEntry entry, string? first, string? second)
     {
-        var usual = entry.Routes.OrderByDescending(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)).ToList(); // a taste of the job comes last
+        // A taste of the job comes last.
+        var usual = entry.Routes.OrderByDescending(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)).ToList();
         var left = string.IsNullOrEmpty(first) ? usual[0] : Find(entry, first);
         var right = string.IsNullOrEmpty(second) ? usual.First(route => route != left) : Find(entry, second);
         return left is null || right is null || left == right ? null : new(left, right);
     }
 
-    private static EntryRoute? Find(CatalogueEntry entry, string slug) => entry.Routes.FirstOrDefault(route => route.Slug.Value == slug);
+    private static EntryRoute? Find(CatalogueEntry entry, string slug) =>
+        entry.Routes.FirstOrDefault(route => route.Slug.Value == slug);
 
     private static IReadOnlyList<string> OrElse(IReadOnlyList<string> lines, string whenNone) => lines.Count == 0 ? [whenNone] : lines;
 }

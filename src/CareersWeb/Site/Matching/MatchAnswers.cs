@@ -109,7 +109,8 @@ internal sealed class MatchAnswers
     {
         var text = (form[key].FirstOrDefault() ?? "").Trim();
         if (text.Length == 0) return null;
-        if (int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most) return number;
+        if (int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most)
+            return number;
         problems.Add(OutOfRange(text.Length > LongestGrade ? text[..LongestGrade] : text, most));
         return null;
     }

@@ -13,7 +13,8 @@ internal sealed record RouteWish(string Key, string Label, IReadOnlyList<EntryRo
     public static IReadOnlyList<RouteWish> All { get; } =
     [
         new("job", "Straight into a job", [EntryRouteKind.DirectEntry, EntryRouteKind.PreEmployment]),
-        new("apprenticeship", "An apprenticeship", [.. EntryRouteKinds.List.All.Select(choice => choice.Value).Where(EntryRouteKinds.IsApprenticeship)]),
+        new("apprenticeship", "An apprenticeship",
+            [.. EntryRouteKinds.List.All.Select(choice => choice.Value).Where(EntryRouteKinds.IsApprenticeship)]),
         new("college", "College or sixth form", [EntryRouteKind.TLevel, EntryRouteKind.CollegeCourse]),
         new("university", "University", [EntryRouteKind.UndergraduateDegree, EntryRouteKind.GraduateEntryDegree, EntryRouteKind.Postgraduate]),
         new("supported", "A supported internship", [EntryRouteKind.SupportedInternship]),

@@ -33,7 +33,10 @@ internal sealed record ProgrammeQuery(
 
     /// <summary>The areas that programmes name, by name.</summary>
     public static IReadOnlyList<string> AreasOf(Catalogue catalogue) =>
-        [.. catalogue.Contents.Programmes.Select(programme => programme.Area).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    [
+        .. catalogue.Contents.Programmes.Select(programme => programme.Area).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
     public bool Matches(Programme programme) =>
         (Area is null || programme.Area == Area)

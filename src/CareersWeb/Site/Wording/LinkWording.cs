@@ -9,4 +9,8 @@ internal static class LinkWording
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return address;
         return uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host["www.".Length..] : uri.Host;
     }
+
+    /// <summary>The address that rings a number; null when the text is more than one number.</summary>
+    public static string? Ringing(string phone) =>
+        phone.All(character => char.IsAsciiDigit(character) || character == ' ') ? "tel:" + phone.Replace(" ", "", StringComparison.Ordinal) : null;
 }

@@ -14,5 +14,9 @@ internal static class SentenceWording
 
     // An abbreviation such as "GP practice" or a name such as "X-ray" keeps its capitals.
     private static string Lower(string label) =>
-        label.Length > 1 && (char.IsLower(label[1]) || label.StartsWith("A ", StringComparison.Ordinal)) && !label.StartsWith("A levels", StringComparison.Ordinal) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+        HasPlainCapital(label) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+
+    private static bool HasPlainCapital(string label) =>
+        label.Length > 1 && (char.IsLower(label[1]) || label.StartsWith("A ", StringComparison.Ordinal))
+        && !label.StartsWith("A level", StringComparison.Ordinal);
 }
