@@ -1,5 +1,7 @@
+using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
 using CareersWeb.Graph;
+using CareersWeb.Outreach;
 using CareersWeb.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,6 +21,8 @@ public sealed class BrowserSite : IAsyncLifetime
 
     internal EchoLine Line { get; } = new();
 
+    internal InMemoryOutreachStore Outreach { get; } = new();
+
     public async Task InitializeAsync()
     {
         if (Chromium.Missing is not null) return;
@@ -28,6 +32,8 @@ public sealed class BrowserSite : IAsyncLifetime
         builder.Services.AddSingleton<ICatalogue>(FixedCatalogue.Small());
         builder.Services.AddPages();
         builder.Services.AddCareersGraph();
+        builder.Services.AddSingleton<IOutreachStore>(Outreach);
+        builder.Services.AddOutreach();
         _app = builder.Build();
         _app.UsePages();
         _app.UseCors();

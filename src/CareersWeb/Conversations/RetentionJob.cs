@@ -1,9 +1,7 @@
-using CareersData.Conversations;
-
 namespace CareersWeb.Conversations;
 
-/// <summary>Erases conversations whose time is over. A failed round is logged and the next one tries again.</summary>
-internal sealed partial class RetentionJob(ConversationStore store, RetentionOptions options, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
+/// <summary>Erases conversations and answers at events whose time is over. A failed round is logged and the next one tries again.</summary>
+internal sealed partial class RetentionJob(Forgetting forgetting, RetentionOptions options, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -12,7 +10,7 @@ internal sealed partial class RetentionJob(ConversationStore store, RetentionOpt
         {
             try
             {
-                await store.DeleteExpiredAsync(time.GetUtcNow(), stoppingToken);
+                await forgetting.RunAsync(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -21,6 +19,6 @@ internal sealed partial class RetentionJob(ConversationStore store, RetentionOpt
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Conversations whose time is over could not be erased; the next round tries again.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is kept beyond its time could not be erased; the next round tries again.")]
     private static partial void LogFailure(ILogger log, Exception failure);
 }

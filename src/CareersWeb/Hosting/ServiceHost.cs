@@ -5,6 +5,7 @@ using CareersWeb.Conversations;
 using CareersWeb.DirectLine;
 using CareersWeb.Graph;
 using CareersWeb.Limits;
+using CareersWeb.Outreach;
 using CareersWeb.Site;
 
 namespace CareersWeb.Hosting;
@@ -27,6 +28,7 @@ internal static class ServiceHost
         builder.Services.AddCareersBot(BotWords.Of);
         builder.Services.AddConversations();
         builder.Services.AddLimits();
+        builder.Services.AddOutreach();
         builder.Services.AddCareersGraph();
         builder.Services.AddPages();
         builder.Services.AddHostedService<CatalogueWatch>();

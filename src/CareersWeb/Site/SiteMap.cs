@@ -1,5 +1,6 @@
 using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Outreach;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
@@ -13,6 +14,8 @@ internal static class SiteMap
     public const string Routes = "/routes";
     public const string Chat = "/chat";
     public const string Privacy = "/privacy";
+    public const string Events = "/events";
+    public const string Insights = "/insights";
     public const string Playground = "/graphql/playground";
 
     public static IReadOnlyList<SitePage> All { get; } =
@@ -21,6 +24,7 @@ internal static class SiteMap
         new(Occupations, "Find a job", LinkPlace.Navigation),
         new(Routes, "Ways in", LinkPlace.Navigation),
         new(Chat, "Chat", LinkPlace.Navigation),
+        new(Events, "Answer an event's questions", LinkPlace.None),
         new(Privacy, "Privacy", LinkPlace.Footer),
         new(Playground, "Try the API", LinkPlace.Footer),
     ];
@@ -28,6 +32,12 @@ internal static class SiteMap
     public static string AddressOf(Occupation occupation) => $"{Occupations}/{occupation.Slug}";
 
     public static string AddressOf(RouteType type) => $"{Routes}/{type.Slug}";
+
+    /// <summary>The questions of an event.</summary>
+    public static string QuestionsOf(EventCode code) => $"{Events}/{code}";
+
+    /// <summary>What people answered at an event.</summary>
+    public static string InsightsOf(EventCode code) => $"{Insights}/{code}";
 
     /// <summary>The list of occupations with one filter set.</summary>
     public static string AddressOf(OccupationFilter filter, string value) =>

@@ -1,0 +1,20 @@
+using CareersCatalogue.Outreach;
+using CareersCatalogue.Ports;
+using CareersData.Conversations;
+using CareersWeb.Outreach;
+
+namespace CareersWeb.Conversations;
+
+/// <summary>Erases everything that is kept beyond its time.</summary>
+internal sealed class Forgetting(
+    ConversationStore conversations, Questionnaires questionnaires, OutreachOptions outreach, ICatalogue catalogue, TimeProvider time)
+{
+    /// <summary>Erases it now; says how many conversations and how many people's answers.</summary>
+    public async Task<(int Conversations, int Answers)> RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var erased = await conversations.DeleteExpiredAsync(now, cancellationToken);
+        var sets = catalogue.Current.Catalogue.Contents.QuestionSets;
+        return (erased, await questionnaires.ForgetAsync(sets, now.AddDays(-outreach.AnswerDays), cancellationToken));
+    }
+}
