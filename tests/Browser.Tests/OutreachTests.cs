@@ -114,8 +114,6 @@ public sealed class OutreachTests(BrowserSite site)
             var found = await page.EvaluateAsync<JsonElement>(
                 "axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | ')))");
             faults.AddRange(found.EnumerateArray().Select(fault => $"{address} at {width} px: {fault}"));
-            if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"outreach{faults.Count}-{width}{address.Replace('/', '-')[..4]}-{Array.IndexOf([code.Value, open.Value], address.Split('/')[^1])}.png") });
         }
 
         Assert.Empty(faults);
