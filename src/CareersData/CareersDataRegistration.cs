@@ -1,8 +1,10 @@
+using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
 using CareersData.Conversations;
 using CareersData.Databases;
 using CareersData.Import;
 using CareersData.Keys;
+using CareersData.Outreach;
 using CareersData.Releases;
 using CareersData.SavedLists;
 using CareersData.Snapshot;
@@ -19,8 +21,8 @@ public static class CareersDataRegistration
     internal const string NoSuchFolder = "Catalogue:DataPath must be a folder that exists.";
 
     /// <summary>
-    /// Registers the catalogue with its releases and import, the conversations, saved lists, the keys of the API and the switches of
-    /// the surfaces. The host registers
+    /// Registers the catalogue with its releases and import, the conversations, saved lists, the keys of the API, the switches of the
+    /// surfaces, and what people answer at events. The host registers
     /// <see cref="IOccupationSearchFactory"/>, and calls <see cref="CatalogueLoader.StartAsync"/> before it serves.
     /// </summary>
     public static IServiceCollection AddCareersData(this IServiceCollection services)
@@ -34,6 +36,7 @@ public static class CareersDataRegistration
         services.AddSingleton<ReleaseReader>();
         services.AddSingleton<ReleaseWriter>();
         services.AddSingleton<SnapshotCatalogue>();
+        services.AddSingleton<IOutreachStore, OutreachStore>();
         services.AddSingleton<ICatalogue>(provider => provider.GetRequiredService<SnapshotCatalogue>());
 
         // Public types are made here, because their constructors take what only this project knows.

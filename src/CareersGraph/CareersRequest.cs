@@ -1,6 +1,7 @@
 using CareersCatalogue.Guidance;
 using CareersCatalogue.Guidance.Journeys;
 using CareersCatalogue.Guidance.Matching;
+using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 using CareersGraph.Limits;
@@ -15,6 +16,12 @@ public sealed class CareersRequest(CatalogueSnapshot snapshot, Func<IConversatio
     /// <summary>The points that the caller has; null where nobody counts them.</summary>
     public ICallBudget? Budget { get; init; }
 
+    /// <summary>Gives what people answer at events, and is asked only by fields that do; null where there are no events.</summary>
+    public Func<Questionnaires>? Questionnaires { get; init; }
+
+    /// <summary>Whether the answer tells what may be otherwise in a moment, whatever the release is.</summary>
+    public bool IsOfTheMoment { get; private set; }
+
     /// <summary>Where the whole catalogue is to be had as one file, for callers who are out of points; null where there is none.</summary>
     public string? Download { get; init; }
 
@@ -23,6 +30,19 @@ public sealed class CareersRequest(CatalogueSnapshot snapshot, Func<IConversatio
 
     /// <summary>Points that the call costs, known before any field is answered.</summary>
     internal int Points { get; set; }
+
+    /// <summary>What people answer at events; a field that asks makes the answer one of the moment.</summary>
+    /// <exception cref="InvalidOperationException">The host has none.</exception>
+    internal Questionnaires Outreach
+    {
+        get
+        {
+            IsOfTheMoment = true;
+            return Questionnaires?.Invoke() ?? throw new InvalidOperationException("This host keeps no events.");
+        }
+    }
+
+    internal IReadOnlyList<QuestionSet> QuestionSets => Catalogue.Contents.QuestionSets;
 
     internal Catalogue Catalogue => snapshot.Catalogue;
 

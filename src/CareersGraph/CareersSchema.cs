@@ -36,6 +36,7 @@ public static class CareersSchema
         SearchBinding.Add(bind);
         SupportBinding.Add(bind);
         GuidanceBinding.Add(bind);
+        OutreachBinding.Add(bind);
         RateLimitBinding.Add(bind);
     }
 

@@ -7,7 +7,7 @@ public sealed partial class FolderTests
 {
     private static readonly Dictionary<string, string[]> Order = new()
     {
-        ["CareersCatalogue"] = ["Occupations", "Pay", "Routes", "Support", "Snapshot", "Filters", "Guidance", "Wishes", "Ports"],
+        ["CareersCatalogue"] = ["Occupations", "Pay", "Routes", "Support", "Outreach", "Snapshot", "Filters", "Guidance", "Wishes", "Ports"],
         ["GraphQLEngine"] = ["Errors", "Language", "TypeSystem", "Validation", "Execution", "OverHttp"],
         ["BotProtocol"] = ["Activities", "Turns", "Conversations", "OverHttp", "Channels"],
         ["CareersSearch"] = ["Analysis", "Index", "Scoring", "Queries", "Semantics", "Occupations", "Understanding", "Evaluation"],

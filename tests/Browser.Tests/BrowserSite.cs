@@ -1,9 +1,12 @@
+using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
 using CareersWeb.Graph;
+using CareersWeb.Outreach;
 using CareersWeb.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using TestKit;
@@ -19,10 +22,13 @@ public sealed class BrowserSite : IAsyncLifetime
 
     internal EchoLine Line { get; } = new();
 
+    internal InMemoryOutreachStore Outreach { get; } = new();
+
     public async Task InitializeAsync()
     {
         if (Chromium.Missing is not null) return;
-        _app = Build(services => services.AddSingleton<ICatalogue>(FixedCatalogue.Small()), Line);
+        _app = Build(
+            services => services.AddSingleton<ICatalogue>(FixedCatalogue.Small()).AddSingleton<IOutreachStore>(Outreach), Line);
         await _app.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
@@ -44,6 +50,8 @@ public sealed class BrowserSite : IAsyncLifetime
         addCatalogue(builder.Services);
         builder.Services.AddPages();
         builder.Services.AddCareersGraph();
+        builder.Services.TryAddSingleton<IOutreachStore, InMemoryOutreachStore>();
+        builder.Services.AddOutreach();
         var app = builder.Build();
         app.UsePages();
         app.UseCors();

@@ -70,6 +70,7 @@ public static class SmallCatalogue
         Qualifications = [],
         PayNotes = [new(PayFramework.AgendaForChange, "Agenda for Change", "National pay bands."), new(PayFramework.Local, "Local pay", "The employer decides.")],
         Collections = [Emergency, Outdoors],
+        QuestionSets = [SmallQuestions.Talk],
         EverydayWords = [new(["blood taker"], ["phlebotomist"], false, false), new(["hca"], ["healthcare assistant"], true, true)],
         Licence = "CC BY 4.0",
     };

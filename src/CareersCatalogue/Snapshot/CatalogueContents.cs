@@ -1,4 +1,5 @@
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Outreach;
 using CareersCatalogue.Pay;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Support;
@@ -64,6 +65,9 @@ public sealed class CatalogueContents
 
     /// <summary>Themes across families, in the order of display.</summary>
     public IReadOnlyList<Collection> Collections { get; init; } = [];
+
+    /// <summary>What people can be asked at events.</summary>
+    public IReadOnlyList<QuestionSet> QuestionSets { get; init; } = [];
 
     /// <summary>Everyday words for what the catalogue calls by another name.</summary>
     public required IReadOnlyList<EverydayWords> EverydayWords { get; init; }

@@ -49,6 +49,7 @@ internal static class ContentsAssembly
                 .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
             PayNotes = [.. documents.PayNotes.Values.Select(note => new PayNote(One(DataChoices.PayFrameworks, note.Framework), note.Name, note.Meaning))],
             Collections = [.. documents.Collections.Values.OrderBy(collection => collection.Order).Select(CollectionOf)],
+            QuestionSets = OutreachAssembly.SetsOf(documents),
             EverydayWords = [.. documents.EverydayWords.Values.Select(EverydayWordsOf)],
             Licence = Licence,
         };

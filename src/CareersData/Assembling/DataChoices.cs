@@ -1,4 +1,5 @@
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Outreach;
 
 namespace CareersData.Assembling;
 
@@ -18,4 +19,8 @@ internal static class DataChoices
     internal static ChoiceList<RegisterKind> RegisterKinds { get; } = new(
         new(RegisterKind.Statutory, "statutory", "Statutory"),
         new(RegisterKind.Voluntary, "voluntary", "Voluntary"));
+
+    internal static ChoiceList<Moment> Moments { get; } = new(
+        new(Moment.Before, "before", "Before"),
+        new(Moment.After, "after", "After"));
 }

@@ -82,7 +82,7 @@ internal sealed class CareersDatabaseFactory : IDisposable
         await using var newest = connection.Statement("SELECT COALESCE(MAX(version), 0) FROM schema_versions");
         var applied = Convert.ToInt32(await newest.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
         if (applied > SchemaScripts.CurrentVersion) throw new InvalidOperationException(Newer(applied));
-        for (var version = applied + 1; version <= SchemaScripts.CurrentVersion; version++)
+        foreach (var version in SchemaScripts.Versions.Where(version => version > applied))
         {
             await connection.ExecuteAsync(SchemaScripts.Read(_dialect.ScriptPrefix, version), cancellationToken);
             await using var note = connection.Statement(

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace CareersData.Databases;
 
-/// <summary>Which database holds releases and conversations; the configuration section <c>Database</c>.</summary>
+/// <summary>Which database holds releases, conversations and what people answered at events; the configuration section <c>Database</c>.</summary>
 public sealed class DatabaseOptions
 {
     /// <summary>The database; SQLite unless configured.</summary>

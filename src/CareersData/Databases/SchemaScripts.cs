@@ -7,8 +7,11 @@ namespace CareersData.Databases;
 /// <remarks>They are written by hand because EF's design package, which would generate migrations, is not in the registry.</remarks>
 internal static class SchemaScripts
 {
+    /// <summary>Every version of the tables that has a script, in order.</summary>
+    internal static IReadOnlyList<int> Versions { get; } = [1, 2, 3, 4, 5];
+
     /// <summary>The version of the tables that this program reads and writes.</summary>
-    internal const int CurrentVersion = 4;
+    internal static int CurrentVersion => Versions[^1];
 
     /// <summary>The script that brings the tables to a version.</summary>
     internal static string Read(string prefix, int version)

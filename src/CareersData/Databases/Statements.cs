@@ -4,7 +4,7 @@ namespace CareersData.Databases;
 
 /// <summary>
 /// Plain statements for what every start needs. EF takes over a second of processor time at its first use, and a start has three to the
-/// first answer; everything else goes through EF.
+/// first answer; and for stores whose every statement is one that EF could not write. Everything else goes through EF.
 /// </summary>
 internal static class Statements
 {

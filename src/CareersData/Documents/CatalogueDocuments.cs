@@ -37,6 +37,10 @@ internal sealed class CatalogueDocuments
 
     internal DocumentSet<GlossaryTermDocument> Glossary { get; } = new(term => term.Slug);
 
+    internal DocumentSet<QuestionDocument> Questions { get; } = new(question => question.Key);
+
+    internal DocumentSet<QuestionSetDocument> QuestionSets { get; } = new(set => set.Slug);
+
     internal DocumentSet<EverydayWordsDocument> EverydayWords { get; } = new(_ => null);
 
     /// <summary>The way in itself: the shared one where only its slug is written; null when that cannot be read.</summary>

@@ -33,6 +33,10 @@ internal static class DataKinds
         new ListKind<QualificationDocument>("reference/qualifications.json",
             Json.Default.IReadOnlyListQualificationDocument, documents => documents.Qualifications),
         new ListKind<GlossaryTermDocument>("reference/glossary.json", Json.Default.IReadOnlyListGlossaryTermDocument, documents => documents.Glossary),
+        new ListKind<QuestionDocument>("outreach/questions.json",
+            Json.Default.IReadOnlyListQuestionDocument, documents => documents.Questions),
+        new ListKind<QuestionSetDocument>("outreach/question-sets.json",
+            Json.Default.IReadOnlyListQuestionSetDocument, documents => documents.QuestionSets),
         new ListKind<EverydayWordsDocument>("language/synonyms.json",
             Json.Default.IReadOnlyListEverydayWordsDocument, documents => documents.EverydayWords),
     ];

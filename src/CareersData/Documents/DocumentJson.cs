@@ -22,5 +22,7 @@ namespace CareersData.Documents;
 [JsonSerializable(typeof(IReadOnlyList<FundingDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<QualificationDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<GlossaryTermDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<QuestionDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<QuestionSetDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<EverydayWordsDocument>))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -9,7 +9,7 @@ internal readonly record struct WrittenText(string File, string Field, string Te
 /// <summary>Everything that people read as prose, so that rules about wording are written once.</summary>
 internal static class WrittenTexts
 {
-    /// <summary>Prose of families, ways in, occupations, programmes, help services, collections, pay notes and the glossary, in that order.</summary>
+    /// <summary>Prose of families, ways in, occupations, programmes, help services, collections, pay notes, the glossary and questions, in that order.</summary>
     internal static IEnumerable<WrittenText> Of(CatalogueDocuments documents) =>
     [
         .. documents.Families.All.Select(family => Text(family, "description", family.Value.Description)),
@@ -21,6 +21,8 @@ internal static class WrittenTexts
         .. documents.Collections.All.Select(collection => Text(collection, "description", collection.Value.Description)),
         .. documents.PayNotes.All.Select(note => Text(note, "meaning", note.Value.Meaning)),
         .. documents.Glossary.All.Select(term => Text(term, "meaning", term.Value.Meaning)),
+        .. documents.Questions.All.Select(question => Text(question, "text.en", question.Value.Text.En)),
+        .. documents.QuestionSets.All.Select(set => Text(set, "description", set.Value.Description)),
     ];
 
     private static IEnumerable<WrittenText> OfRouteType(Document<RouteTypeDocument> type)

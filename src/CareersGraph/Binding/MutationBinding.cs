@@ -9,13 +9,19 @@ namespace CareersGraph.Binding;
 /// <summary>What became of <c>forgetConversation</c>.</summary>
 internal readonly record struct Forgotten(bool Erased);
 
-/// <summary>The fields of <c>Mutation</c>: talking with the bot.</summary>
+/// <summary>What a mutation refuses, and where in its arguments.</summary>
+internal sealed record UserError(string Code, string Message, IReadOnlyList<string>? Path);
+
+/// <summary>The fields of <c>Mutation</c>: talking with the bot, and what people answer at events.</summary>
 internal static class MutationBinding
 {
     public static void Add(SchemaBinder bind)
     {
         bind.Object<CareersRequest>("Mutation", type =>
         {
+            type.FieldAsync("submitQuestionnaire", OutreachBinding.SubmitAsync);
+            type.FieldAsync("eraseAnswers", OutreachBinding.EraseAsync);
+            type.FieldAsync("closeEvent", OutreachBinding.CloseAsync);
             type.FieldAsync("sendMessage", SendMessageAsync);
             type.FieldAsync("forgetConversation", async (request, call, cancellationToken) =>
                 new Forgotten(await request.Conversation.ForgetAsync(call.Argument<string>("conversationId"), cancellationToken)));
@@ -24,7 +30,7 @@ internal static class MutationBinding
         {
             type.Field("conversationId", turn => turn.ConversationId);
             type.Field("replies", turn => turn.Replies);
-            type.Field("errors", ConversationProblem[] (turn) => turn.Problem is { } problem ? [problem] : []);
+            type.Field("errors", UserError[] (turn) => turn.Problem is { } problem ? [new(problem.Code, problem.Message, ["input", "text"])] : []);
         });
         bind.Object<Forgotten>("ForgetConversationPayload", type => type.Field("erased", forgotten => forgotten.Erased));
         bind.Object<BotReply>("BotReply", type =>
@@ -35,11 +41,11 @@ internal static class MutationBinding
             type.Field("sources", reply => reply.Sources);
             type.Field("intent", reply => reply.Intent);
         });
-        bind.Object<ConversationProblem>("UserError", type =>
+        bind.Object<UserError>("UserError", type =>
         {
-            type.Field("message", problem => problem.Message);
-            type.Field("path", string[]? (_) => ["input", "text"]);
-            type.Field("code", problem => problem.Code);
+            type.Field("message", error => error.Message);
+            type.Field("path", error => error.Path);
+            type.Field("code", error => error.Code);
         });
     }
 

@@ -47,6 +47,8 @@ internal static class QueryBinding
             type.Field("programmes", Programmes);
             type.Field("helpServices", HelpServices);
             type.Field("catalogue", request => request.Catalogue);
+            type.FieldAsync("event", OutreachBinding.EventAsync);
+            type.FieldAsync("insights", OutreachBinding.InsightsAsync);
             type.Field("rateLimit", RateLimitBinding.Of);
         });
         bind.Interface<object>("Node", NodeLookup.TypeOf);

@@ -19,10 +19,11 @@ internal static class CommandLine
         root.Subcommands.Add(Command("serve", "Serve pages, API and chat (the default).", settings, ServeCommand.RunAsync));
         root.Subcommands.Add(Command("check", "Read and check all of data/; print every problem.", settings, DataCommands.CheckAsync));
         root.Subcommands.Add(Command("import", "Make a new release of data/ and serve it from now on.", settings, DataCommands.ImportAsync));
-        root.Subcommands.Add(Command("forget", "Erase conversations whose time is over, now.", settings, DataCommands.ForgetAsync));
+        root.Subcommands.Add(Command("forget", "Erase conversations and answers whose time is over, now.", settings, DataCommands.ForgetAsync));
         root.Subcommands.Add(ReleaseCommands.Create(settings));
         root.Subcommands.Add(KeyCommands.Create(settings));
         root.Subcommands.Add(SurfaceCommands.Create(settings));
+        root.Subcommands.Add(EventCommands.Create(settings));
         root.Subcommands.Add(EvalCommands.Create(settings));
         return root;
     }

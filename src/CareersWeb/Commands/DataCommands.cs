@@ -1,5 +1,6 @@
-using CareersData.Conversations;
 using CareersData.Import;
+using CareersData.Snapshot;
+using CareersWeb.Conversations;
 using CareersWeb.Hosting;
 
 namespace CareersWeb.Commands;
@@ -34,9 +35,11 @@ internal static class DataCommands
     public static async Task<int> ForgetAsync(string[] settings, CancellationToken cancellationToken)
     {
         await using var host = ServiceHost.Build(settings);
-        var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var erased = await host.Services.GetRequiredService<ConversationStore>().DeleteExpiredAsync(now, cancellationToken);
-        Console.WriteLine($"{erased} conversations erased.");
+        var status = await host.Services.GetRequiredService<CatalogueLoader>().StartAsync(cancellationToken);
+        ProblemPrinter.Print(status.Problems, Console.Error);
+        if (!status.IsServing) return 1;
+        var (conversations, lists, answers) = await host.Services.GetRequiredService<Forgetting>().RunAsync(cancellationToken);
+        Console.WriteLine($"{conversations} conversations, {lists} saved lists and the answers of {answers} people erased.");
         return 0;
     }
 }

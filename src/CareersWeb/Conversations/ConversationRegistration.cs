@@ -30,6 +30,7 @@ internal static partial class ConversationRegistration
         services.AddSingleton<BotConversations>();
         services.AddSingleton<DirectLineService>();
         services.AddSingleton<IConversation, InProcessConversation>();
+        services.AddSingleton<Forgetting>();
         services.AddHostedService<RetentionJob>();
         return services;
     }

@@ -1,10 +1,7 @@
-using CareersData.Conversations;
-using CareersData.SavedLists;
-
 namespace CareersWeb.Conversations;
 
-/// <summary>Erases conversations and saved lists whose time is over. A failed round is logged and the next one tries again.</summary>
-internal sealed partial class RetentionJob(ConversationStore store, SavedListStore lists, RetentionOptions options, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
+/// <summary>Erases conversations, saved lists and answers at events whose time is over. A failed round is logged and the next one tries again.</summary>
+internal sealed partial class RetentionJob(Forgetting forgetting, RetentionOptions options, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,8 +14,7 @@ internal sealed partial class RetentionJob(ConversationStore store, SavedListSto
     {
         try
         {
-            await store.DeleteExpiredAsync(time.GetUtcNow(), cancellationToken);
-            await lists.DeleteExpiredAsync(time.GetUtcNow(), cancellationToken);
+            await forgetting.RunAsync(cancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -26,6 +22,6 @@ internal sealed partial class RetentionJob(ConversationStore store, SavedListSto
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Conversations or lists whose time is over could not be erased; the next round tries again.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is kept beyond its time could not be erased; the next round tries again.")]
     private static partial void LogFailure(ILogger log, Exception failure);
 }

@@ -1,3 +1,4 @@
+using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
 using CareersGraph;
 using CareersGraph.Limits;
@@ -47,6 +48,15 @@ public static class GraphQLEndpoint
         routes.MapDownload(CorsPolicy);
     }
 
+    // What people answer changes without a release, so an answer that tells of it is not to be kept.
+    private static Task LeaveUnkept(HttpResponse response, CareersRequest call)
+    {
+        if (!call.IsOfTheMoment) return Task.CompletedTask;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ETag = default;
+        return Task.CompletedTask;
+    }
+
     private static async Task HandleAsync(
         HttpContext http, GraphQLHttpHandler handler, GraphQLHttpOptions options, ICatalogue catalogue, IServiceProvider services, TimeProvider time)
     {
@@ -59,10 +69,12 @@ public static class GraphQLEndpoint
             request = request with { Body = await RequestParts.BodyAsync(http.Request, options.MaximumBodyBytes, either.Token) };
             var call = new CareersRequest(snapshot, services.GetRequiredService<IConversation>)
             {
+                Questionnaires = services.GetRequiredService<Questionnaires>,
                 Budget = http.Features.Get<ICallBudget>(),
                 Download = DownloadEndpoint.Path,
                 ReportsCost = ApiLimits.AsksForCost(http.Request),
             };
+            http.Response.OnStarting(() => LeaveUnkept(http.Response, call));
             using var response = await handler.HandleAsync(call.ReportsCost ? request with { Version = null } : request, call, either.Token);
             await ResponseSender.WriteAsync(http, response);
         }

@@ -6,6 +6,7 @@ using CareersWeb.Conversations;
 using CareersWeb.DirectLine;
 using CareersWeb.Graph;
 using CareersWeb.Limits;
+using CareersWeb.Outreach;
 using CareersWeb.Site;
 using CareersWeb.Surfaces;
 
@@ -30,6 +31,7 @@ internal static class ServiceHost
         builder.Services.AddConversations();
         builder.Services.AddChannels();
         builder.Services.AddLimits();
+        builder.Services.AddOutreach();
         builder.Services.AddCareersGraph();
         builder.Services.AddPages();
         builder.Services.AddSurfaces();

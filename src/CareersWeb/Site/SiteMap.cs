@@ -1,5 +1,6 @@
 using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Outreach;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
@@ -28,6 +29,8 @@ internal static class SiteMap
     public const string ForFamilies = "/for-families";
     public const string Chat = "/chat";
     public const string Privacy = "/privacy";
+    public const string Events = "/events";
+    public const string Insights = "/insights";
     public const string Playground = "/graphql/playground";
 
     public static IReadOnlyList<SitePage> All { get; } =
@@ -47,6 +50,7 @@ internal static class SiteMap
         new(ForAdvisers, "For careers advisers", LinkPlace.Help),
         new(Help, "People who can help", LinkPlace.Help),
         new(Glossary, "Words explained", LinkPlace.Help),
+        new(Events, "Answer an event's questions", LinkPlace.None),
         new(Privacy, "Privacy", LinkPlace.About),
         new(Playground, "Try the API", LinkPlace.About),
     ];
@@ -76,6 +80,12 @@ internal static class SiteMap
 
     /// <summary>Two ways into an occupation side by side.</summary>
     public static string WaysInOf(Occupation occupation) => $"{AddressOf(occupation)}/ways-in";
+
+    /// <summary>The questions of an event.</summary>
+    public static string QuestionsOf(EventCode code) => $"{Events}/{code}";
+
+    /// <summary>What people answered at an event.</summary>
+    public static string InsightsOf(EventCode code) => $"{Insights}/{code}";
 
     /// <summary>The list of occupations with one filter set.</summary>
     public static string AddressOf(OccupationFilter filter, string value) =>

@@ -18,7 +18,7 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
 
         Assert.True(File.Exists(_harness.DatabaseFile));
         Assert.Equal(0, await database.Releases.CountAsync());
-        Assert.Equal(Enumerable.Range(1, SchemaScripts.CurrentVersion), await database.Database.SqlQuery<int>($"SELECT version AS \"Value\" FROM schema_versions").ToListAsync());
+        Assert.Equal(SchemaScripts.Versions, await database.Database.SqlQuery<int>($"SELECT version AS \"Value\" FROM schema_versions").ToListAsync());
     }
 
     [Theory]
@@ -51,11 +51,11 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
     [Fact]
     public async Task Open_TablesOfANewerProgram_Throws()
     {
-        const int Newer = SchemaScripts.CurrentVersion + 1;
-        await _harness.ExecuteAsync($"INSERT INTO schema_versions (version, applied_ms) VALUES ({Newer}, 0)");
+        var newer = SchemaScripts.CurrentVersion + 1;
+        await _harness.ExecuteAsync($"INSERT INTO schema_versions (version, applied_ms) VALUES ({newer}, 0)");
 
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => _harness.Databases().OpenAsync(CancellationToken.None));
-        Assert.Equal(CareersDatabaseFactory.Newer(Newer), error.Message);
+        Assert.Equal(CareersDatabaseFactory.Newer(newer), error.Message);
     }
 
     [Fact]
@@ -63,7 +63,10 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
     {
         await using (var first = await _harness.Databases().ConnectAsync(CancellationToken.None))
         {
-            await first.ExecuteAsync("DROP TABLE api_keys; DROP TABLE saved_lists; DROP TABLE surface_changes; DELETE FROM schema_versions WHERE version > 1", CancellationToken.None);
+            await first.ExecuteAsync(
+                "DROP TABLE api_keys; DROP TABLE saved_lists; DROP TABLE surface_changes; DROP TABLE outreach_figures; DROP TABLE outreach_answers; "
+                + "DROP TABLE outreach_events; DELETE FROM schema_versions WHERE version > 1",
+                CancellationToken.None);
             await first.ExecuteAsync(
                 "INSERT INTO conversations (id, version, state, created_ms, last_active_ms, expires_ms) VALUES ('kept', 1, '', 0, 0, 1)", CancellationToken.None);
         }
@@ -77,6 +80,6 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
 
     [Fact]
     public void Read_EveryScript_ExistsForBothProviders() => Assert.All(
-        Enumerable.Range(1, SchemaScripts.CurrentVersion).SelectMany(version => new[] { ("sqlite", version), ("postgresql", version) }),
+        SchemaScripts.Versions.SelectMany(version => new[] { ("sqlite", version), ("postgresql", version) }),
         script => Assert.Contains("CREATE TABLE", SchemaScripts.Read(script.Item1, script.version), StringComparison.Ordinal));
 }

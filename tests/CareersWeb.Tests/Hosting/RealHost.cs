@@ -33,6 +33,8 @@ public sealed class RealHost : IDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _factory.Services;
+
     /// <summary>The data of an answer without errors.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)
     {

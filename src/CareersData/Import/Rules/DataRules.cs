@@ -25,6 +25,7 @@ internal static class DataRules
         PayScaleRule.Check,
         PayGradeRule.Check,
         CollectionFilterRule.Check,
+        QuestionRule.Check,
         DateRule.Check,
         SentenceRule.Check,
         WordingRule.Check,

@@ -14,6 +14,7 @@ internal static class UniqueKeyRule
         .. Of(documents.Standards, "reference"), .. Of(documents.WaysToApply, "slug"), .. Of(documents.HelpServices, "slug"),
         .. Of(documents.Funding, "slug"), .. Of(documents.Qualifications, "slug"),
         .. Of(documents.PayNotes, "framework"), .. Of(documents.Glossary, "slug"),
+        .. Of(documents.Questions, "key"), .. Of(documents.QuestionSets, "slug"),
     ];
 
     private static IEnumerable<DataProblem> Of<T>(DocumentSet<T> set, string field)

@@ -1,0 +1,117 @@
+using System.CommandLine;
+using System.Globalization;
+using CareersCatalogue.Outreach;
+using CareersCatalogue.Ports;
+using CareersData.Snapshot;
+using CareersWeb.Hosting;
+using CareersWeb.Site;
+
+namespace CareersWeb.Commands;
+
+/// <summary><c>events create</c>, <c>events list</c>, <c>events close</c> and <c>events delete</c>.</summary>
+internal static class EventCommands
+{
+    private const int DefaultMost = 1_000;
+    private const int HighestMost = 100_000;
+    private const int LongestDays = 366;
+
+    public static Command Create(string[] settings)
+    {
+        var name = new Option<string>("--name") { Description = "What the event is called.", Required = true };
+        var questions = new Option<string>("--questions") { Description = "Slug of a set in data/outreach/question-sets.json.", Required = true };
+        var opens = new Option<string?>("--opens") { Description = "From when on, such as 2026-11-23T09:00Z; now when left out." };
+        var closes = new Option<string?>("--closes") { Description = "Until when; a day after it opens when left out." };
+        var most = new Option<int>("--most") { Description = "Most people who can answer.", DefaultValueFactory = _ => DefaultMost };
+        var create = new Command("create", "Make an event; print its code and, this once, its organiser's key.") { name, questions, opens, closes, most };
+        create.SetAction((result, cancellationToken) => CreateAsync(
+            new(result.GetRequiredValue(name), result.GetRequiredValue(questions), result.GetValue(opens), result.GetValue(closes), result.GetValue(most)),
+            settings, cancellationToken));
+        return new Command("events", "Events at which people are asked.")
+        {
+            create,
+            CommandLine.Command("list", "Print all events.", settings, ListAsync),
+            OfCode("close", "Close an event for good, now; its figures are complete then.", settings, CloseAsync),
+            OfCode("delete", "Erase an event with all that was answered and counted.", settings, DeleteAsync),
+        };
+    }
+
+    private static Command OfCode(string name, string description, string[] settings, Func<WebApplication, EventCode, CancellationToken, Task<string?>> run)
+    {
+        var argument = new Argument<string>("code") { Description = "The code of the event." };
+        var command = new Command(name, description) { argument };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            await using var host = ServiceHost.Build(settings);
+            var said = EventCode.TryRead(result.GetRequiredValue(argument), out var code) ? await run(host, code, cancellationToken) : null;
+            Console.WriteLine(said ?? "No event has this code.");
+            return said is null ? 1 : 0;
+        });
+        return command;
+    }
+
+    private static async Task<int> CreateAsync(Wanted wanted, string[] settings, CancellationToken cancellationToken)
+    {
+        await using var host = ServiceHost.Build(settings);
+        var status = await host.Services.GetRequiredService<CatalogueLoader>().StartAsync(cancellationToken);
+        if (!status.IsServing) return await RefuseAsync("There is no release, so there are no questions: mend the data first.");
+        var sets = host.Services.GetRequiredService<ICatalogue>().Current.Catalogue.Contents.QuestionSets;
+        if (OutreachEvent.ProblemWith(wanted.Name) is { } problem) return await RefuseAsync(problem);
+        if (sets.SingleOrDefault(set => set.Slug.Value == wanted.Questions) is not { } set)
+            return await RefuseAsync($"There is no such question set. There are: {string.Join(", ", sets.Select(one => one.Slug))}.");
+        var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (!TryRead(wanted.Opens, now, out var opens) || !TryRead(wanted.Closes, opens.AddDays(1), out var closes))
+            return await RefuseAsync("A time is written 2026-11-23T09:00Z.");
+        if (closes <= opens || closes > opens.AddDays(LongestDays)) return await RefuseAsync($"An event closes after it opens, within {LongestDays} days.");
+        if (wanted.Most is < Disclosure.SmallestGroup or > HighestMost)
+            return await RefuseAsync($"An event takes {Disclosure.SmallestGroup} to {HighestMost} people.");
+
+        var made = new OutreachEvent
+        {
+            Code = EventCode.New(), Name = wanted.Name, QuestionSet = set.Slug, Opens = opens, Closes = closes,
+            Final = closes.AddHours(OutreachEvent.LateHours), MaximumResponses = wanted.Most,
+        };
+        var key = OrganiserKey.New();
+        while (!await Store(host).AddAsync(made, OrganiserKey.HashOf(key), cancellationToken)) made = made with { Code = EventCode.New() };
+        Console.WriteLine($"Event {made.Code}: {made.Name}, from {made.Opens:u} to {made.Closes:u}.");
+        Console.WriteLine($"Questions: {SiteMap.QuestionsOf(made.Code)}   on a shared tablet: {SiteMap.QuestionsOf(made.Code)}?tablet=1");
+        Console.WriteLine($"Insights:  {SiteMap.InsightsOf(made.Code)}");
+        Console.WriteLine("Organiser's key, by which the API closes the event; it is not shown again:");
+        Console.WriteLine(key);
+        return 0;
+    }
+
+    private static async Task<int> ListAsync(string[] settings, CancellationToken cancellationToken)
+    {
+        await using var host = ServiceHost.Build(settings);
+        var events = await Store(host).ListAsync(cancellationToken);
+        foreach (var one in events.Select(stored => stored.Event))
+            Console.WriteLine($"{one.Code}  {one.Opens:u} to {one.Closes:u}  {one.QuestionSet}  {one.Name}");
+        if (events.Count == 0) Console.WriteLine("There are no events.");
+        return 0;
+    }
+
+    private static async Task<string?> CloseAsync(WebApplication host, EventCode code, CancellationToken cancellationToken) =>
+        await Store(host).CloseAsync(code, null, host.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken) is { } closed
+            ? $"Event {closed.Code} closed at {closed.Closes:u}."
+            : null;
+
+    private static async Task<string?> DeleteAsync(WebApplication host, EventCode code, CancellationToken cancellationToken) =>
+        await Store(host).DeleteAsync(code, cancellationToken) ? $"Event {code} is erased with all that was answered." : null;
+
+    private static bool TryRead(string? written, DateTimeOffset usual, out DateTimeOffset time)
+    {
+        time = usual;
+        return written is null || DateTimeOffset.TryParse(
+            written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
+    }
+
+    private static async Task<int> RefuseAsync(string problem)
+    {
+        await Console.Error.WriteLineAsync(problem);
+        return 1;
+    }
+
+    private static IOutreachStore Store(WebApplication host) => host.Services.GetRequiredService<IOutreachStore>();
+
+    private sealed record Wanted(string Name, string Questions, string? Opens, string? Closes, int Most);
+}

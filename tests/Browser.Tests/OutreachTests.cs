@@ -1,0 +1,136 @@
+using System.Text.Json;
+using CareersCatalogue.Outreach;
+using Microsoft.Playwright;
+using TestKit;
+
+namespace Browser.Tests;
+
+/// <summary>The questions of an event and what people answered.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed class OutreachTests(BrowserSite site)
+{
+    [BrowserFact]
+    public async Task Questions_AreAnsweredByKeyboardAlone_WithinThePolicy()
+    {
+        var code = await MakeAsync();
+        var page = await site.VisitAsync();
+        var complaints = Listen(page);
+        await page.GotoAsync($"/events/{code}");
+        await page.GetByLabel("The yes").First.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Space"); // the first place
+        await page.Keyboard.PressAsync("ArrowDown"); // the next
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#thanks-text")).ToHaveTextAsync("Your answers are stored.");
+        await Assertions.Expect(page.Locator("#thanks-title")).ToBeFocusedAsync();
+        var kept = Assert.Single(await site.Outreach.ReadAsync(code, default));
+        Assert.Equal("barriers=grades,money before=yes place=mixed", string.Join(' ', kept.Answers.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={string.Join(',', one.Value)}")));
+
+        Assert.True(Receipt.TryRead(await page.Locator("#thanks-receipt").TextContentAsync(), out var receipt));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next person" }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#event-name")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#thanks-receipt")).ToHaveTextAsync("");
+        Assert.True(await site.Outreach.EraseAsync(receipt, default));
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task Tablet_WithoutNetwork_OpensAndKeepsAnswers_AndSendsThemLater()
+    {
+        var code = await MakeAsync();
+        var page = await site.VisitAsync(820);
+        await page.GotoAsync($"/events/{code}?tablet=1");
+        await Assertions.Expect(page.Locator("html[data-keeps]")).ToHaveCountAsync(1);
+        await page.Context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        await page.GetByText("The home").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#thanks-text")).ToContainTextAsync("safe on this device");
+        await Assertions.Expect(page.Locator("#waiting")).ToContainTextAsync("1 sets of answers wait");
+        Assert.Empty(await site.Outreach.ReadAsync(code, default));
+
+        await page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(page.Locator("#waiting")).ToHaveTextAsync("");
+        Assert.Equal("home", Assert.Single(await site.Outreach.ReadAsync(code, default)).Answers["place"].Single());
+        Assert.Equal("[]", await page.EvaluateAsync<string>("localStorage.getItem('careers-event-answers')"));
+    }
+
+    [BrowserFact]
+    public async Task Tablet_ThatSomebodyLeft_WarnsAndClears()
+    {
+        var code = await MakeAsync();
+        var page = await site.VisitAsync(820);
+        await page.Clock.InstallAsync();
+        await page.GotoAsync($"/events/{code}?tablet=1");
+        await page.GetByText("The home").ClickAsync();
+        await page.Clock.RunForAsync(41_000);
+        await Assertions.Expect(page.Locator("#idle")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "I am still here" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#idle")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(1);
+        await page.Clock.RunForAsync(61_000);
+        await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task Questions_WithoutScript_AreAForm()
+    {
+        var code = await MakeAsync();
+        var page = await site.VisitAsync(360, script: false);
+        await page.GotoAsync($"/events/{code}");
+        await page.GetByText("The home").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Your answers are stored.")).ToBeVisibleAsync();
+        Assert.Single(await site.Outreach.ReadAsync(code, default));
+    }
+
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Pages_FitTheirWidth_AndPassAxe(int width)
+    {
+        var code = await MakeAsync();
+        for (var i = 0; i < 30; i++)
+            await site.Outreach.KeepAsync(code, Receipt.New(), SmallQuestions.Answers(i % 3 == 0 ? "before=yes after=yes place=home barriers=grades" : i % 3 == 1 ? "before=no after=yes place=mixed barriers=money" : "before=no after=no place=site"), default);
+        await site.Outreach.CloseAsync(code, null, DateTimeOffset.UtcNow, default);
+        var open = await MakeAsync();
+        var axe = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
+        var page = await site.VisitAsync(width, bypassPolicy: true);
+        var faults = new List<string>();
+        foreach (var address in new[] { "/events", $"/events/{open}", $"/events/{code}", "/events/ZZZZZZ", $"/insights/{code}", $"/insights/{open}" })
+        {
+            await page.GotoAsync(address);
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{address} scrolls sideways at {width} px.");
+            await page.EvaluateAsync(axe);
+            var found = await page.EvaluateAsync<JsonElement>(
+                "axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | ')))");
+            faults.AddRange(found.EnumerateArray().Select(fault => $"{address} at {width} px: {fault}"));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    private async Task<EventCode> MakeAsync()
+    {
+        var made = SmallQuestions.Event(EventCode.New().Value, DateTimeOffset.UtcNow.AddHours(-1));
+        Assert.True(await site.Outreach.AddAsync(made, "key", default));
+        return made.Code;
+    }
+
+    private static List<string> Listen(IPage page)
+    {
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, error) => complaints.Add(error);
+        return complaints;
+    }
+}
