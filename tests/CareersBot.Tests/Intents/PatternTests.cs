@@ -6,8 +6,6 @@ namespace CareersBot.Tests.Intents;
 /// <summary>The patterns of a good conversation that hold whatever is talked about.</summary>
 public sealed class PatternTests
 {
-    private static readonly string[] Lost = ["unclear", "off_topic", "banter_abuse"];
-
     [Fact]
     public void SharedName_IsAskedAboutOnce_WithUpToFourToPress()
     {
@@ -136,7 +134,7 @@ public sealed class PatternTests
     }
 
     [Fact]
-    public void Noise_NeverMeetsTheSameReplyThreeTimes()
+    public void Noise_NeverMeetsTheSameReplyThreeTimesRunning()
     {
         const int Conversations = 500, Turns = 6;
         var random = new Random(20_261_122);
@@ -145,7 +143,7 @@ public sealed class PatternTests
         {
             var chat = Chat.Real();
             var replies = Enumerable.Range(0, Turns).Select(_ => chat.Say(string.Concat(Enumerable.Range(0, random.Next(4, 9)).Select(_ => Letters[random.Next(Letters.Length)])))).ToList();
-            Assert.All(replies.GroupBy(reply => reply.Text), group => Assert.True(group.Count() < 3 || !Lost.Contains(group.First().Intent), $"{conversation}: {group.Key}"));
+            Assert.DoesNotContain(Enumerable.Range(0, Turns - 2), at => replies[at].Text == replies[at + 1].Text && replies[at].Text == replies[at + 2].Text);
         }
     }
 

@@ -45,7 +45,7 @@ public sealed partial class ReplyLintTests(ITestOutputHelper output)
     public void Text_IsOneSentenceAtLeast_WithoutCapitalsOrHoles() => Assert.Empty(
         from one in Walk.Value
         where one.Reply.Text.Trim().Length < 10 || one.Reply.Text.Contains("  ", StringComparison.Ordinal) || Holes().IsMatch(one.Reply.Text)
-            || one.Reply.Text.Contains(" .", StringComparison.Ordinal) || one.Reply.Text.Contains("{", StringComparison.Ordinal) || Shouting().IsMatch(one.Reply.Text)
+            || one.Reply.Text.Contains("{", StringComparison.Ordinal) || Shouting().IsMatch(one.Reply.Text)
         select $"{one.Asked}: {one.Reply.Text}");
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed partial class ReplyLintTests(ITestOutputHelper output)
     [GeneratedRegex(@"£\s?\d|\b\d{1,3},\d{3}\b|\d%", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"[^.]\.\.($|[^.])|\?\.", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[^.]\.\.($|[^.])|\?\.| \.($|[^.])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Holes();
 
     [GeneratedRegex(@"\b[A-Z]{8,}\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
