@@ -45,7 +45,7 @@ public sealed partial class ReplyLintTests(ITestOutputHelper output)
     public void Text_IsOneSentenceAtLeast_WithoutCapitalsOrHoles() => Assert.Empty(
         from one in Walk.Value
         where one.Reply.Text.Trim().Length < 10 || one.Reply.Text.Contains("  ", StringComparison.Ordinal) || Holes().IsMatch(one.Reply.Text)
-            || one.Reply.Text.Contains("{", StringComparison.Ordinal) || Shouting().IsMatch(one.Reply.Text)
+            || one.Reply.Text.Contains('{', StringComparison.Ordinal) || Shouting().IsMatch(one.Reply.Text)
         select $"{one.Asked}: {one.Reply.Text}");
 
     [Fact]

@@ -31,5 +31,5 @@ public sealed class QuestionRuleTests
         .SetText(Sets, $$"""[{"slug":"talk","name":"A talk","description":"What changed.","questions":{{questions}}}]""");
 
     private static string Question(string key, string text, int most, string second, string? measures) =>
-        $$"""{"key":"{{key}}","text":{"en":"{{text}}"},"mostAnswers":{{most}},{{(measures is null ? "" : $"\"measures\":\"{measures}\",")}}"choices":[{"key":"yes","label":{"en":"Yes"},"considers":true},{"key":"{{second}}","label":{"en":"No","cy":"Na"}}]}""";
+        $$$"""{"key":"{{{key}}}","text":{"en":"{{{text}}}"},"mostAnswers":{{{most}}},{{{(measures is null ? "" : $"\"measures\":\"{measures}\",")}}}"choices":[{"key":"yes","label":{"en":"Yes"},"considers":true},{"key":"{{{second}}}","label":{"en":"No","cy":"Na"}}]}""";
 }
