@@ -53,14 +53,14 @@ internal static class GraphRequestErrors
         + (download is null ? "" : $" The whole catalogue is one file: {download}"))
     {
         Code = "RATE_LIMITED",
-        Extensions = new Dictionary<string, object?>
+        Extensions = new Dictionary<string, object?>(
+            download is null ? [] : [new("download", download)])
         {
             ["limit"] = "points",
             ["maximum"] = budget.Limit,
             ["value"] = points,
             ["remaining"] = budget.Remaining,
             ["retryAfterSeconds"] = budget.ResetSeconds,
-            ["download"] = download,
         },
     };
 

@@ -9,6 +9,10 @@ internal static class SmallDataFiles
     {
         ["families/nursing.json"] = """{"slug":"nursing","name":"Nursing","description":"Caring for patients.","order":1}""",
         ["families/administration.json"] = """{"slug":"administration","name":"Administration","description":"Keeping things in order.","order":2}""",
+        ["outreach/questions.json"] = """
+            [{"key":"near","text":{"en":"Is it near?"},"mostAnswers":1,"choices":[{"key":"yes","label":{"en":"Yes"}},{"key":"no","label":{"en":"No"}}]}]
+            """,
+        ["outreach/question-sets.json"] = """[{"slug":"talk","name":"A talk","description":"What people say.","questions":["near"]}]""",
         ["reference/skills.json"] = """[{"slug":"teamwork","name":"Working in a team"},{"slug":"listening","name":"Listening"}]""",
         ["reference/subjects.json"] = """[{"slug":"english","name":"English"},{"slug":"maths","name":"Maths","words":["math"]}]""",
         ["reference/regulators.json"] = $$"""

@@ -55,7 +55,8 @@ internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, 
         var corrections = _readings.Corrections(typed, mayGoOn);
         tokens = [.. typed.Select((token, i) => corrections.TryGetValue(i, out var found) ? token with { Text = found[0].Word } : token)];
         var shared = _readings.Shared(tokens);
-        var roles = WordRoles.Of(tokens, i => IsWording(tokens[i], shared.LongestAt(i)), names);
+        var isTalk = tokens.TrueForAll(token => Chatter.Words.Contains(token.Text));
+        var roles = WordRoles.Of(tokens, i => IsWording(tokens[i], shared.LongestAt(i)) || (isTalk && tokens[i].Text == "it"), names);
         var wanted = new List<Token>();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -79,7 +80,7 @@ internal sealed class SearchPlanner(Searcher searcher, SearchLanguage language, 
         }
     }
 
-    // "it" is a word of every sentence, and computers only in "it support" or as "IT"
+    // "it" is a word of every sentence, and computers only in "it support", as "IT", or where talk alone stands round it
     private static bool IsWording(Token token, int longest) =>
         longest > 1 || (longest == 1 && (token.Kind == TokenKind.Abbreviation || !Chatter.Words.Contains(token.Text)));
 

@@ -1,3 +1,4 @@
+using BotProtocol.Activities;
 using BotProtocol.Turns;
 using CareersData.Snapshot;
 using CareersWeb.Hosting;
@@ -29,7 +30,7 @@ internal static class ServeCommand
         var bot = Task.Run(services.GetRequiredService<IBot>, cancellationToken);
         try
         {
-            await bot;
+            await PrepareAsync(await bot, cancellationToken);
         }
         catch (InvalidDataException problems)
         {
@@ -41,4 +42,8 @@ internal static class ServeCommand
         await serving;
         return 0;
     }
+
+    // What the bot learns at its first turn it learns now, before anybody waits for an answer.
+    private static Task PrepareAsync(IBot bot, CancellationToken cancellationToken) =>
+        Task.Run(() => bot.OnTurnAsync(new Turn(Activity.Message("what does a nurse do")), cancellationToken), cancellationToken);
 }

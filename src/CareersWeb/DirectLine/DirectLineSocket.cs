@@ -38,7 +38,12 @@ internal static class DirectLineSocket
             // The connection broke; the client comes back with its watermark.
         }
 
-        if (stopping.IsCancellationRequested) await SayGoodbyeAsync(socket);
+        if (stopping.IsCancellationRequested)
+        {
+            await SayGoodbyeAsync(socket);
+            await Task.WhenAny(listening, Task.Delay(ClosingTime, CancellationToken.None)); // to end listening at once would break the goodbye off
+        }
+
         await gone.CancelAsync();
         await listening;
     }

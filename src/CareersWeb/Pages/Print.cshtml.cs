@@ -10,7 +10,7 @@ namespace CareersWeb.Pages;
 internal sealed class PrintModel(ICatalogue catalogue, TimeProvider time) : PageModel
 {
     /// <summary>Rows that fit on one sheet of A4 beside the title and the foot; a count. Even when each takes two lines.</summary>
-    public const int MostRows = 24;
+    public const int MostRows = 20;
 
     public OccupationListing Listing { get; private set; } = null!; // set before the page is drawn
 

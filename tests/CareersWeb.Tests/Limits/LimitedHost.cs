@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using BotProtocol.Activities;
 using BotProtocol.Turns;
 using CareersCatalogue.Ports;
 using CareersWeb.Tests.Hosting;
@@ -38,7 +39,8 @@ public sealed class LimitedHost : IDisposable
             });
         });
         Client = _factory.CreateClient();
-        _factory.Services.GetRequiredService<IBot>(); // it has learnt its words before the first question
+        var bot = _factory.Services.GetRequiredService<IBot>(); // it has learnt its words before the first question
+        bot.OnTurnAsync(new Turn(Activity.Message("hello")), CancellationToken.None).GetAwaiter().GetResult();
     }
 
     public HttpClient Client { get; }

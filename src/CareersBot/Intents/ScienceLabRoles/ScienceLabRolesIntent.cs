@@ -10,6 +10,7 @@ internal static class ScienceLabRolesIntent
     {
         Id = "science_lab_roles",
         Labels = ["Science jobs", "Lab jobs"],
+        Rule = ask => ask.Message.Subjects.Count > 0 && ask.Message.Words.Any(word => word is "use" or "uses" or "using" or "needs") ? -0.4 : 0, // which jobs use biology
         Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "are about science and labs"),
     };
 
