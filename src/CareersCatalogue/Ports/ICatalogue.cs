@@ -30,6 +30,10 @@ public sealed record CatalogueSnapshot(Catalogue Catalogue, IOccupationSearch Se
     /// <summary>Finds ways from school or from one occupation of the release to another.</summary>
     public JourneyFinder Journeys => _journeys.Value;
 
-    /// <summary>Makes what is made at first demand, so that no visitor waits for it; a few tenths of a second of processor time.</summary>
-    public void Prepare() => _ = (Matching, Journeys);
+    /// <summary>Makes what is made at first demand, so that no visitor waits for it; about a second of processor time.</summary>
+    public void Prepare()
+    {
+        _ = (Matching, Journeys);
+        Search.Prepare();
+    }
 }

@@ -44,6 +44,11 @@ public interface IOccupationSearch
     /// Where in an occupation the words of a query in the advanced syntax stand; empty when nowhere, or the query has a mistake.
     /// </summary>
     IReadOnlyList<Highlight> HighlightAdvanced(string query, CatalogueEntry entry) => [];
+
+    /// <summary>Makes what is made at first demand, so that nobody waits for it; called again, it does nothing.</summary>
+    void Prepare()
+    {
+    }
 }
 
 /// <summary>Makes the index over a release.</summary>

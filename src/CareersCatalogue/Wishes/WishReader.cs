@@ -16,8 +16,15 @@ public sealed class WishReader
 
     /// <param name="catalogue">The release whose words hold.</param>
     /// <param name="stem">The stem of a word in small letters, as the caller writes stems.</param>
-    public WishReader(Catalogue catalogue, Func<string, string> stem) =>
-        (_lexicon, _stem) = (new(WishRows.Of(catalogue), stem), stem);
+    public WishReader(Catalogue catalogue, Func<string, string> stem)
+    {
+        var rows = WishRows.Of(catalogue);
+        (_lexicon, _stem) = (new(rows, stem), stem);
+        Meanings = [.. rows.SelectMany(row => new[] { row.Wanted, row.Refused }).OfType<WishMeaning>().DistinctBy(meaning => meaning.Id)];
+    }
+
+    /// <summary>Everything that rows of the release can ask for; each meaning once.</summary>
+    public IReadOnlyList<WishMeaning> Meanings { get; }
 
     /// <summary>Reads words.</summary>
     /// <param name="words">In small letters, without apostrophes, accents and signs; a full stop alone ends a sentence.</param>

@@ -21,6 +21,9 @@ internal sealed class QueryReader(Catalogue catalogue)
     private readonly JobNames _names = new(catalogue);
     private readonly WishReader _wishes = new(catalogue, word => word == SentenceEnd ? word : Stemming.Of(word));
 
+    /// <summary>All wishes that this release's words can express.</summary>
+    internal IReadOnlyList<WishMeaning> Meanings => _wishes.Meanings;
+
     internal UnderstoodQuery Read(string typed)
     {
         var parsed = PersonQueryParser.Parse(typed);

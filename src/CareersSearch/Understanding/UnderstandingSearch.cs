@@ -54,6 +54,8 @@ internal sealed class UnderstandingSearch : IOccupationSearch
 
     public IReadOnlyList<Suggestion> Suggest(string prefix, int maximum) => _words.Suggest(prefix, maximum);
 
+    public void Prepare() => _scores.Prepare(_reader.Meanings);
+
     private SearchOutcome Find(UnderstoodQuery query, IReadOnlyList<UnderstoodWish> wishes, Func<CatalogueEntry, bool>? where)
     {
         var required = wishes.Where(wish => wish.Meaning.Kind != WishKind.Like).Select(wish => wish.Meaning).ToArray();

@@ -13,6 +13,16 @@ internal sealed class WishScores(Catalogue catalogue)
     private const float PreferenceWeight = 1;
     private readonly ConcurrentDictionary<string, float[]> _nearness = new(StringComparer.Ordinal);
 
+    /// <summary>Works out these wishes now.</summary>
+    internal void Prepare(IReadOnlyList<WishMeaning> meanings)
+    {
+        foreach (var meaning in meanings)
+        {
+            Of(meaning);
+            Factors([meaning]);
+        }
+    }
+
     /// <summary>Whether an occupation meets a requirement.</summary>
     internal bool Holds(WishMeaning meaning, CatalogueEntry entry) => Of(meaning)[entry.Ordinal] > 0;
 
