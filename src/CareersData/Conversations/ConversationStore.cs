@@ -1,5 +1,4 @@
 using CareersData.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace CareersData.Conversations;
 
@@ -13,13 +12,10 @@ public sealed class ConversationStore
     public const int MaximumStateLength = 4_194_304;
 
     private readonly CareersDatabaseFactory _databases;
+    private readonly GroupCommit _together;
     private readonly TimeProvider _time;
 
-    internal ConversationStore(CareersDatabaseFactory databases, TimeProvider time)
-    {
-        _databases = databases;
-        _time = time;
-    }
+    internal ConversationStore(CareersDatabaseFactory databases, TimeProvider time) => (_databases, _together, _time) = (databases, new(databases), time);
 
     private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -27,13 +23,14 @@ public sealed class ConversationStore
     /// <returns>Null when there is none with this id, or it has expired.</returns>
     public async Task<StoredConversation?> ReadAsync(string id, CancellationToken cancellationToken)
     {
-        await using var database = await _databases.OpenAsync(cancellationToken);
-        var now = Now;
-        var row = await database.Conversations.AsNoTracking()
-            .SingleOrDefaultAsync(conversation => conversation.Id == id && conversation.ExpiresMilliseconds > now, cancellationToken);
-        if (row is null) return null;
-        return new(
-            row.Id, row.Version, row.State, Time(row.CreatedMilliseconds), Time(row.LastActiveMilliseconds), Time(row.ExpiresMilliseconds));
+        await using var connection = await _databases.ConnectAsync(cancellationToken);
+        await using var statement = connection.Statement(
+            "SELECT version, state, created_ms, last_active_ms, expires_ms FROM conversations WHERE id = @id AND expires_ms > @now",
+            ("@id", id), ("@now", Now));
+        await using var rows = await statement.ExecuteReaderAsync(cancellationToken);
+        return await rows.ReadAsync(cancellationToken)
+            ? new(id, rows.GetInt64(0), rows.GetString(1), Time(rows.GetInt64(2)), Time(rows.GetInt64(3)), Time(rows.GetInt64(4)))
+            : null;
     }
 
     /// <summary>Writes a conversation, unless somebody else has written it since it was read.</summary>
@@ -50,46 +47,29 @@ public sealed class ConversationStore
         if (state.Length > MaximumStateLength)
             throw new ArgumentException($"A state has at most {MaximumStateLength} characters.", nameof(state));
         ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion);
-        await using var database = await _databases.OpenAsync(cancellationToken);
-        var (now, until) = (Now, expires.ToUnixTimeMilliseconds());
-
-        // One that has expired counts as absent, but its version goes on, so that who still holds it cannot write over its successor.
-        var versions = expectedVersion == 0
-            ? database.Database.SqlQuery<long>(
-                $"""
-                INSERT INTO conversations (id, version, state, created_ms, last_active_ms, expires_ms)
-                VALUES ({id}, 1, {state}, {now}, {now}, {until})
-                ON CONFLICT (id) DO UPDATE SET version = conversations.version + 1, state = excluded.state,
-                    created_ms = excluded.created_ms, last_active_ms = excluded.last_active_ms, expires_ms = excluded.expires_ms
-                WHERE conversations.expires_ms <= {now}
-                RETURNING version AS "Value"
-                """)
-            : database.Database.SqlQuery<long>(
-                $"""
-                UPDATE conversations SET version = version + 1, state = {state}, last_active_ms = {now}, expires_ms = {until}
-                WHERE id = {id} AND version = {expectedVersion} AND expires_ms > {now}
-                RETURNING version AS "Value"
-                """);
-        var written = await versions.ToListAsync(cancellationToken);
-        return written is [var version] ? ConversationWrite.Saved(version) : ConversationWrite.Conflict;
+        var change = new ConversationChange(id, state, expectedVersion, Now, expires.ToUnixTimeMilliseconds());
+        if (_databases.HasOneWriter) return await _together.WriteAsync(change, cancellationToken);
+        await using var connection = await _databases.ConnectAsync(cancellationToken);
+        return await change.WriteAsync(connection, cancellationToken);
     }
 
     /// <summary>Erases a conversation.</summary>
     /// <returns>False when there was none with this id.</returns>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
     {
-        await using var database = await _databases.OpenAsync(cancellationToken);
-        return await database.Conversations.Where(conversation => conversation.Id == id).ExecuteDeleteAsync(cancellationToken) > 0;
+        await using var connection = await _databases.ConnectAsync(cancellationToken);
+        await using var statement = connection.Statement("DELETE FROM conversations WHERE id = @id", ("@id", id));
+        return await statement.ExecuteNonQueryAsync(cancellationToken) > 0;
     }
 
     /// <summary>Erases every conversation that has expired by a time.</summary>
     /// <returns>How many were erased.</returns>
     public async Task<int> DeleteExpiredAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
-        await using var database = await _databases.OpenAsync(cancellationToken);
-        var limit = before.ToUnixTimeMilliseconds();
-        return await database.Conversations.Where(conversation => conversation.ExpiresMilliseconds <= limit)
-            .ExecuteDeleteAsync(cancellationToken);
+        await using var connection = await _databases.ConnectAsync(cancellationToken);
+        await using var statement = connection.Statement(
+            "DELETE FROM conversations WHERE expires_ms <= @before", ("@before", before.ToUnixTimeMilliseconds()));
+        return await statement.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);

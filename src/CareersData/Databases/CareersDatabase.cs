@@ -1,10 +1,9 @@
-using CareersData.Conversations;
 using CareersData.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareersData.Databases;
 
-/// <summary>The tables. Their definition is in <c>Scripts/</c>, one script a provider and version; this maps the same names.</summary>
+/// <summary>The tables. Their definition is in <c>Scripts/</c>, one script a provider and version; this maps those of the releases.</summary>
 internal sealed class CareersDatabase(DbContextOptions<CareersDatabase> options) : DbContext(options)
 {
     internal DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
@@ -12,8 +11,6 @@ internal sealed class CareersDatabase(DbContextOptions<CareersDatabase> options)
     internal DbSet<ReleaseFileRow> ReleaseFiles => Set<ReleaseFileRow>();
 
     internal DbSet<CurrentReleaseRow> CurrentReleases => Set<CurrentReleaseRow>();
-
-    internal DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -41,16 +38,6 @@ internal sealed class CareersDatabase(DbContextOptions<CareersDatabase> options)
             row.Property(current => current.Id).HasColumnName("id").ValueGeneratedNever();
             row.Property(current => current.ReleaseId).HasColumnName("release_id");
             row.Property(current => current.ImportedChecksum).HasColumnName("imported_checksum");
-        });
-        modelBuilder.Entity<ConversationRow>(row =>
-        {
-            row.ToTable("conversations").HasKey(conversation => conversation.Id);
-            row.Property(conversation => conversation.Id).HasColumnName("id");
-            row.Property(conversation => conversation.Version).HasColumnName("version");
-            row.Property(conversation => conversation.State).HasColumnName("state");
-            row.Property(conversation => conversation.CreatedMilliseconds).HasColumnName("created_ms");
-            row.Property(conversation => conversation.LastActiveMilliseconds).HasColumnName("last_active_ms");
-            row.Property(conversation => conversation.ExpiresMilliseconds).HasColumnName("expires_ms");
         });
     }
 }

@@ -33,6 +33,9 @@ internal sealed class CareersDatabaseFactory : IDisposable
     internal static string Newer(int version) =>
         $"The database has tables of version {version}; this program knows up to {SchemaScripts.CurrentVersion}. Run the newer program.";
 
+    /// <inheritdoc cref="IDatabaseDialect.HasOneWriter"/>
+    internal bool HasOneWriter => _dialect.HasOneWriter;
+
     /// <summary>A context of its own for one piece of work.</summary>
     /// <exception cref="InvalidOperationException">The tables are of a newer version of this program.</exception>
     internal async Task<CareersDatabase> OpenAsync(CancellationToken cancellationToken)

@@ -14,6 +14,11 @@ internal interface IDatabaseDialect
     /// </summary>
     string LockStatement { get; }
 
+    /// <summary>
+    /// Whether only one transaction writes at a time, so that small writes that wait for one another had better be one transaction.
+    /// </summary>
+    bool HasOneWriter { get; }
+
     /// <summary>Points a context at the database.</summary>
     void Configure(DbContextOptionsBuilder<CareersDatabase> builder);
 

@@ -12,6 +12,8 @@ internal sealed class PostgreSqlDialect(string connectionString) : IDatabaseDial
     // The number is "careers" in ASCII; any that no other program on the same database uses.
     public string LockStatement => "SELECT pg_advisory_xact_lock(27973166649668211)";
 
+    public bool HasOneWriter => false;
+
     public void Configure(DbContextOptionsBuilder<CareersDatabase> builder) => builder.UseNpgsql(connectionString);
 
     public async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)

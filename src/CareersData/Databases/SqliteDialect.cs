@@ -14,6 +14,8 @@ internal sealed class SqliteDialect(string connectionString) : IDatabaseDialect
     // A write transaction of Microsoft.Data.Sqlite begins IMMEDIATE: whoever holds one is alone in writing already.
     public string LockStatement => "SELECT 1";
 
+    public bool HasOneWriter => true;
+
     public void Configure(DbContextOptionsBuilder<CareersDatabase> builder) =>
         builder.UseSqlite(_connection.ConnectionString).AddInterceptors(SqlitePragmas.Instance);
 

@@ -1,4 +1,5 @@
 using CareersData.Conversations;
+using Microsoft.Data.Sqlite;
 
 namespace CareersData.Tests.Conversations;
 
@@ -62,6 +63,33 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(($"writer {winner.Index}", 2), await StateAsync());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(GroupCommit.MostTogether)]
+    [InlineData((2 * GroupCommit.MostTogether) + 1)]
+    public async Task Write_ManyAtOnce_AreAllKept(int count)
+    {
+        var writes = await Task.WhenAll(Enumerable.Range(0, count).Select(WriteOneAsync));
+
+        Assert.All(writes, write => Assert.Equal(ConversationWrite.Saved(1), write));
+        foreach (var number in Enumerable.Range(0, count))
+            Assert.Equal($"text {number}", (await _harness.Conversations().ReadAsync($"c-{number}", CancellationToken.None))!.State);
+    }
+
+    [Fact]
+    public async Task Write_ManyAtOnceOneOfThemImpossible_OnlyThatOneFails()
+    {
+        await _store.ReadAsync("none", CancellationToken.None);
+        await _harness.ExecuteAsync(
+            "CREATE TRIGGER refuse BEFORE INSERT ON conversations WHEN NEW.id = 'c-7' BEGIN SELECT RAISE(ABORT, 'not this one'); END");
+
+        var writes = Enumerable.Range(0, 20).Select(WriteOneAsync).ToArray();
+
+        await Assert.ThrowsAsync<SqliteException>(() => writes[7]);
+        foreach (var number in Enumerable.Range(0, 20).Where(number => number != 7))
+            Assert.Equal(ConversationWrite.Saved(1), await writes[number]);
+    }
+
     [Fact]
     public async Task Read_AtItsExpiry_IsNull()
     {
@@ -118,6 +146,9 @@ public sealed class ConversationStoreTests : IDisposable
         if (passes) Assert.Equal(ConversationWrite.Saved(1), await _store.WriteAsync(id, state, Tomorrow, 0, CancellationToken.None));
         else await Assert.ThrowsAnyAsync<ArgumentException>(() => _store.WriteAsync(id, state, Tomorrow, 0, CancellationToken.None));
     }
+
+    private Task<ConversationWrite> WriteOneAsync(int number) =>
+        _store.WriteAsync($"c-{number}", $"text {number}", Tomorrow, 0, CancellationToken.None);
 
     private Task<ConversationWrite> WriteAsync(string state, long expectedVersion) =>
         _store.WriteAsync("c-1", state, Tomorrow, expectedVersion, CancellationToken.None);

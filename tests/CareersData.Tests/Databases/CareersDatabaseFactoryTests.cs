@@ -43,7 +43,7 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
 
         foreach (var database in opened)
         {
-            Assert.Equal(0, await database.Conversations.CountAsync());
+            Assert.Equal(0, await database.Releases.CountAsync());
             await database.DisposeAsync();
         }
     }
@@ -73,7 +73,7 @@ public sealed class CareersDatabaseFactoryTests : IDisposable
 
         await using var database = await _harness.Databases().OpenAsync(CancellationToken.None);
 
-        Assert.Equal(1, await database.Conversations.CountAsync());
+        Assert.Equal(1, await database.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM conversations").SingleAsync());
         Assert.Equal(0, await database.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM api_keys").SingleAsync());
         Assert.Equal(0, await database.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM saved_lists").SingleAsync());
     }
