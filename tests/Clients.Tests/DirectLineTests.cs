@@ -1,11 +1,10 @@
 namespace Clients.Tests;
 
 /// <summary>The public client of Direct Line, from the npm package botframework-directlinejs, over polling and over WebSocket.</summary>
-public sealed class DirectLineTests(DirectLineHost host) : IClassFixture<DirectLineHost>
+[Collection(DirectLineGroup.Name)]
+public sealed class DirectLineTests(DirectLineHost host)
 {
-    private const string NotTogether = "Each scenario passes by itself; beside the other tests of this project its host is disposed while it starts.";
-
-    [ToolTheory("node", Skip = NotTogether)]
+    [ToolTheory("node")]
     [InlineData("conversation-polling")]
     [InlineData("conversation-socket")]
     [InlineData("refresh-polling")]
@@ -22,5 +21,5 @@ public sealed class DirectLineTests(DirectLineHost host) : IClassFixture<DirectL
     [InlineData("erased")]
     [InlineData("wrong-token")]
     public async Task Client_InAScenario_ComesThrough(string scenario) =>
-        Assert.Equal($"ok {scenario}", (await Tool.RunAsync("node", Tool.Folder, "directline.mjs", host.Address, DirectLineHost.Secret, scenario)).Trim());
+        Assert.Equal($"ok {scenario}", (await Tool.RunAsync("node", Tool.Folder, "directline.mjs", host.Origin, DirectLineHost.Secret, scenario)).Trim());
 }

@@ -1,36 +1,52 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using TestKit;
 
 namespace Clients.Tests;
 
 /// <summary>The whole program over the real catalogue on a port of its own, for programs that are not ours; they change nothing in it.</summary>
-public sealed class ServedHost : IDisposable
+public class ServedHost : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("careers-").FullName;
     private readonly WebApplicationFactory<Program> _factory;
 
     public ServedHost()
+        : this([])
+    {
+    }
+
+    protected ServedHost(params IReadOnlyList<(string Name, string Value)> settings)
     {
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}");
             builder.UseSetting("Catalogue:DataPath", Path.Combine(RepositoryFolder.Root, "data"));
+            foreach (var (name, value) in settings) builder.UseSetting(name, value);
         });
         _factory.UseKestrel(0);
         _factory.StartServer();
+        Origin = _factory.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
         Address = new(_factory.ClientOptions.BaseAddress, "/graphql");
     }
 
     /// <summary>Where the API listens.</summary>
     public Uri Address { get; }
 
+    /// <summary>Where the program listens, without a slash at the end.</summary>
+    public string Origin { get; }
+
     public void Dispose()
     {
         _factory.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
+
+    protected T Service<T>()
+        where T : notnull =>
+        _factory.Services.GetRequiredService<T>();
 }
 
 /// <summary>One host for all tests.</summary>

@@ -47,7 +47,7 @@ function client(options) {
 
 function once(seen) {
   const kept = seen.filter(one => one.type !== 'typing').map(one => one.id);
-  assert.equal(new Set(kept).size, kept.length, 'Each activity is seen once.');
+  assert.equal(new Set(kept).size, kept.length, `Each activity is seen once: ${kept.join(' ')}`);
   assert.deepEqual(kept, [...kept].sort(), 'Activities are seen in order.');
 }
 
