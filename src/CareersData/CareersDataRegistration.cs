@@ -40,6 +40,7 @@ public static class CareersDataRegistration
         services.AddSingleton<ICatalogue>(provider => provider.GetRequiredService<SnapshotCatalogue>());
 
         // Public types are made here, because their constructors take what only this project knows.
+        services.AddSingleton(provider => new DatabaseProbe(provider.Get<CareersDatabaseFactory>()));
         services.AddSingleton(provider => new ReleaseStore(provider.Get<CareersDatabaseFactory>()));
         services.AddSingleton(provider => new ConversationStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new SavedListStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));

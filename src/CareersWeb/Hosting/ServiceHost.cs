@@ -6,6 +6,7 @@ using CareersWeb.Conversations;
 using CareersWeb.DirectLine;
 using CareersWeb.Graph;
 using CareersWeb.Limits;
+using CareersWeb.Observability;
 using CareersWeb.Outreach;
 using CareersWeb.Site;
 using CareersWeb.Surfaces;
@@ -24,6 +25,7 @@ internal static class ServiceHost
         builder.WebHost.UseStaticWebAssets(); // in the source tree; a publish has none and is served as it is
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddObservability();
         builder.Services.AddProxies();
         builder.Services.AddCareersData();
         builder.Services.AddCareersSearch();
@@ -39,6 +41,7 @@ internal static class ServiceHost
 
         var host = builder.Build();
         host.UseProxies();
+        host.UseObservability();
         host.UsePages();
         host.UseSurfaces();
         host.UseWebSockets();
@@ -49,6 +52,7 @@ internal static class ServiceHost
         host.MapDirectLine();
         host.MapChannels();
         host.MapHealth();
+        host.MapMetrics();
         return host;
     }
 

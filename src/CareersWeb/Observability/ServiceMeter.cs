@@ -1,0 +1,32 @@
+using System.Diagnostics.Metrics;
+using CareersCatalogue.Ports;
+using CareersData.Snapshot;
+
+namespace CareersWeb.Observability;
+
+/// <summary>What only this service can count. Numbers alone: no word of what was said, and nothing about who said it.</summary>
+internal sealed class ServiceMeter : IDisposable
+{
+    /// <summary>Name of the meter and of the program in everything that is told.</summary>
+    public const string Name = "careers-explorer";
+
+    private readonly Meter _meter = new(Name);
+    private readonly Histogram<double> _turns;
+
+    public ServiceMeter(CatalogueLoader loader, ICatalogue catalogue)
+    {
+        _turns = _meter.CreateHistogram<double>("careers.chat.turn.duration", "s", "Time the bot took for a turn.");
+        _meter.CreateObservableGauge(
+            "careers.catalogue.occupations", () => loader.Status.IsServing ? catalogue.Current.Catalogue.Entries.Count : 0, "{occupation}", "Occupations of the release that is served.");
+        _meter.CreateObservableGauge("careers.catalogue.problems", () => loader.Status.Problems.Count, "{problem}", "Problems in the data, which an older release stands in for.");
+    }
+
+    /// <summary>Counts a turn of the bot.</summary>
+    /// <param name="spent">How long it took.</param>
+    /// <param name="channel">The channel's name.</param>
+    /// <param name="isAnswered">False when the bot failed.</param>
+    public void CountTurn(TimeSpan spent, string channel, bool isAnswered) =>
+        _turns.Record(spent.TotalSeconds, new("channel", channel), new("outcome", isAnswered ? "answered" : "failed"));
+
+    public void Dispose() => _meter.Dispose();
+}

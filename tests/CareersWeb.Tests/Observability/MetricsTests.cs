@@ -1,0 +1,82 @@
+using System.ComponentModel.DataAnnotations;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using CareersWeb.Observability;
+
+namespace CareersWeb.Tests.Observability;
+
+/// <summary>What a Prometheus server reads.</summary>
+public sealed partial class MetricsTests(ObservedHost host) : IClassFixture<ObservedHost>
+{
+    [Fact]
+    public async Task Metrics_AfterACallAndATurn_CountBoth()
+    {
+        using var page = await host.Client.GetAsync("/occupations");
+        using var turn = await host.Client.PostAsJsonAsync("/graphql", new { query = """mutation { sendMessage(text: "hello") { conversationId } }""" });
+
+        var text = await ReadAsync();
+
+        Assert.Matches(@"http_server_request_duration_seconds_count\{[^}]*http_route=""/?[Oo]ccupations[^}]*\} [1-9]", text);
+        Assert.Matches(@"careers_chat_turn_duration_seconds_count\{channel=""inprocess"",outcome=""answered""\} [1-9]", text);
+        Assert.Contains("\ncareers_catalogue_occupations 744\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Metrics_EveryLine_IsOfTheTextFormat()
+    {
+        var lines = (await ReadAsync()).TrimEnd('\n').Split('\n');
+
+        Assert.All(lines, line => Assert.Matches(LineOfMetrics(), line));
+        var names = lines.Where(line => line.StartsWith("# TYPE ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.All(Buckets(lines), buckets => Assert.Equal(buckets.Order(), buckets));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Bearer another-key-of-no-use")]
+    [InlineData("Basic " + ObservedHost.MetricsKey)]
+    public async Task Metrics_WithoutTheKey_AreRefused(string? authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/metrics");
+        if (authorization is not null) request.Headers.Authorization = AuthenticationHeaderValue.Parse(authorization);
+
+        using var answer = await host.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.DoesNotContain("careers_", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(15, false)]
+    [InlineData(16, true)]
+    public void Key_ThatCouldBeGuessed_IsRefusedAtTheStart(int length, bool passes)
+    {
+        var options = new ObservabilityOptions { MetricsKey = new string('k', length) };
+
+        Assert.Equal(passes, Validator.TryValidateObject(options, new(options), null, validateAllProperties: true));
+    }
+
+    // The counts of each series' buckets, which grow as their bounds do.
+    private static IEnumerable<List<long>> Buckets(IEnumerable<string> lines) => lines
+        .Select(line => BucketLine().Match(line)).Where(match => match.Success)
+        .GroupBy(match => match.Groups["series"].Value, match => long.Parse(match.Groups["count"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
+        .Select(counts => counts.ToList());
+
+    private async Task<string> ReadAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/metrics");
+        request.Headers.Authorization = new("Bearer", ObservedHost.MetricsKey);
+        using var answer = await host.Client.SendAsync(request);
+        Assert.Equal("text/plain; version=0.0.4; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    [GeneratedRegex("""^(# (HELP|TYPE) [a-zA-Z_:][a-zA-Z0-9_:]* .+|[a-zA-Z_:][a-zA-Z0-9_:]*(\{([a-zA-Z_][a-zA-Z0-9_]*="([^"\\]|\\.)*",?)+\})? (-?[0-9.]+(E[+-]?[0-9]+)?|NaN|[+-]?Inf))$""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex LineOfMetrics();
+
+    [GeneratedRegex("""^(?<series>\w+_bucket\{.*?),?le="[^"]+"\} (?<count>[0-9]+)$""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex BucketLine();
+}
