@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Publishes the program as one folder that needs no .NET on the machine it runs on.
+#   deploy/publish.sh [FOLDER]        the folder; artifacts/careers-explorer when left out
+# The folder holds the program, its pages, data/ and the systemd unit. Copy it whole; see docs/operations.md.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+folder=${1:-$root/artifacts/careers-explorer}
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+rm -rf "$folder"
+# The runtime's own packages are not those that tests restore, so their versions stand in a lock file of their own.
+dotnet publish "$root/src/CareersWeb" -c Release --self-contained --use-current-runtime -p:DebugType=none \
+  -p:NuGetLockFilePath="$root/artifacts/publish.lock.json" -p:RestoreLockedMode=false -o "$folder" -v quiet
+cp "$root/deploy/careers-explorer.service" "$folder/"
+echo "$folder ($(du -sh "$folder" | cut -f1))"
