@@ -31,6 +31,7 @@ public sealed class ReleaseStore
         var row = await database.Releases.AsNoTracking().SingleOrDefaultAsync(release => release.Version == version, cancellationToken);
         if (row is null) return null;
         await database.CurrentReleases.ExecuteUpdateAsync(set => set.SetProperty(current => current.ReleaseId, row.Id), cancellationToken);
+        await _databases.AnnounceAsync(database, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Release.Of(row, row.Id);
     }

@@ -21,6 +21,7 @@ internal static class ServiceHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder() });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"])) builder.WebHost.UseUrls(DefaultUrl);
+        SharedDatabase.Apply(builder.Configuration);
         builder.WebHost.UseStaticWebAssets(); // in the source tree; a publish has none and is served as it is
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -38,6 +39,7 @@ internal static class ServiceHost
         builder.Services.AddHostedService<CatalogueWatch>();
 
         var host = builder.Build();
+        host.UseOverload();
         host.UseProxies();
         host.UsePages();
         host.UseSurfaces();

@@ -19,6 +19,13 @@ internal static class LimitsRegistration
             provider.GetRequiredService<TimeProvider>()));
     }
 
+    /// <summary>Turns away what is more than the process can answer in good time; stands before everything that costs anything.</summary>
+    public static WebApplication UseOverload(this WebApplication app)
+    {
+        app.UseMiddleware<Overload>((Func<long>)(() => ThreadPool.PendingWorkItemCount));
+        return app;
+    }
+
     /// <summary>Counts the calls of marked endpoints; stands after routing and the rules for other sites' pages.</summary>
     public static WebApplication UseLimits(this WebApplication app)
     {

@@ -1,22 +1,32 @@
 using CareersData.Conversations;
+using TestKit;
 
 namespace CareersData.Tests.Conversations;
 
-public sealed class ConversationStoreTests : IDisposable
+/// <summary>What the store does, asked of each database.</summary>
+public abstract class ConversationStoreTests : IDisposable
 {
-    private readonly Harness _harness = new();
+    private readonly Harness _harness;
     private readonly ConversationStore _store;
 
-    public ConversationStoreTests() => _store = _harness.Conversations();
+    private protected ConversationStoreTests(Harness harness)
+    {
+        _harness = harness;
+        _store = _harness.Conversations();
+    }
 
     private DateTimeOffset Tomorrow => _harness.Time.Now.AddDays(1);
 
-    public void Dispose() => _harness.Dispose();
+    public void Dispose()
+    {
+        _harness.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_Unknown_IsNull() => Assert.Null(await _store.ReadAsync("none", CancellationToken.None));
 
-    [Fact]
+    [StoreFact]
     public async Task Write_NewThenAgain_GrowsTheVersionAndKeepsTheFirstTime()
     {
         var created = _harness.Time.Now;
@@ -29,7 +39,7 @@ public sealed class ConversationStoreTests : IDisposable
             await _harness.Conversations().ReadAsync("c-1", CancellationToken.None));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(0)]
     [InlineData(2)]
     public async Task Write_OtherVersionThanExpected_IsAConflictAndWritesNothing(long expectedVersion)
@@ -40,7 +50,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(("first", 1), await StateAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_ConversationThatIsGone_IsAConflict()
     {
         await WriteAsync("first", 0);
@@ -50,7 +60,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Null(await _store.ReadAsync("c-1", CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_TwentyWritersOfOneVersion_OneWins()
     {
         await WriteAsync("start", 0);
@@ -62,7 +72,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(($"writer {winner.Index}", 2), await StateAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_AtItsExpiry_IsNull()
     {
         await WriteAsync("text", 0);
@@ -73,7 +83,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Null(await _store.ReadAsync("c-1", CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_AfterExpiry_StartsAnewUnderALaterVersion()
     {
         await WriteAsync("old", 0);
@@ -86,7 +96,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(("new", _harness.Time.Now), (conversation!.State, conversation.Created));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Delete_Known_IsTrueOnce()
     {
         await WriteAsync("text", 0);
@@ -95,7 +105,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.False(await _store.DeleteAsync("c-1", CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task DeleteExpired_UpToATime_LeavesTheRest()
     {
         var now = _harness.Time.Now;
@@ -106,7 +116,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(0, await _store.DeleteExpiredAsync(now.AddHours(2), CancellationToken.None));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(ConversationStore.MaximumIdLength, ConversationStore.MaximumStateLength, true)]
     [InlineData(ConversationStore.MaximumIdLength + 1, 1, false)]
     [InlineData(0, 1, false)]
@@ -127,4 +137,8 @@ public sealed class ConversationStoreTests : IDisposable
         var conversation = await _store.ReadAsync("c-1", CancellationToken.None);
         return (conversation!.State, conversation.Version);
     }
+
+    public sealed class OnSqlite() : ConversationStoreTests(new Harness());
+
+    public sealed class OnPostgreSql() : ConversationStoreTests(Harness.OnPostgreSql()), IOnPostgreSql;
 }

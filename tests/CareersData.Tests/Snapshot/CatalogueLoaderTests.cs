@@ -149,7 +149,7 @@ public sealed class CatalogueLoaderTests : IDisposable
         await process.Loader.StartAsync(CancellationToken.None);
         var before = process.Catalogue.Current;
         _harness.Data.Edit(SmallData.Nurse, nurse => nurse["title"] = "Ward nurse");
-        var imported = await _harness.Start().Import.ImportAsync(CancellationToken.None);
+        var imported = await _harness.Start().Import.ImportAsync([], CancellationToken.None);
 
         Assert.True(await process.Loader.ReloadAsync(CancellationToken.None));
         Assert.Equal(imported.Release!.Version, process.Version);
@@ -163,7 +163,7 @@ public sealed class CatalogueLoaderTests : IDisposable
         var process = _harness.Start();
         var first = (await process.Loader.StartAsync(CancellationToken.None)).Version;
         _harness.Data.Edit(SmallData.Nurse, nurse => nurse["title"] = "Ward nurse");
-        await _harness.Start().Import.ImportAsync(CancellationToken.None);
+        await _harness.Start().Import.ImportAsync([], CancellationToken.None);
         await _harness.ExecuteAsync("UPDATE release_files SET document = '[]'");
 
         Assert.False(await process.Loader.ReloadAsync(CancellationToken.None));

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace Faults.Tests.Kills;
+
+/// <summary>One life of a writer: started, let go, and killed after a while with no word of warning.</summary>
+internal static class KilledWriter
+{
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+
+    /// <returns>What it said it had written, in order; what was cut off in the middle is left out.</returns>
+    public static async Task<IReadOnlyList<string>> RunAsync(string kind, string folder, TimeSpan life)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Command(kind, folder)) // a running process has a path
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true,
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
+        })!; // never null for a program that is not opened through a shell
+        try
+        {
+            using var limit = new CancellationTokenSource(LongestStart);
+            var first = await process.StandardOutput.ReadLineAsync(limit.Token);
+            if (first != Writer.Ready) throw new InvalidOperationException($"The writer said {first}.");
+            await process.StandardInput.WriteLineAsync("go");
+            await process.StandardInput.FlushAsync(limit.Token);
+            var reading = process.StandardOutput.ReadToEndAsync(limit.Token);
+            await Task.Delay(life, limit.Token);
+            process.Kill();
+            var said = (await reading).Split('\n');
+            return said[..^1]; // after the last line's end there is nothing, or a line that was cut off
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
+    }
+
+    // Under a test the running program is the host of the tests, or dotnet itself.
+    private static string[] Command(string kind, string folder) =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+            ? ["exec", typeof(KilledWriter).Assembly.Location, "writer", kind, folder]
+            : ["writer", kind, folder];
+}
