@@ -83,6 +83,7 @@ internal sealed class CareersDatabaseFactory : IDisposable
     internal async Task<DatabaseDamage?> MendAsync(CancellationToken cancellationToken)
     {
         if (await _dialect.SetDamagedAsideAsync(_time.GetUtcNow(), cancellationToken) is not { } damage) return null;
+        _isPrepared = false;
         await PrepareAsync(cancellationToken);
         return damage with { RowsKept = await _dialect.SalvageAsync(damage, cancellationToken) };
     }

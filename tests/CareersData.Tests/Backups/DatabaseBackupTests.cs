@@ -41,6 +41,7 @@ public abstract class DatabaseBackupTests : IDisposable
     public async Task Write_WhileOthersWrite_IsWholeInItself()
     {
         var store = _harness.Conversations();
+        await store.WriteAsync("first", "one", _harness.Time.Now.AddDays(1), 0, CancellationToken.None);
         using var stop = new CancellationTokenSource();
         var writing = Task.Run(async () =>
         {

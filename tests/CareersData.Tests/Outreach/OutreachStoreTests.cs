@@ -107,5 +107,28 @@ public abstract class OutreachStoreTests
         Assert.Null(await store.ReadFiguresAsync(events[1].Code, default));
     }
 
-    private IOutreachStore Store() => real ? new OutreachStore(_harness.Databases()) : new InMemoryOutreachStore();
+    private protected abstract IOutreachStore Store();
+
+    public sealed class InMemory : OutreachStoreTests
+    {
+        private protected override IOutreachStore Store() => new InMemoryOutreachStore();
+    }
+
+    public sealed class OnSqlite : OutreachStoreTests, IDisposable
+    {
+        private readonly Harness _harness = new();
+
+        private protected override IOutreachStore Store() => new OutreachStore(_harness.Databases());
+
+        public void Dispose() => _harness.Dispose();
+    }
+
+    public sealed class OnPostgreSql : OutreachStoreTests, IOnPostgreSql, IDisposable
+    {
+        private readonly Harness _harness = Harness.OnPostgreSql();
+
+        private protected override IOutreachStore Store() => new OutreachStore(_harness.Databases());
+
+        public void Dispose() => _harness.Dispose();
+    }
 }

@@ -10,7 +10,7 @@ internal static class KilledWriter
     /// <returns>What it said it had written, in order; what was cut off in the middle is left out.</returns>
     public static async Task<IReadOnlyList<string>> RunAsync(string kind, string folder, TimeSpan life)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Command(kind, folder)) // a running process has a path
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWriter).Assembly.Location, "writer", kind, folder])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true,
             Environment = { ["DOTNET_TieredPGO"] = "0" },
@@ -33,10 +33,4 @@ internal static class KilledWriter
             if (!process.HasExited) process.Kill();
         }
     }
-
-    // Under a test the running program is the host of the tests, or dotnet itself.
-    private static string[] Command(string kind, string folder) =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-            ? ["exec", typeof(KilledWriter).Assembly.Location, "writer", kind, folder]
-            : ["writer", kind, folder];
 }
