@@ -7,7 +7,7 @@ using Faults.Tests.Kills;
 //   dotnet Faults.Tests.dll flips 10000 [SEED]
 return args switch
 {
-    ["writer", var kind, var folder] => await Writer.RunAsync(kind, folder),
+    ["writer", var folder] => await Writer.RunAsync(folder),
     ["kills", var rounds, .. var seed] => await RunAsync(() => KillRounds.RunAsync(Number(rounds), Seed(seed))),
     ["flips", var rounds, .. var seed] => await RunAsync(() => FlipRounds.RunAsync(Number(rounds), Seed(seed))),
     _ => Usage(),

@@ -75,7 +75,7 @@ public sealed class CatalogueLoader : IDisposable
         try
         {
             if (await _reader.FindCurrentAsync(cancellationToken) is not { } current || current.Version == _catalogue.Version) return false;
-            if (!await LoadAsync(current.Version, cancellationToken)) return false;
+            if (!_catalogue.TrySwapBack(current.Version) && !await LoadAsync(current.Version, cancellationToken)) return false;
             Status = Status with { Version = current.Version, Problems = [] };
             return true;
         }

@@ -33,5 +33,5 @@ public sealed class RateLimitOptions
     [Range(1_000, 10_000_000)] public int MaximumCallers { get; init; } = 100_000;
 
     /// <summary>Most pieces of work that wait for a processor, whether or not callers are limited; while more do, requests are told to come back.</summary>
-    [Range(10, 100_000)] public int MaximumWaitingWork { get; init; } = 200;
+    [Range(10, 100_000)] public int MaximumWaitingWork { get; init; } = 100;
 }

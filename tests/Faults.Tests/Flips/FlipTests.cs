@@ -2,7 +2,7 @@ namespace Faults.Tests.Flips;
 
 public sealed class FlipTests
 {
-    private const int Rounds = 400;
+    private const int Rounds = 200;
 
     [Fact]
     public async Task Flip_AnyBit_NeverServesAWrongCatalogue()
