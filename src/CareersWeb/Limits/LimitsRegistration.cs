@@ -12,6 +12,7 @@ internal static class LimitsRegistration
         services.AddSingleton<KeyRing>();
         services.AddSingleton<CallerReader>();
         services.AddSingleton<ChatLimits>();
+        services.AddSingleton<TurnsAtWork>();
         services.AddSingleton<WrongCodes>();
         return services.AddSingleton(provider => new UsageWindows<Caller>(
             TimeSpan.FromSeconds(RateLimitHeaders.WindowSeconds),

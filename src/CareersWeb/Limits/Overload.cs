@@ -13,7 +13,7 @@ internal sealed class Overload(RequestDelegate next, RateLimitOptions options, F
 {
     internal const string Words = "Very many people are here just now. Please try again in a moment.";
 
-    private const int RetrySeconds = 1;
+    internal const int RetrySeconds = 1;
 
     public Task InvokeAsync(HttpContext http) =>
         waiting() <= options.MaximumWaitingWork || http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)

@@ -34,4 +34,7 @@ public sealed class RateLimitOptions
 
     /// <summary>Most pieces of work that wait for a processor, whether or not callers are limited; while more do, requests are told to come back.</summary>
     [Range(10, 100_000)] public int MaximumWaitingWork { get; init; } = 100;
+
+    /// <summary>Most messages to the bot at work at once, whether or not callers are limited; more are told to come back.</summary>
+    [Range(1, 100_000)] public int MaximumTurnsAtWork { get; init; } = 256;
 }

@@ -15,7 +15,7 @@ namespace Faults.Tests.Kills;
 internal sealed class KillRounds : IDisposable
 {
     private const int Lanes = 2;
-    private const int LongestLifeMilliseconds = 150;
+    private const int LongestLifeMilliseconds = 300;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("careers-kills-").FullName;
     private readonly Dictionary<string, Tally> _tallies = Writer.Kinds.ToDictionary(kind => kind, _ => new Tally());

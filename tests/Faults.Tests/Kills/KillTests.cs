@@ -2,7 +2,7 @@ namespace Faults.Tests.Kills;
 
 public sealed class KillTests
 {
-    private const int Rounds = 70; // each of them cuts three kinds of write: 210 in all
+    private const int Rounds = 67; // each of them cuts three kinds of write: 201 in all
 
     [Fact]
     public async Task Kill_AtRandomMoments_LosesNothingThatWasAcknowledged()
