@@ -50,10 +50,11 @@ public static class CareersDataRegistration
         services.AddSingleton(provider => new ApiKeyStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new SurfaceStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new CatalogueImport(
-            provider.Get<ReleaseWriter>(), provider.Get<ReleaseReader>(), provider.Get<IOptions<CatalogueOptions>>(), provider.Get<TimeProvider>()));
+            provider.Get<ReleaseWriter>(), provider.Get<ReleaseReader>(), provider.Get<IOptions<CatalogueOptions>>(),
+            provider.Get<TimeProvider>()));
         return services.AddSingleton(provider => new CatalogueLoader(
-            provider.Get<CareersDatabaseFactory>(), provider.Get<CatalogueImport>(), provider.Get<ReleaseReader>(), provider.Get<ReleaseWriter>(),
-            provider.Get<IOccupationSearchFactory>(), provider.Get<SnapshotCatalogue>()));
+            provider.Get<CareersDatabaseFactory>(), provider.Get<CatalogueImport>(), provider.Get<ReleaseReader>(),
+            provider.Get<ReleaseWriter>(), provider.Get<IOccupationSearchFactory>(), provider.Get<SnapshotCatalogue>()));
     }
 
     private static T Get<T>(this IServiceProvider provider)

@@ -26,8 +26,9 @@ serve() { # PROVIDER CONNECTION
   host=$!
   for _ in $(seq 120); do curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null && break; sleep 0.25; done
   sleep 3 # the bot has learnt its words
+  chat 50 "$rate" 8 >/dev/null # and the host its ways: the first turns of a process cost several times what later ones do
 }
-chat() { taskset -c 1 node "$root/tests/Benchmarks/chat-load.mjs" "http://127.0.0.1:$port" $secret $host 400 "$rate" "$seconds" || true; }
+chat() { taskset -c 1 node "$root/tests/Benchmarks/chat-load.mjs" "http://127.0.0.1:$port" $secret $host "$@" || true; }
 ask() { # NAME PATH [HEADER]
   printf '%-22s' "$1"
   taskset -c 1 wrk -t1 -c16 -d4s --latency ${3:+-H "$3"} "http://127.0.0.1:$port$2" | awk '/50%/ { p50 = $2 } /99%/ { p99 = $2 } /Requests\/sec/ { rate = $2 } END { print rate "/s  p50 " p50 "  p99 " p99 }'
@@ -37,9 +38,10 @@ echo '== PostgreSQL'
 serve PostgreSQL "Host=$work;Username=postgres;Database=postgres"
 sql 'SELECT pg_switch_wal()' >/dev/null
 before=$(server_ms) wal=$(sql "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint")
-chat
-turns=$((rate * seconds))
-echo "database, a turn       $(( ($(server_ms) - before) * 1000 / turns )) us of processor, $(( ($(sql "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint") - wal) / turns )) bytes of log (the beginning of 400 conversations is in it)"
+chat 400 "$rate" "$seconds"
+writes=$((400 + rate * seconds)) # each conversation's beginning is one
+after=$(server_ms) logged=$(sql "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint")
+echo "database, a write      $(( (after - before) * 1000 / writes )) us of processor, $(( (logged - wal) / writes )) bytes of log"
 echo "a conversation         $(sql "SELECT avg(length(state))::int || ' characters, ' || avg(pg_column_size(state))::int || ' bytes kept' FROM conversations")"
 list='/graphql?query=%7Boccupations(first:20)%7Bnodes%7Bslug%20title%20summary%20pay%7Bminimum%20maximum%7D%7D%7D%7D'
 tag=$(curl -s -o /dev/null -D - "http://127.0.0.1:$port$list" | tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }')
@@ -51,5 +53,5 @@ grep -E 'VmRSS|VmHWM' "/proc/$host/status"
 kill "$host"; wait "$host" 2>/dev/null || true
 echo '== SQLite'
 serve Sqlite "Data Source=/tmp/${work##*/}.db"
-chat
+chat 400 "$rate" "$seconds"
 rm -f "/tmp/${work##*/}.db"*

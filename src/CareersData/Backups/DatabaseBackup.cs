@@ -22,7 +22,9 @@ public sealed class DatabaseBackup
             : PostgreSqlBackup.WriteAsync(_options.ConnectionString, file, cancellationToken);
     }
 
-    /// <summary>Puts a copy in place of all that is in the database. On SQLite no process may serve meanwhile; on PostgreSQL none should.</summary>
+    /// <summary>
+    /// Puts a copy in place of all that is in the database. On SQLite no process may serve meanwhile; on PostgreSQL none should.
+    /// </summary>
     /// <param name="file">What <see cref="WriteAsync"/> wrote, with the same provider.</param>
     /// <param name="cancellationToken">Ends the wait; the database is as before then.</param>
     /// <returns>Why nothing was changed, as a sentence; null when the database is as it was when the copy was made.</returns>

@@ -37,7 +37,8 @@ internal static class SqliteBackup
 
     internal static async Task<string?> RestoreAsync(string connectionString, string file, CancellationToken cancellationToken)
     {
-        if (await SqliteDamage.FindAsync(new() { DataSource = file, Mode = SqliteOpenMode.ReadOnly }, cancellationToken) is { } found) return Damaged(file, found);
+        var copy = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly };
+        if (await SqliteDamage.FindAsync(copy, cancellationToken) is { } found) return Damaged(file, found);
         if (!await IsOursAsync(file, cancellationToken)) return NotOurs(file);
         var target = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a full path of a file has a folder
@@ -56,7 +57,8 @@ internal static class SqliteBackup
     {
         try
         {
-            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = target, Pooling = false, DefaultTimeout = 1 }.ConnectionString);
+            var briefly = new SqliteConnectionStringBuilder { DataSource = target, Pooling = false, DefaultTimeout = 1 };
+            await using var connection = new SqliteConnection(briefly.ConnectionString);
             await connection.OpenAsync(cancellationToken);
             await using var alone = connection.Statement("PRAGMA journal_mode = DELETE");
             return await alone.ExecuteScalarAsync(cancellationToken) is "delete";

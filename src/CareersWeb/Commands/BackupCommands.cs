@@ -13,10 +13,12 @@ internal static class BackupCommands
 
     public static Command CreateRestore(string[] settings) => OfFile(
         "restore", "Put a copy in place of the database; stop the service first.", settings,
-        (database, file, cancellationToken) => database.RestoreAsync(file, cancellationToken), file => $"The database is as it was in {file}.");
+        (database, file, cancellationToken) => database.RestoreAsync(file, cancellationToken),
+        file => $"The database is as it was in {file}.");
 
     private static Command OfFile(
-        string name, string description, string[] settings, Func<DatabaseBackup, string, CancellationToken, Task<string?>> run, Func<string, string> done)
+        string name, string description, string[] settings, Func<DatabaseBackup, string, CancellationToken, Task<string?>> run,
+        Func<string, string> done)
     {
         var file = new Argument<string>("file") { Description = "The copy." };
         var command = new Command(name, description) { file };

@@ -24,7 +24,11 @@ internal static class ReleaseCommands
     {
         await using var host = ServiceHost.Build(settings);
         foreach (var (index, release) in (await Store(host).ListAsync(cancellationToken)).Index())
-            Console.WriteLine($"{(release.IsCurrent ? "*" : " ")} {index + 1}  {release.Version}  {release.Created:u}  {release.OccupationCount} occupations");
+        {
+            var mark = release.IsCurrent ? "*" : " ";
+            Console.WriteLine($"{mark} {index + 1}  {release.Version}  {release.Created:u}  {release.OccupationCount} occupations");
+        }
+
         return 0;
     }
 

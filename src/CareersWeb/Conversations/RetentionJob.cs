@@ -37,7 +37,8 @@ internal sealed partial class RetentionJob(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The clock has jumped ahead: nothing is erased until it is right, or has been so for a day.")]
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "The clock has jumped ahead: nothing is erased until it is right, or has been so for a day.")]
     private static partial void LogClock(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is kept beyond its time could not be erased; the next round tries again.")]

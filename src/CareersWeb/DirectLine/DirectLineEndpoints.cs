@@ -53,11 +53,11 @@ internal static class DirectLineEndpoints
         Write(await BoundedBody.ReadAsync(http.Request, http.RequestAborted) is { } body ? await answer(body) : TooLarge());
 
     // The body is read first: a slow sender takes nobody's turn.
-    private static async Task<IResult> WithTurnAsync(HttpContext http, TurnsAtWork turns, Func<ReadOnlyMemory<byte>, Task<DirectLineAnswer>> answer)
+    private static async Task<IResult> WithTurnAsync(
+        HttpContext http, TurnsAtWork turns, Func<ReadOnlyMemory<byte>, Task<DirectLineAnswer>> answer)
     {
         if (await BoundedBody.ReadAsync(http.Request, http.RequestAborted) is not { } body) return Write(TooLarge());
-        if (!turns.TryBegin())
-            return new DirectLineResult(DirectLineAnswer.Error(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", Overload.Words), Overload.RetrySeconds);
+        if (!turns.TryBegin()) return new DirectLineResult(TooMany(), Overload.RetrySeconds);
         try
         {
             return Write(await answer(body));
@@ -67,6 +67,9 @@ internal static class DirectLineEndpoints
             turns.End();
         }
     }
+
+    private static DirectLineAnswer TooMany() =>
+        DirectLineAnswer.Error(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", Overload.Words);
 
     private static DirectLineAnswer TooLarge() => DirectLineAnswer.Error(
         StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {BoundedBody.MaximumBytes:N0} bytes.");

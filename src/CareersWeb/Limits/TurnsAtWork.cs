@@ -1,6 +1,8 @@
 namespace CareersWeb.Limits;
 
-/// <summary>How many messages are at work in this process: beyond its limit a new one is sent away at once, since its answer would come too late.</summary>
+/// <summary>
+/// How many messages are at work in this process: beyond the limit a new one is sent away at once, since its answer would come too late.
+/// </summary>
 internal sealed class TurnsAtWork(RateLimitOptions options)
 {
     private int _count;
