@@ -9,6 +9,8 @@ install() { # Debian packages by name, only those that are missing
   command -v chromium >/dev/null || missing+=(chromium)
   command -v javac >/dev/null || missing+=(default-jdk-headless) # with Lucene: what the strict search is held against
   compgen -G '/usr/share/java/lucene-core-8*.jar' >/dev/null || missing+=(liblucene8-java)
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql) # each test run has a server of its own
+  [ -x /usr/sbin/nginx ] || missing+=(nginx-light) # several hosts stand behind it
   [ ${#missing[@]} -eq 0 ] && return 0
   local as_root=()
   [ "$(id -u)" -eq 0 ] || as_root=(sudo)
@@ -20,10 +22,16 @@ install
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build CareersExplorer.sln -c Release --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed"; exit 1; }
 
+rm -f artifacts/faults.md
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 dotnet test CareersExplorer.sln -c Release --no-build --nologo -m:1 2>&1 | tee "$log"
 exit_code=${PIPESTATUS[0]}
+
+if [ -f artifacts/faults.md ]; then # what tests/Faults.Tests did to the service, and what came of it
+  printf '\n| fault | expected | seen | |\n|---|---|---|---|\n'
+  cat artifacts/faults.md
+fi
 
 # Each test project closes with "Passed!  - Failed: 0, Passed: 12, Skipped: 0, ..."; a crash leaves no such line and shows in the exit code.
 count() { grep -oE "$1: +[0-9]+" "$log" | grep -oE '[0-9]+' | awk '{ sum += $1 } END { print sum + 0 }'; }

@@ -1,5 +1,6 @@
 using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
+using CareersData.Backups;
 using CareersData.Conversations;
 using CareersData.Databases;
 using CareersData.Import;
@@ -42,15 +43,19 @@ public static class CareersDataRegistration
         // Public types are made here, because their constructors take what only this project knows.
         services.AddSingleton(provider => new DatabaseProbe(provider.Get<CareersDatabaseFactory>()));
         services.AddSingleton(provider => new ReleaseStore(provider.Get<CareersDatabaseFactory>()));
+        services.AddSingleton(provider => new ReleaseNews(provider.Get<CareersDatabaseFactory>()));
+        services.AddSingleton(provider => new SharedWork(provider.Get<CareersDatabaseFactory>()));
+        services.AddSingleton(provider => new DatabaseBackup(provider.Get<IOptions<DatabaseOptions>>().Value));
         services.AddSingleton(provider => new ConversationStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new SavedListStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new ApiKeyStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new SurfaceStore(provider.Get<CareersDatabaseFactory>(), provider.Get<TimeProvider>()));
         services.AddSingleton(provider => new CatalogueImport(
-            provider.Get<ReleaseWriter>(), provider.Get<IOptions<CatalogueOptions>>(), provider.Get<TimeProvider>()));
+            provider.Get<ReleaseWriter>(), provider.Get<ReleaseReader>(), provider.Get<IOptions<CatalogueOptions>>(),
+            provider.Get<TimeProvider>()));
         return services.AddSingleton(provider => new CatalogueLoader(
-            provider.Get<CatalogueImport>(), provider.Get<ReleaseReader>(), provider.Get<ReleaseWriter>(),
-            provider.Get<IOccupationSearchFactory>(), provider.Get<SnapshotCatalogue>()));
+            provider.Get<CareersDatabaseFactory>(), provider.Get<CatalogueImport>(), provider.Get<ReleaseReader>(),
+            provider.Get<ReleaseWriter>(), provider.Get<IOccupationSearchFactory>(), provider.Get<SnapshotCatalogue>()));
     }
 
     private static T Get<T>(this IServiceProvider provider)

@@ -1,4 +1,5 @@
 using CareersCatalogue.Ports;
+using CareersData.Backups;
 using CareersData.Conversations;
 using CareersData.Databases;
 using CareersData.Import;
@@ -10,6 +11,7 @@ using CareersData.Surfaces;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using TestKit;
 
 namespace CareersData.Tests;
@@ -19,6 +21,14 @@ internal sealed class Harness : IDisposable
 {
     private readonly TemporaryFolder _temporary = new();
     private readonly List<IDisposable> _opened = [];
+    private readonly DatabaseOptions _database;
+
+    internal Harness() => _database = new() { ConnectionString = $"Data Source={DatabaseFile}" };
+
+    private Harness(string postgreSql) => _database = new() { Provider = DatabaseProvider.PostgreSQL, ConnectionString = postgreSql };
+
+    /// <summary>The same over a database of its own on a server.</summary>
+    internal static Harness OnPostgreSql() => new(PostgreSqlCluster.Shared.NewDatabase());
 
     internal FixedTime Time { get; } = new();
 
@@ -28,7 +38,9 @@ internal sealed class Harness : IDisposable
 
     internal string DatabaseFile => _temporary.File("App_Data/careers.db");
 
-    internal CareersDatabaseFactory Databases() => Opened(new CareersDatabaseFactory(Options.Create(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" }), Time));
+    internal CareersDatabaseFactory Databases() => Opened(new CareersDatabaseFactory(Options.Create(_database), Time));
+
+    internal DatabaseBackup Backup() => new(_database);
 
     internal ConversationStore Conversations() => new(Databases(), Time);
 
@@ -51,9 +63,9 @@ internal sealed class Harness : IDisposable
         var writer = new ReleaseWriter(databases, Time);
         var reader = new ReleaseReader(databases, Time);
         var store = new ReleaseStore(databases);
-        var import = new CatalogueImport(writer, Options.Create(new CatalogueOptions { DataPath = dataFolder }), Time);
+        var import = new CatalogueImport(writer, reader, Options.Create(new CatalogueOptions { DataPath = dataFolder }), Time);
         var catalogue = new SnapshotCatalogue();
-        return new(import, store, writer, reader, catalogue, Opened(new CatalogueLoader(import, reader, writer, new NoSearch(), catalogue)));
+        return new(import, store, writer, reader, catalogue, Opened(new CatalogueLoader(databases, import, reader, writer, new NoSearch(), catalogue)));
     }
 
     /// <summary>Changes the database behind the back of the code under test.</summary>
@@ -63,10 +75,17 @@ internal sealed class Harness : IDisposable
         await database.Database.ExecuteSqlRawAsync(sql);
     }
 
+    /// <summary>Closes what is kept open between uses, as the end of every process would.</summary>
+    internal void CloseAll()
+    {
+        SqliteConnection.ClearAllPools();
+        if (_database.Provider == DatabaseProvider.PostgreSQL) NpgsqlConnection.ClearAllPools();
+    }
+
     public void Dispose()
     {
         foreach (var opened in _opened) opened.Dispose();
-        SqliteConnection.ClearAllPools();
+        CloseAll();
         _temporary.Dispose();
     }
 

@@ -56,6 +56,41 @@ internal sealed class CareersDatabaseFactory : IDisposable
     internal Task LockAsync(CareersDatabase database, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlRawAsync(_dialect.LockStatement, cancellationToken);
 
+    /// <summary>Tells every process that listens, when this transaction ends, that another release may be served.</summary>
+    internal Task AnnounceAsync(CareersDatabase database, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlRawAsync(_dialect.AnnounceStatement, cancellationToken);
+
+    /// <summary>Begins to listen for what other processes announce.</summary>
+    internal async Task<INewsLine> ListenAsync(CancellationToken cancellationToken)
+    {
+        if (!_isPrepared) await PrepareAsync(cancellationToken);
+        return await _dialect.ListenAsync(cancellationToken);
+    }
+
+    /// <summary>Begins work that one process of a service does for all.</summary>
+    /// <returns>Held until the work is done; null when another process is at it.</returns>
+    internal async Task<IAsyncDisposable?> TryBeginAsync(ServiceWork work, CancellationToken cancellationToken)
+    {
+        if (_dialect.TryLockStatement is not { } text) return Nothing.ToEnd;
+        var connection = await ConnectAsync(cancellationToken);
+        var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var held = new HeldConnection(connection, transaction);
+        await using var statement = connection.Statement(text, ("@work", (int)work));
+        if (await statement.ExecuteScalarAsync(cancellationToken) is true) return held;
+        await held.DisposeAsync();
+        return null;
+    }
+
+    /// <summary>To be called before the first use at a start: a damaged database is put aside, and what can be read of it is kept.</summary>
+    /// <returns>What was damaged; null when nothing was.</returns>
+    internal async Task<DatabaseDamage?> MendAsync(CancellationToken cancellationToken)
+    {
+        if (await _dialect.SetDamagedAsideAsync(_time.GetUtcNow(), cancellationToken) is not { } damage) return null;
+        _isPrepared = false;
+        await PrepareAsync(cancellationToken);
+        return damage with { RowsKept = await _dialect.SalvageAsync(damage, cancellationToken) };
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _preparing.Dispose();
 

@@ -16,6 +16,11 @@ internal sealed class SqliteDialect(string connectionString) : IDatabaseDialect
 
     public bool HasOneWriter => true;
 
+    // Who has the file open looks at it every quarter of a second.
+    public string AnnounceStatement => "SELECT 1";
+
+    public string? TryLockStatement => null;
+
     public void Configure(DbContextOptionsBuilder<CareersDatabase> builder) =>
         builder.UseSqlite(_connection.ConnectionString).AddInterceptors(SqlitePragmas.Instance);
 
@@ -25,6 +30,17 @@ internal sealed class SqliteDialect(string connectionString) : IDatabaseDialect
         await connection.OpenAsync(cancellationToken);
         await SqlitePragmas.SetAsync(connection, cancellationToken);
         return connection;
+    }
+
+    public Task<INewsLine> ListenAsync(CancellationToken cancellationToken) => Task.FromResult<INewsLine>(new SilentLine());
+
+    public Task<DatabaseDamage?> SetDamagedAsideAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        SqliteDamage.SetAsideAsync(_connection, now, cancellationToken);
+
+    public async Task<int> SalvageAsync(DatabaseDamage damage, CancellationToken cancellationToken)
+    {
+        await using var connection = await ConnectAsync(cancellationToken);
+        return await SqliteSalvage.RunAsync((SqliteConnection)connection, damage.SetAside, cancellationToken);
     }
 
     public async Task PrepareAsync(CancellationToken cancellationToken)

@@ -11,11 +11,13 @@ namespace CareersData.Import;
 public sealed class CatalogueImport
 {
     private readonly ReleaseWriter _writer;
+    private readonly ReleaseReader _reader;
     private readonly TimeProvider _time;
 
-    internal CatalogueImport(ReleaseWriter writer, IOptions<CatalogueOptions> options, TimeProvider time)
+    internal CatalogueImport(ReleaseWriter writer, ReleaseReader reader, IOptions<CatalogueOptions> options, TimeProvider time)
     {
         _writer = writer;
+        _reader = reader;
         _time = time;
         Folder = DataPath.Find(options.Value.DataPath, AppContext.BaseDirectory);
     }
@@ -31,23 +33,37 @@ public sealed class CatalogueImport
         return [.. problems, .. DataRules.OfTheCalendar.SelectMany(rule => rule(documents, Today))];
     }
 
-    /// <summary>Reads and checks all of <c>data/</c>, and on success writes and serves a release of it, in one transaction.</summary>
-    public async Task<ImportOutcome> ImportAsync(CancellationToken cancellationToken) =>
-        await ImportAsync(await ReadAsync(cancellationToken), cancellationToken);
+    /// <summary>
+    /// Reads and checks all of <c>data/</c>, and on success writes and serves a release of it, in one transaction. Data that lost much since the
+    /// release that is served is refused, unless what it lost is named.
+    /// </summary>
+    /// <param name="forced">Names of losses that are meant: <see cref="ImportGuard.Names"/>; usually none.</param>
+    /// <param name="cancellationToken">Ends the wait; then nothing has changed.</param>
+    public async Task<ImportOutcome> ImportAsync(IReadOnlyCollection<string> forced, CancellationToken cancellationToken) =>
+        await ImportAsync(await ReadAsync(cancellationToken), forced, cancellationToken);
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 
     internal Task<DataFolder> ReadAsync(CancellationToken cancellationToken) => DataFolderReader.ReadAsync(Folder, cancellationToken);
 
-    internal async Task<ImportOutcome> ImportAsync(DataFolder folder, CancellationToken cancellationToken)
+    internal async Task<ImportOutcome> ImportAsync(
+        DataFolder folder, IReadOnlyCollection<string> forced, CancellationToken cancellationToken)
     {
         var problems = Check(folder, out var documents);
         if (problems.Count > 0) return new(null, problems);
         var version = DataVersion.Of(folder.Files);
         var contents = ContentsAssembly.Assemble(documents, version.Version, _time.GetUtcNow());
         _ = new Catalogue(contents); // what cannot be gathered must not be served; the rules leave nothing for this to find
+        if (await CurrentAsync(version, cancellationToken) is { } current && ImportGuard.Check(current, contents, forced) is [_, ..] losses)
+            return new(null, losses);
         return new(await _writer.WriteAsync(folder.Files, version, contents, cancellationToken), []);
     }
+
+    // What is served now; null when there is nothing to lose: no release, a damaged one, or the very same.
+    private async Task<CatalogueContents?> CurrentAsync(DataVersion next, CancellationToken cancellationToken) =>
+        await _reader.FindCurrentAsync(cancellationToken) is { } current && current.Version != next.Version
+            ? await _reader.ReadAsync(current.Version, cancellationToken)
+            : null;
 
     private IReadOnlyList<DataProblem> Check(DataFolder folder, out CatalogueDocuments documents)
     {

@@ -20,6 +20,17 @@ internal sealed class ReleaseReader(CareersDatabaseFactory databases, TimeProvid
         return await rows.ReadAsync(cancellationToken) ? new(rows.GetString(0), rows.GetString(1)) : null;
     }
 
+    /// <summary>The versions of all releases that are kept, newest first.</summary>
+    internal async Task<IReadOnlyList<string>> ListVersionsAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await databases.ConnectAsync(cancellationToken);
+        await using var statement = connection.Statement("SELECT version FROM releases ORDER BY id DESC");
+        await using var rows = await statement.ExecuteReaderAsync(cancellationToken);
+        var versions = new List<string>();
+        while (await rows.ReadAsync(cancellationToken)) versions.Add(rows.GetString(0));
+        return versions;
+    }
+
     /// <summary>Everything that a release says.</summary>
     /// <returns>Null when there is no such release, or its files are not those that were written.</returns>
     internal async Task<CatalogueContents?> ReadAsync(string version, CancellationToken cancellationToken)
@@ -28,7 +39,8 @@ internal sealed class ReleaseReader(CareersDatabaseFactory databases, TimeProvid
         await using var checksum = connection.Statement("SELECT checksum FROM releases WHERE version = @version", ("@version", version));
         if (await checksum.ExecuteScalarAsync(cancellationToken) is not string expected) return null;
         var files = await ReadFilesAsync(connection, version, cancellationToken);
-        return DataVersion.Of(files).Checksum == expected ? Assemble(files, version) : null;
+        var read = DataVersion.Of(files);
+        return read.Checksum == expected && read.Version == version ? Assemble(files, version) : null;
     }
 
     private static async Task<List<DataFile>> ReadFilesAsync(DbConnection connection, string version, CancellationToken cancellationToken)

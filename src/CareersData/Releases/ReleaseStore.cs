@@ -30,7 +30,15 @@ public sealed class ReleaseStore
         await _databases.LockAsync(database, cancellationToken);
         var row = await database.Releases.AsNoTracking().SingleOrDefaultAsync(release => release.Version == version, cancellationToken);
         if (row is null) return null;
-        await database.CurrentReleases.ExecuteUpdateAsync(set => set.SetProperty(current => current.ReleaseId, row.Id), cancellationToken);
+        var changed = await database.CurrentReleases.ExecuteUpdateAsync(
+            set => set.SetProperty(current => current.ReleaseId, row.Id), cancellationToken);
+        if (changed == 0) // the one that was served was damaged and is gone
+        {
+            database.CurrentReleases.Add(new() { ReleaseId = row.Id, ImportedChecksum = row.Checksum });
+            await database.SaveChangesAsync(cancellationToken);
+        }
+
+        await _databases.AnnounceAsync(database, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Release.Of(row, row.Id);
     }

@@ -28,6 +28,7 @@ internal sealed class ReleaseWriter(CareersDatabaseFactory databases, TimeProvid
             ?? await AddAsync(database, files, version, contents, cancellationToken);
         await PointAsync(database, row.Id, version, cancellationToken);
         await RemoveOldAsync(database, row.Id, cancellationToken);
+        await databases.AnnounceAsync(database, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Release.Of(row, row.Id);
     }

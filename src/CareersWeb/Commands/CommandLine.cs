@@ -18,9 +18,11 @@ internal static class CommandLine
         root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(settings, cancellationToken));
         root.Subcommands.Add(Command("serve", "Serve pages, API and chat (the default).", settings, ServeCommand.RunAsync));
         root.Subcommands.Add(Command("check", "Read and check all of data/; print every problem.", settings, DataCommands.CheckAsync));
-        root.Subcommands.Add(Command("import", "Make a new release of data/ and serve it from now on.", settings, DataCommands.ImportAsync));
+        root.Subcommands.Add(DataCommands.CreateImport(settings));
         root.Subcommands.Add(Command("forget", "Erase conversations and answers whose time is over, now.", settings, DataCommands.ForgetAsync));
         root.Subcommands.Add(ReleaseCommands.Create(settings));
+        root.Subcommands.Add(BackupCommands.CreateBackup(settings));
+        root.Subcommands.Add(BackupCommands.CreateRestore(settings));
         root.Subcommands.Add(KeyCommands.Create(settings));
         root.Subcommands.Add(SurfaceCommands.Create(settings));
         root.Subcommands.Add(EventCommands.Create(settings));

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CareersData.Import;
 using CareersData.Snapshot;
 using CareersWeb.Conversations;
@@ -17,10 +18,23 @@ internal static class DataCommands
         return problems.Count == 0 ? 0 : 1;
     }
 
-    public static async Task<int> ImportAsync(string[] settings, CancellationToken cancellationToken)
+    /// <summary><c>import</c>, which is told by name which losses are meant.</summary>
+    public static Command CreateImport(string[] settings)
+    {
+        var force = new Option<string[]>("--force")
+        {
+            Description = $"Losses that are meant: {string.Join(", ", ImportGuard.Names)}.", AllowMultipleArgumentsPerToken = true,
+        };
+        force.AcceptOnlyFromAmong([.. ImportGuard.Names]);
+        var import = new Command("import", "Make a new release of data/ and serve it from now on.") { force };
+        import.SetAction((result, cancellationToken) => ImportAsync(result.GetValue(force) ?? [], settings, cancellationToken));
+        return import;
+    }
+
+    private static async Task<int> ImportAsync(string[] forced, string[] settings, CancellationToken cancellationToken)
     {
         await using var host = ServiceHost.Build(settings);
-        var outcome = await host.Services.GetRequiredService<CatalogueImport>().ImportAsync(cancellationToken);
+        var outcome = await host.Services.GetRequiredService<CatalogueImport>().ImportAsync(forced, cancellationToken);
         ProblemPrinter.Print(outcome.Problems, Console.Out);
         if (outcome.Release is not { } release)
         {

@@ -1,3 +1,4 @@
+using CareersData.Databases;
 using CareersData.Import;
 
 namespace CareersWeb.Commands;
@@ -9,4 +10,9 @@ internal static class ProblemPrinter
     {
         foreach (var problem in problems) output.WriteLine(problem);
     }
+
+    /// <summary>Tells whoever runs the service that a database was begun anew.</summary>
+    public static string Damaged(DatabaseDamage damage) =>
+        $"The database was damaged ({damage.Found}). It is now {damage.SetAside}; a new one has {damage.RowsKept} rows of it, and the catalogue "
+        + "is made anew from data/. Where there is a backup, compare: what could not be read is missing.";
 }

@@ -17,6 +17,7 @@ internal static class ServeCommand
         // The schema is bound while the catalogue is read; the bot learns its words while the first pages are served already.
         var schema = Task.Run(services.GetRequiredService<GraphQLHttpHandler>, cancellationToken);
         var status = await services.GetRequiredService<CatalogueLoader>().StartAsync(cancellationToken);
+        if (status.Damage is { } damage) await Console.Error.WriteLineAsync(ProblemPrinter.Damaged(damage));
         ProblemPrinter.Print(status.Problems, Console.Error);
         if (!status.IsServing)
         {

@@ -7,7 +7,8 @@ namespace CareersWeb.Commands;
 internal static class Settings
 {
     // Options of the commands; every other option is the name of a setting.
-    private static readonly string[] Options = ["--help", "--version", "--name", "--reason", "--questions", "--opens", "--closes", "--most"];
+    private static readonly string[] Options =
+        ["--help", "--version", "--name", "--reason", "--questions", "--opens", "--closes", "--most", "--force"];
 
     /// <summary>Parts the arguments, each half in its order. A name without a value stays with the commands, which refuse it.</summary>
     public static (string[] Commands, string[] Settings) Split(IReadOnlyList<string> arguments)

@@ -1,4 +1,5 @@
 using BotProtocol.OverHttp;
+using CareersWeb.Limits;
 
 namespace CareersWeb.DirectLine;
 
@@ -16,13 +17,13 @@ internal static class DirectLineEndpoints
         group.MapPost("/tokens/generate", (HttpContext http, DirectLineService service) =>
             WithBodyAsync(http, body => Task.FromResult(service.GenerateToken(Authorization(http), body))));
         group.MapPost("/tokens/refresh", (HttpContext http, DirectLineService service) => Write(service.RefreshToken(Authorization(http))));
-        group.MapPost("/conversations", (HttpContext http, DirectLineService service) =>
-            WithBodyAsync(http, body => service.StartConversationAsync(Authorization(http), body, BaseAddress(http), http.RequestAborted)))
+        group.MapPost("/conversations", (HttpContext http, DirectLineService service, TurnsAtWork turns) =>
+            WithTurnAsync(http, turns, body => service.StartConversationAsync(Authorization(http), body, BaseAddress(http), http.RequestAborted)))
             .AddEndpointFilter<MessageLimit>();
         group.MapGet("/conversations/{id}", async (string id, string? watermark, HttpContext http, DirectLineService service) =>
             Write(await service.ReconnectAsync(Authorization(http), id, watermark, BaseAddress(http), http.RequestAborted)));
-        group.MapPost("/conversations/{id}/activities", (string id, HttpContext http, DirectLineService service) =>
-            WithBodyAsync(http, body => service.PostActivityAsync(Authorization(http), id, body, http.RequestAborted)))
+        group.MapPost("/conversations/{id}/activities", (string id, HttpContext http, DirectLineService service, TurnsAtWork turns) =>
+            WithTurnAsync(http, turns, body => service.PostActivityAsync(Authorization(http), id, body, http.RequestAborted)))
             .AddEndpointFilter<MessageLimit>();
         group.MapGet("/conversations/{id}/activities", async (string id, string? watermark, HttpContext http, DirectLineService service) =>
             Write(await service.GetActivitiesAsync(Authorization(http), id, watermark, http.RequestAborted)));
@@ -50,6 +51,25 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> WithBodyAsync(HttpContext http, Func<ReadOnlyMemory<byte>, Task<DirectLineAnswer>> answer) =>
         Write(await BoundedBody.ReadAsync(http.Request, http.RequestAborted) is { } body ? await answer(body) : TooLarge());
+
+    // The body is read first: a slow sender takes nobody's turn.
+    private static async Task<IResult> WithTurnAsync(
+        HttpContext http, TurnsAtWork turns, Func<ReadOnlyMemory<byte>, Task<DirectLineAnswer>> answer)
+    {
+        if (await BoundedBody.ReadAsync(http.Request, http.RequestAborted) is not { } body) return Write(TooLarge());
+        if (!turns.TryBegin()) return new DirectLineResult(TooMany(), Overload.RetrySeconds);
+        try
+        {
+            return Write(await answer(body));
+        }
+        finally
+        {
+            turns.End();
+        }
+    }
+
+    private static DirectLineAnswer TooMany() =>
+        DirectLineAnswer.Error(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", Overload.Words);
 
     private static DirectLineAnswer TooLarge() => DirectLineAnswer.Error(
         StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {BoundedBody.MaximumBytes:N0} bytes.");

@@ -1,4 +1,5 @@
 using CareersCatalogue.Ports;
+using CareersData.Releases;
 using CareersData.Snapshot;
 
 namespace CareersWeb.Hosting;
@@ -7,18 +8,16 @@ namespace CareersWeb.Hosting;
 /// Looks whether another release has become current, as after <c>import</c> or <c>release use</c>, and serves it. A release that is served
 /// is prepared here as well, the first one a moment after the start, which it must not hold up.
 /// </summary>
-internal sealed partial class CatalogueWatch(CatalogueLoader loader, ICatalogue catalogue, TimeProvider time, ILogger<CatalogueWatch> log)
+internal sealed partial class CatalogueWatch(CatalogueLoader loader, ReleaseNews news, ICatalogue catalogue, ILogger<CatalogueWatch> log)
     : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                await news.WaitAsync(stoppingToken);
                 if (await loader.ReloadAsync(stoppingToken)) LogReloaded(log, loader.Status.Version);
                 catalogue.Current.Prepare();
             }

@@ -22,6 +22,7 @@ internal static class ServiceHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder() });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"])) builder.WebHost.UseUrls(DefaultUrl);
+        SharedDatabase.Apply(builder.Configuration);
         builder.WebHost.UseStaticWebAssets(); // in the source tree; a publish has none and is served as it is
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -40,8 +41,9 @@ internal static class ServiceHost
         builder.Services.AddHostedService<CatalogueWatch>();
 
         var host = builder.Build();
-        host.UseProxies();
         host.UseObservability();
+        host.UseOverload();
+        host.UseProxies();
         host.UsePages();
         host.UseSurfaces();
         host.UseWebSockets();

@@ -12,11 +12,19 @@ internal static class LimitsRegistration
         services.AddSingleton<KeyRing>();
         services.AddSingleton<CallerReader>();
         services.AddSingleton<ChatLimits>();
+        services.AddSingleton<TurnsAtWork>();
         services.AddSingleton<WrongCodes>();
         return services.AddSingleton(provider => new UsageWindows<Caller>(
             TimeSpan.FromSeconds(RateLimitHeaders.WindowSeconds),
             provider.GetRequiredService<RateLimitOptions>().MaximumCallers,
             provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>Turns away what is more than the process can answer in good time; stands before everything that costs anything.</summary>
+    public static WebApplication UseOverload(this WebApplication app)
+    {
+        app.UseMiddleware<Overload>((Func<long>)(() => ThreadPool.PendingWorkItemCount));
+        return app;
     }
 
     /// <summary>Counts the calls of marked endpoints; stands after routing and the rules for other sites' pages.</summary>

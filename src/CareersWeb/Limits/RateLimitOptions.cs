@@ -31,4 +31,12 @@ public sealed class RateLimitOptions
 
     /// <summary>Most callers that are counted at once, for each kind of limit; beyond them the longest counted are let go.</summary>
     [Range(1_000, 10_000_000)] public int MaximumCallers { get; init; } = 100_000;
+
+    /// <summary>
+    /// Most pieces of work that wait for a processor, whether or not callers are limited; while more do, requests are told to come back.
+    /// </summary>
+    [Range(10, 100_000)] public int MaximumWaitingWork { get; init; } = 100;
+
+    /// <summary>Most messages to the bot at work at once, whether or not callers are limited; more are told to come back.</summary>
+    [Range(1, 100_000)] public int MaximumTurnsAtWork { get; init; } = 256;
 }

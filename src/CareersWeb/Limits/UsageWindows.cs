@@ -62,7 +62,8 @@ internal sealed class UsageWindows<TKey>(TimeSpan length, int maximumCallers, Ti
     private DateTimeOffset Trimmed()
     {
         var now = time.GetUtcNow();
-        while (_byAge.TryPeek(out var oldest) && oldest.Ends <= now) _windows.Remove(_byAge.Dequeue().Key);
+        // One that ends later than a window of now would began before the clock was put back: nobody is to wait for that end.
+        while (_byAge.TryPeek(out var oldest) && (oldest.Ends <= now || oldest.Ends > now + length)) _windows.Remove(_byAge.Dequeue().Key);
         return now;
     }
 

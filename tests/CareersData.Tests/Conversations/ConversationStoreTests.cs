@@ -1,23 +1,32 @@
 using CareersData.Conversations;
-using Microsoft.Data.Sqlite;
+using TestKit;
 
 namespace CareersData.Tests.Conversations;
 
-public sealed class ConversationStoreTests : IDisposable
+/// <summary>What the store does, asked of each database.</summary>
+public abstract class ConversationStoreTests : IDisposable
 {
-    private readonly Harness _harness = new();
+    private readonly Harness _harness;
     private readonly ConversationStore _store;
 
-    public ConversationStoreTests() => _store = _harness.Conversations();
+    private protected ConversationStoreTests(Harness harness)
+    {
+        _harness = harness;
+        _store = _harness.Conversations();
+    }
 
     private DateTimeOffset Tomorrow => _harness.Time.Now.AddDays(1);
 
-    public void Dispose() => _harness.Dispose();
+    public void Dispose()
+    {
+        _harness.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_Unknown_IsNull() => Assert.Null(await _store.ReadAsync("none", CancellationToken.None));
 
-    [Fact]
+    [StoreFact]
     public async Task Write_NewThenAgain_GrowsTheVersionAndKeepsTheFirstTime()
     {
         var created = _harness.Time.Now;
@@ -30,7 +39,7 @@ public sealed class ConversationStoreTests : IDisposable
             await _harness.Conversations().ReadAsync("c-1", CancellationToken.None));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(0)]
     [InlineData(2)]
     public async Task Write_OtherVersionThanExpected_IsAConflictAndWritesNothing(long expectedVersion)
@@ -41,7 +50,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(("first", 1), await StateAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_ConversationThatIsGone_IsAConflict()
     {
         await WriteAsync("first", 0);
@@ -51,7 +60,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Null(await _store.ReadAsync("c-1", CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_TwentyWritersOfOneVersion_OneWins()
     {
         await WriteAsync("start", 0);
@@ -63,34 +72,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(($"writer {winner.Index}", 2), await StateAsync());
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(GroupCommit.MostTogether)]
-    [InlineData((2 * GroupCommit.MostTogether) + 1)]
-    public async Task Write_ManyAtOnce_AreAllKept(int count)
-    {
-        var writes = await Task.WhenAll(Enumerable.Range(0, count).Select(WriteOneAsync));
-
-        Assert.All(writes, write => Assert.Equal(ConversationWrite.Saved(1), write));
-        foreach (var number in Enumerable.Range(0, count))
-            Assert.Equal($"text {number}", (await _harness.Conversations().ReadAsync($"c-{number}", CancellationToken.None))!.State);
-    }
-
-    [Fact]
-    public async Task Write_ManyAtOnceOneOfThemImpossible_OnlyThatOneFails()
-    {
-        await _store.ReadAsync("none", CancellationToken.None);
-        await _harness.ExecuteAsync(
-            "CREATE TRIGGER refuse BEFORE INSERT ON conversations WHEN NEW.id = 'c-7' BEGIN SELECT RAISE(ABORT, 'not this one'); END");
-
-        var writes = Enumerable.Range(0, 20).Select(WriteOneAsync).ToArray();
-
-        await Assert.ThrowsAsync<SqliteException>(() => writes[7]);
-        foreach (var number in Enumerable.Range(0, 20).Where(number => number != 7))
-            Assert.Equal(ConversationWrite.Saved(1), await writes[number]);
-    }
-
-    [Fact]
+    [StoreFact]
     public async Task Read_AtItsExpiry_IsNull()
     {
         await WriteAsync("text", 0);
@@ -101,7 +83,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Null(await _store.ReadAsync("c-1", CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_AfterExpiry_StartsAnewUnderALaterVersion()
     {
         await WriteAsync("old", 0);
@@ -114,7 +96,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(("new", _harness.Time.Now), (conversation!.State, conversation.Created));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Delete_Known_IsTrueOnce()
     {
         await WriteAsync("text", 0);
@@ -123,7 +105,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.False(await _store.DeleteAsync("c-1", CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task DeleteExpired_UpToATime_LeavesTheRest()
     {
         var now = _harness.Time.Now;
@@ -134,7 +116,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(0, await _store.DeleteExpiredAsync(now.AddHours(2), CancellationToken.None));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(ConversationStore.MaximumIdLength, ConversationStore.MaximumStateLength, true)]
     [InlineData(ConversationStore.MaximumIdLength + 1, 1, false)]
     [InlineData(0, 1, false)]
@@ -147,9 +129,6 @@ public sealed class ConversationStoreTests : IDisposable
         else await Assert.ThrowsAnyAsync<ArgumentException>(() => _store.WriteAsync(id, state, Tomorrow, 0, CancellationToken.None));
     }
 
-    private Task<ConversationWrite> WriteOneAsync(int number) =>
-        _store.WriteAsync($"c-{number}", $"text {number}", Tomorrow, 0, CancellationToken.None);
-
     private Task<ConversationWrite> WriteAsync(string state, long expectedVersion) =>
         _store.WriteAsync("c-1", state, Tomorrow, expectedVersion, CancellationToken.None);
 
@@ -158,4 +137,8 @@ public sealed class ConversationStoreTests : IDisposable
         var conversation = await _store.ReadAsync("c-1", CancellationToken.None);
         return (conversation!.State, conversation.Version);
     }
+
+    public sealed class OnSqlite() : ConversationStoreTests(new Harness());
+
+    public sealed class OnPostgreSql() : ConversationStoreTests(Harness.OnPostgreSql()), IOnPostgreSql;
 }

@@ -1,15 +1,23 @@
 using CareersData.Databases;
 using CareersData.Keys;
+using TestKit;
 
 namespace CareersData.Tests.Keys;
 
-public sealed class ApiKeyStoreTests : IDisposable
+/// <summary>What the store does, asked of each database.</summary>
+public abstract class ApiKeyStoreTests : IDisposable
 {
-    private readonly Harness _harness = new();
+    private readonly Harness _harness;
 
-    public void Dispose() => _harness.Dispose();
+    private protected ApiKeyStoreTests(Harness harness) => _harness = harness;
 
-    [Fact]
+    public void Dispose()
+    {
+        _harness.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [StoreFact]
     public async Task Issue_Name_GivesASecretThatIsKeptOnlyAsItsHash()
     {
         var issued = await _harness.Keys().IssueAsync("A school", CancellationToken.None);
@@ -25,7 +33,7 @@ public sealed class ApiKeyStoreTests : IDisposable
         Assert.All(Enumerable.Range(0, row.FieldCount), column => Assert.DoesNotContain(issued.Secret[3..], $"{row.GetValue(column)}", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Issue_Twice_GivesTwoKeys()
     {
         var (one, other) = (await _harness.Keys().IssueAsync("A", CancellationToken.None), await _harness.Keys().IssueAsync("A", CancellationToken.None));
@@ -34,7 +42,7 @@ public sealed class ApiKeyStoreTests : IDisposable
         Assert.NotEqual(one.Key.Id, other.Key.Id);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Revoke_Key_EndsItInEveryProcessAndStaysInTheList()
     {
         var (kept, gone) = (await _harness.Keys().IssueAsync("Kept", CancellationToken.None), await _harness.Keys().IssueAsync("Gone", CancellationToken.None));
@@ -50,10 +58,10 @@ public sealed class ApiKeyStoreTests : IDisposable
         Assert.Equal(revoked, await _harness.Keys().RevokeAsync(gone.Key.Id, CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Revoke_UnknownId_IsNull() => Assert.Null(await _harness.Keys().RevokeAsync("00000000", CancellationToken.None));
 
-    [Theory]
+    [StoreTheory]
     [InlineData("x", true)]
     [InlineData("St Mary's & Co. 💚", true)]
     [InlineData("", false)]
@@ -61,7 +69,7 @@ public sealed class ApiKeyStoreTests : IDisposable
     [InlineData("two\nlines", false)]
     public void ProblemWith_Name_SaysWhatIsWrong(string name, bool isGood) => Assert.Equal(isGood, ApiKeyStore.ProblemWith(name) is null);
 
-    [Theory]
+    [StoreTheory]
     [InlineData(100, true)]
     [InlineData(101, false)]
     public async Task Issue_NameOfThisLength_IsHeldToItsLimit(int length, bool isGood)
@@ -71,11 +79,15 @@ public sealed class ApiKeyStoreTests : IDisposable
         else await Assert.ThrowsAsync<ArgumentException>(() => _harness.Keys().IssueAsync(name, CancellationToken.None));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("ce_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", true)]
     [InlineData("ce_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", false)]
     [InlineData("ce_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+", false)]
     [InlineData("xx_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", false)]
     [InlineData("", false)]
     public void IsWellFormed_Text_TellsSecretsFromOtherTexts(string text, bool expected) => Assert.Equal(expected, ApiKeySecret.IsWellFormed(text));
+
+    public sealed class OnSqlite() : ApiKeyStoreTests(new Harness());
+
+    public sealed class OnPostgreSql() : ApiKeyStoreTests(Harness.OnPostgreSql()), IOnPostgreSql;
 }

@@ -5,20 +5,14 @@ using TestKit;
 namespace CareersData.Tests.Outreach;
 
 /// <summary>What every store does, asked of the database and of the fake that other tests use.</summary>
-public sealed class OutreachStoreTests : IDisposable
+public abstract class OutreachStoreTests
 {
     private static readonly DateTimeOffset Day = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly Harness _harness = new();
-
-    public void Dispose() => _harness.Dispose();
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Add_Event_ComesBackAsItWas_AndItsCodeIsTaken(bool real)
+    [StoreFact]
+    public async Task Add_Event_ComesBackAsItWas_AndItsCodeIsTaken()
     {
-        var store = Store(real);
+        var store = Store();
         var made = SmallQuestions.Event("BBBBBB", Day);
         Assert.True(await store.AddAsync(made, "key", default));
         Assert.False(await store.AddAsync(made with { Name = "Another" }, "key", default));
@@ -28,12 +22,10 @@ public sealed class OutreachStoreTests : IDisposable
         Assert.Equal((made, EventFigures.None, 0L), (stored.Event, stored.Figures, stored.Version));
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Keep_Answers_AreNumberedAndErasedByReceipt(bool real)
+    [StoreFact]
+    public async Task Keep_Answers_AreNumberedAndErasedByReceipt()
     {
-        var store = Store(real);
+        var store = Store();
         var made = SmallQuestions.Event("BBBBBB", Day, maximum: 3);
         await store.AddAsync(made, "key", default);
         Receipt[] receipts = [Receipt.New(), Receipt.New(), Receipt.New(), Receipt.New()];
@@ -52,24 +44,20 @@ public sealed class OutreachStoreTests : IDisposable
         Assert.False(await store.KeepAsync(new("CCCCCC"), receipts[3], SmallQuestions.Answers("place=site"), default));
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Keep_ManyAtOnce_LosesNoneAndNumbersEachOnce(bool real)
+    [StoreFact]
+    public async Task Keep_ManyAtOnce_LosesNoneAndNumbersEachOnce()
     {
-        var store = Store(real);
+        var store = Store();
         var made = SmallQuestions.Event("BBBBBB", Day);
         await store.AddAsync(made, "key", default);
         await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Task.Run(() => store.KeepAsync(made.Code, Receipt.New(), SmallQuestions.Answers("place=home"), default))));
         Assert.Equal(Enumerable.Range(1, 40), (await store.ReadAsync(made.Code, default)).Select(response => response.Number));
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task WriteFigures_Version_IsHeld(bool real)
+    [StoreFact]
+    public async Task WriteFigures_Version_IsHeld()
     {
-        var store = Store(real);
+        var store = Store();
         var made = SmallQuestions.Event("BBBBBB", Day);
         await store.AddAsync(made, "key", default);
         var figures = new EventFigures(7, 6, [new("place", 7, 6, new Dictionary<string, int> { ["home"] = 6 })], true);
@@ -84,12 +72,10 @@ public sealed class OutreachStoreTests : IDisposable
         Assert.Equal(("place", 7, 6, 6), (question.Question, question.Through, question.Answered, question.Counts["home"]));
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Close_KeyAndTime_AreHeld(bool real)
+    [StoreFact]
+    public async Task Close_KeyAndTime_AreHeld()
     {
-        var store = Store(real);
+        var store = Store();
         var made = SmallQuestions.Event("BBBBBB", Day);
         await store.AddAsync(made, "key", default);
         Assert.Null(await store.CloseAsync(made.Code, "other", Day.AddHours(1), default));
@@ -99,12 +85,10 @@ public sealed class OutreachStoreTests : IDisposable
         Assert.Equal(made.Opens, (await store.CloseAsync(made.Code, null, Day.AddHours(-2), default))!.Closes);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task EraseAnswers_And_Delete_LeaveWhatTheySay(bool real)
+    [StoreFact]
+    public async Task EraseAnswers_And_Delete_LeaveWhatTheySay()
     {
-        var store = Store(real);
+        var store = Store();
         OutreachEvent[] events = [SmallQuestions.Event("BBBBBB", Day), SmallQuestions.Event("CCCCCC", Day.AddDays(1))];
         foreach (var made in events)
         {
@@ -123,5 +107,28 @@ public sealed class OutreachStoreTests : IDisposable
         Assert.Null(await store.ReadFiguresAsync(events[1].Code, default));
     }
 
-    private IOutreachStore Store(bool real) => real ? new OutreachStore(_harness.Databases()) : new InMemoryOutreachStore();
+    private protected abstract IOutreachStore Store();
+
+    public sealed class InMemory : OutreachStoreTests
+    {
+        private protected override IOutreachStore Store() => new InMemoryOutreachStore();
+    }
+
+    public sealed class OnSqlite : OutreachStoreTests, IDisposable
+    {
+        private readonly Harness _harness = new();
+
+        private protected override IOutreachStore Store() => new OutreachStore(_harness.Databases());
+
+        public void Dispose() => _harness.Dispose();
+    }
+
+    public sealed class OnPostgreSql : OutreachStoreTests, IOnPostgreSql, IDisposable
+    {
+        private readonly Harness _harness = Harness.OnPostgreSql();
+
+        private protected override IOutreachStore Store() => new OutreachStore(_harness.Databases());
+
+        public void Dispose() => _harness.Dispose();
+    }
 }

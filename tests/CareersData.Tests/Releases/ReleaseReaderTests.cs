@@ -80,7 +80,7 @@ public sealed class ReleaseReaderTests : IDisposable
     public async Task Read_FileChangedInTheDatabase_IsNull()
     {
         var process = _harness.Start();
-        var version = (await process.Import.ImportAsync(CancellationToken.None)).Release!.Version;
+        var version = (await process.Import.ImportAsync([], CancellationToken.None)).Release!.Version;
         await _harness.ExecuteAsync($"UPDATE release_files SET document = replace(document, 'adults', 'adulte') WHERE path = '{SmallData.Nurse}'");
 
         Assert.Null(await process.Reader.ReadAsync(version, CancellationToken.None));
@@ -91,7 +91,7 @@ public sealed class ReleaseReaderTests : IDisposable
     private async Task<CatalogueContents> ReadAsync()
     {
         var process = _harness.Start();
-        var outcome = await process.Import.ImportAsync(CancellationToken.None);
+        var outcome = await process.Import.ImportAsync([], CancellationToken.None);
         return (await process.Reader.ReadAsync(outcome.Release!.Version, CancellationToken.None))!;
     }
 }

@@ -4,21 +4,28 @@ using TestKit;
 
 namespace CareersData.Tests.Releases;
 
-public sealed class ReleaseStoreTests : IDisposable
+/// <summary>What the store does, asked of each database.</summary>
+public abstract class ReleaseStoreTests : IDisposable
 {
-    private readonly Harness _harness = new();
+    private readonly Harness _harness;
 
-    public void Dispose() => _harness.Dispose();
+    private protected ReleaseStoreTests(Harness harness) => _harness = harness;
 
-    [Fact]
+    public void Dispose()
+    {
+        _harness.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [StoreFact]
     public async Task List_EmptyDatabase_IsEmpty() => Assert.Empty(await _harness.Start().Releases.ListAsync(CancellationToken.None));
 
-    [Fact]
+    [StoreFact]
     public async Task Import_SmallData_WritesAReleaseWithItsFigures()
     {
         var process = _harness.Start();
 
-        var outcome = await process.Import.ImportAsync(CancellationToken.None);
+        var outcome = await process.Import.ImportAsync([], CancellationToken.None);
 
         var checksum = DataVersion.Of(_harness.Data.ToFiles()).Checksum;
         var expected = new Release(checksum[..16], checksum, _harness.Time.Now, "CC BY 4.0", 4, 5, IsCurrent: true);
@@ -27,20 +34,20 @@ public sealed class ReleaseStoreTests : IDisposable
         Assert.Equal([expected], await process.Releases.ListAsync(CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Import_SameDataAgain_KeepsTheOneRelease()
     {
         var process = _harness.Start();
-        var first = await process.Import.ImportAsync(CancellationToken.None);
+        var first = await process.Import.ImportAsync([], CancellationToken.None);
         _harness.Time.Now += TimeSpan.FromHours(1);
 
-        var second = await process.Import.ImportAsync(CancellationToken.None);
+        var second = await process.Import.ImportAsync([], CancellationToken.None);
 
         Assert.Equal(first.Release, second.Release);
         Assert.Single(await process.Releases.ListAsync(CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Import_FifthRelease_LeavesThePreviousThree()
     {
         var versions = new List<string>();
@@ -52,7 +59,7 @@ public sealed class ReleaseStoreTests : IDisposable
         Assert.Equal(versions[4], Assert.Single(kept, release => release.IsCurrent).Version);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Use_OlderRelease_ServesItAndRemovesNone()
     {
         var (first, second) = (await ImportAsync("Nurse 1"), await ImportAsync("Nurse 2"));
@@ -64,7 +71,7 @@ public sealed class ReleaseStoreTests : IDisposable
         Assert.Equal([(second, false), (first, true)], (await releases.ListAsync(CancellationToken.None)).Select(release => (release.Version, release.IsCurrent)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Use_UnknownVersion_ChangesNothing()
     {
         var version = await ImportAsync("Nurse 1");
@@ -74,7 +81,7 @@ public sealed class ReleaseStoreTests : IDisposable
         Assert.Equal(version, Assert.Single(await releases.ListAsync(CancellationToken.None), release => release.IsCurrent).Version);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_FailsHalfway_LeavesWhatWasThere()
     {
         var version = await ImportAsync("Nurse 1");
@@ -88,13 +95,13 @@ public sealed class ReleaseStoreTests : IDisposable
         Assert.NotNull(await process.Reader.ReadAsync(version, CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Import_TwoWritersAtOnce_BothReleasesAreWhole()
     {
         var one = _harness.Over(Written("one", "Nurse 1"));
         var two = _harness.Over(Written("two", "Nurse 2"));
 
-        var outcomes = await Task.WhenAll(one.Import.ImportAsync(CancellationToken.None), two.Import.ImportAsync(CancellationToken.None));
+        var outcomes = await Task.WhenAll(one.Import.ImportAsync([], CancellationToken.None), two.Import.ImportAsync([], CancellationToken.None));
 
         var releases = await one.Releases.ListAsync(CancellationToken.None);
         Assert.Equal(outcomes.Select(outcome => outcome.Release!.Version).Order(), releases.Select(release => release.Version).Order());
@@ -102,13 +109,13 @@ public sealed class ReleaseStoreTests : IDisposable
         foreach (var release in releases) Assert.NotNull(await two.Reader.ReadAsync(release.Version, CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Import_TwoWritersOfTheSameData_MakeOneRelease()
     {
         var folder = Written("same", "Nurse 1");
 
         var outcomes = await Task.WhenAll(
-            _harness.Over(folder).Import.ImportAsync(CancellationToken.None), _harness.Over(folder).Import.ImportAsync(CancellationToken.None));
+            _harness.Over(folder).Import.ImportAsync([], CancellationToken.None), _harness.Over(folder).Import.ImportAsync([], CancellationToken.None));
 
         Assert.Equal(outcomes[0].Release, outcomes[1].Release);
         Assert.Single(await _harness.Over(folder).Releases.ListAsync(CancellationToken.None));
@@ -124,6 +131,10 @@ public sealed class ReleaseStoreTests : IDisposable
     private async Task<string> ImportAsync(string title)
     {
         _harness.Data.Edit(SmallData.Nurse, nurse => nurse["title"] = title);
-        return (await _harness.Start().Import.ImportAsync(CancellationToken.None)).Release!.Version;
+        return (await _harness.Start().Import.ImportAsync([], CancellationToken.None)).Release!.Version;
     }
+
+    public sealed class OnSqlite() : ReleaseStoreTests(new Harness());
+
+    public sealed class OnPostgreSql() : ReleaseStoreTests(Harness.OnPostgreSql()), IOnPostgreSql;
 }

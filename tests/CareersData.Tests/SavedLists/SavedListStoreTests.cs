@@ -2,26 +2,36 @@ using CareersCatalogue.Occupations;
 using CareersCatalogue.Ports;
 using CareersData.Databases;
 using CareersData.SavedLists;
+using TestKit;
 
 namespace CareersData.Tests.SavedLists;
 
-public sealed class SavedListStoreTests : IDisposable
+/// <summary>What the store does, asked of each database.</summary>
+public abstract class SavedListStoreTests : IDisposable
 {
     private static readonly IReadOnlyList<Slug> Two = [new("porter"), new("paramedic")];
 
-    private readonly Harness _harness = new();
+    private readonly Harness _harness;
     private readonly SavedListStore _store;
 
-    public SavedListStoreTests() => _store = _harness.SavedLists();
+    private protected SavedListStoreTests(Harness harness)
+    {
+        _harness = harness;
+        _store = _harness.SavedLists();
+    }
 
     private DateTimeOffset Later => _harness.Time.Now.AddDays(30);
 
-    public void Dispose() => _harness.Dispose();
+    public void Dispose()
+    {
+        _harness.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_Unknown_IsNull() => Assert.Null(await _store.ReadAsync(ListCode.New(), CancellationToken.None));
 
-    [Fact]
+    [StoreFact]
     public async Task Write_ThenReadElsewhere_GivesTheListInItsOrder()
     {
         var list = await WrittenAsync(Two);
@@ -30,7 +40,7 @@ public sealed class SavedListStoreTests : IDisposable
         Assert.Equal((list.Code, list.Expires), (read.Code, read.Expires));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_SameCode_Replaces()
     {
         var list = await WrittenAsync(Two);
@@ -38,7 +48,7 @@ public sealed class SavedListStoreTests : IDisposable
         Assert.Equal([new Slug("porter")], (await _store.ReadAsync(list.Code, CancellationToken.None))!.Jobs);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_AtTheLimit_IsKept_BeyondIt_IsRefused()
     {
         var most = Enumerable.Range(1, ISavedLists.MaximumJobs).Select(number => new Slug($"job-{number}")).ToList();
@@ -48,7 +58,7 @@ public sealed class SavedListStoreTests : IDisposable
         await Assert.ThrowsAsync<ArgumentException>(() => WrittenAsync([Two[0], Two[0]]));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Row_HasNoCode_OnlyItsHash()
     {
         var list = await WrittenAsync(Two);
@@ -58,7 +68,7 @@ public sealed class SavedListStoreTests : IDisposable
         Assert.All(Enumerable.Range(0, row.FieldCount), column => Assert.DoesNotContain(list.Code.Value, $"{row.GetValue(column)}", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_AtItsExpiry_IsNull_AndTheSweepErasesIt()
     {
         var list = await WrittenAsync(Two);
@@ -71,7 +81,7 @@ public sealed class SavedListStoreTests : IDisposable
         Assert.Equal(1, await _store.DeleteExpiredAsync(_harness.Time.Now, CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Delete_OneOfTwo_LeavesTheOther()
     {
         var (first, second) = (await WrittenAsync(Two), await WrittenAsync(Two));
@@ -86,4 +96,8 @@ public sealed class SavedListStoreTests : IDisposable
         await _store.WriteAsync(list, CancellationToken.None);
         return list;
     }
+
+    public sealed class OnSqlite() : SavedListStoreTests(new Harness());
+
+    public sealed class OnPostgreSql() : SavedListStoreTests(Harness.OnPostgreSql()), IOnPostgreSql;
 }

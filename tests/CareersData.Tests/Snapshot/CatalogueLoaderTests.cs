@@ -149,7 +149,7 @@ public sealed class CatalogueLoaderTests : IDisposable
         await process.Loader.StartAsync(CancellationToken.None);
         var before = process.Catalogue.Current;
         _harness.Data.Edit(SmallData.Nurse, nurse => nurse["title"] = "Ward nurse");
-        var imported = await _harness.Start().Import.ImportAsync(CancellationToken.None);
+        var imported = await _harness.Start().Import.ImportAsync([], CancellationToken.None);
 
         Assert.True(await process.Loader.ReloadAsync(CancellationToken.None));
         Assert.Equal(imported.Release!.Version, process.Version);
@@ -158,12 +158,31 @@ public sealed class CatalogueLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Reload_BackToTheReleaseBefore_IsTheSameInMemory()
+    {
+        var process = _harness.Start();
+        var first = (await process.Loader.StartAsync(CancellationToken.None)).Version!;
+        var before = process.Catalogue.Current;
+        _harness.Data.Edit(SmallData.Nurse, nurse => nurse["title"] = "Ward nurse");
+        await _harness.Start().Import.ImportAsync([], CancellationToken.None);
+        await process.Loader.ReloadAsync(CancellationToken.None);
+        var after = process.Catalogue.Current;
+
+        await process.Releases.UseAsync(first, CancellationToken.None);
+        Assert.True(await process.Loader.ReloadAsync(CancellationToken.None));
+        Assert.Same(before, process.Catalogue.Current);
+        await process.Releases.UseAsync(after.Catalogue.Contents.Version, CancellationToken.None);
+        Assert.True(await process.Loader.ReloadAsync(CancellationToken.None));
+        Assert.Same(after, process.Catalogue.Current);
+    }
+
+    [Fact]
     public async Task Reload_DamagedRelease_KeepsTheOneInMemory()
     {
         var process = _harness.Start();
         var first = (await process.Loader.StartAsync(CancellationToken.None)).Version;
         _harness.Data.Edit(SmallData.Nurse, nurse => nurse["title"] = "Ward nurse");
-        await _harness.Start().Import.ImportAsync(CancellationToken.None);
+        await _harness.Start().Import.ImportAsync([], CancellationToken.None);
         await _harness.ExecuteAsync("UPDATE release_files SET document = '[]'");
 
         Assert.False(await process.Loader.ReloadAsync(CancellationToken.None));

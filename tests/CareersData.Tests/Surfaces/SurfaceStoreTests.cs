@@ -1,14 +1,22 @@
 using CareersData.Surfaces;
+using TestKit;
 
 namespace CareersData.Tests.Surfaces;
 
-public sealed class SurfaceStoreTests : IDisposable
+/// <summary>What the store does, asked of each database.</summary>
+public abstract class SurfaceStoreTests : IDisposable
 {
-    private readonly Harness _harness = new();
+    private readonly Harness _harness;
 
-    public void Dispose() => _harness.Dispose();
+    private protected SurfaceStoreTests(Harness harness) => _harness = harness;
 
-    [Fact]
+    public void Dispose()
+    {
+        _harness.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [StoreFact]
     public async Task SwitchOff_Surface_IsOffInEveryProcessUntilItIsOnAgain()
     {
         var off = await _harness.Surfaces().SwitchOffAsync(Surface.Bot, "It gave a wrong number.", CancellationToken.None);
@@ -21,7 +29,7 @@ public sealed class SurfaceStoreTests : IDisposable
         Assert.Equal([on, off], await _harness.Surfaces().ReadHistoryAsync(CancellationToken.None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task SwitchOff_Again_HasTheNewReason()
     {
         await _harness.Surfaces().SwitchOffAsync(Surface.Api, "First.", CancellationToken.None);
@@ -33,7 +41,7 @@ public sealed class SurfaceStoreTests : IDisposable
         Assert.Equal(["Another.", "Second."], off.Select(change => change.Reason).Order());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ReadOff_SurfaceOfALaterProgram_IsPassedOver()
     {
         await _harness.Surfaces().SwitchOffAsync(Surface.Bot, "Now.", CancellationToken.None);
@@ -42,7 +50,7 @@ public sealed class SurfaceStoreTests : IDisposable
         Assert.Empty(await _harness.Surfaces().ReadOffAsync(CancellationToken.None));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(1, true)]
     [InlineData(200, true)]
     [InlineData(201, false)]
@@ -54,9 +62,13 @@ public sealed class SurfaceStoreTests : IDisposable
         else await Assert.ThrowsAsync<ArgumentException>(() => _harness.Surfaces().SwitchOffAsync(Surface.Bot, reason, CancellationToken.None));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("Plain & simple 💚", true)]
     [InlineData("two\nlines", false)]
     [InlineData("   ", false)]
     public void ProblemWith_Reason_SaysWhatIsWrong(string reason, bool isGood) => Assert.Equal(isGood, SurfaceStore.ProblemWith(reason) is null);
+
+    public sealed class OnSqlite() : SurfaceStoreTests(new Harness());
+
+    public sealed class OnPostgreSql() : SurfaceStoreTests(Harness.OnPostgreSql()), IOnPostgreSql;
 }

@@ -11,6 +11,7 @@ public sealed class CommandLineTests
     [InlineData("release use 0123 --Database:Provider=PostgreSQL", "release use 0123", "--Database:Provider=PostgreSQL")]
     [InlineData("release --Database:Provider PostgreSQL use 0123", "release use 0123", "--Database:Provider PostgreSQL")]
     [InlineData("keys issue --name School --RateLimits:Enabled=false", "keys issue --name School", "--RateLimits:Enabled=false")]
+    [InlineData("import --force skills tasks --Catalogue:DataPath=x", "import --force skills tasks", "--Catalogue:DataPath=x")]
     [InlineData("check --help", "check --help", "")]
     [InlineData("chek", "chek", "")]
     [InlineData("--urls", "--urls", "")]
@@ -29,6 +30,15 @@ public sealed class CommandLineTests
     [InlineData("keys issue --name School", true)]
     [InlineData("keys list", true)]
     [InlineData("keys revoke 01234567", true)]
+    [InlineData("release use 2", true)]
+    [InlineData("import", true)]
+    [InlineData("import --force occupations skills", true)]
+    [InlineData("import --force everything", false)]
+    [InlineData("import --force", false)]
+    [InlineData("backup copy.db", true)]
+    [InlineData("backup", false)]
+    [InlineData("restore copy.db", true)]
+    [InlineData("restore", false)]
     [InlineData("chek", false)]
     [InlineData("release use", false)]
     [InlineData("keys issue", false)]
@@ -45,6 +55,6 @@ public sealed class CommandLineTests
         var code = await CommandLine.Create([]).Parse(["chek"]).InvokeAsync(new() { Output = output, Error = error });
         Assert.Equal(1, code);
         Assert.Contains("chek", error.ToString(), StringComparison.Ordinal);
-        Assert.All(["serve", "check", "import", "forget", "release", "keys", "surface", "eval"], name => Assert.Contains(name, output.ToString(), StringComparison.Ordinal));
+        Assert.All(["serve", "check", "import", "forget", "release", "keys", "surface", "backup", "restore", "eval"], name => Assert.Contains(name, output.ToString(), StringComparison.Ordinal));
     }
 }

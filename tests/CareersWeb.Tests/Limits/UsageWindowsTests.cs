@@ -36,6 +36,19 @@ public sealed class UsageWindowsTests
         Assert.Equal(new Usage(1, _clock.Now + Hour, _clock.Now), usage);
     }
 
+    [Theory]
+    [InlineData(1)] // days
+    [InlineData(1_826)]
+    public void TryTake_ClockPutBack_NobodyWaitsForAnEndThatFarAway(int days)
+    {
+        var windows = new UsageWindows<string>(Hour, 10, _clock);
+        windows.TryTake("a", 100, 100, out _);
+        _clock.Now -= TimeSpan.FromDays(days);
+        Assert.True(windows.TryTake("a", 100, 100, out var usage));
+        Assert.Equal(new Usage(100, _clock.Now + Hour, _clock.Now), usage);
+        Assert.False(windows.TryTake("a", 1, 100, out _));
+    }
+
     [Fact]
     public void TryTake_AMillionCallers_KeepsNoMoreThanTheMostAndForgetsTheLongestCounted()
     {

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Faults.Tests.Hosts;
+using Microsoft.Data.Sqlite;
+
+namespace Faults.Tests.Disks;
+
+/// <summary>A host whose disk is full, then read-only: what is in memory is served, what cannot be kept is refused, and it recovers by itself.</summary>
+public sealed class DiskTests : IDisposable
+{
+    private const string Pages = "/occupations";
+
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(10);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("careers-logs-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [SmallDiskFact]
+    public async Task Disk_FullThenReadOnly_ReadsGoOnAndWritesComeBack()
+    {
+        using var disk = new SmallDisk();
+        (string, string)[] settings = [("Database__ConnectionString", $"Data Source={Path.Combine(disk.Folder, "careers.db")}")];
+        Talk talk;
+        using (var host = new Served(_folder, "host", settings))
+        {
+            await host.ReadyAsync();
+            talk = new Talk(host.Client, "person");
+            await talk.SayAsync("what does a nurse do 0");
+            await EmptyLogAsync(Path.Combine(disk.Folder, "careers.db"));
+            await CheckAsync("disk full", host, talk, disk.Fill, disk.Free);
+        }
+
+        // A disk cannot be made read-only under a program that writes to it: the next start finds it so.
+        disk.SetReadOnly(true);
+        using (var refused = new Served(_folder, "refused", settings))
+        {
+            var ended = await refused.Process.EndsWithinAsync(LongestStart);
+            var said = await File.ReadAllTextAsync(refused.Process.LogFile);
+            new Experiment("disk read-only at a start", "the start ends and says why", ended ? "ended, and said so" : "went on",
+                ended && Regex.IsMatch(said, "read-?only|unable to open", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1))).Check();
+        }
+
+        disk.SetReadOnly(false);
+        using var again = new Served(_folder, "again", settings);
+        await again.ReadyAsync();
+        var problem = await talk.ProblemAsync(again.Client);
+        new Experiment("the disk writable again", "the next start serves all that was acknowledged", problem ?? $"{talk.Said.Count} messages there, in order", problem is null).Check();
+    }
+
+    // The log of an import has room for many turns, which need no disk then.
+    private static async Task EmptyLogAsync(string file)
+    {
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=false");
+        await connection.OpenAsync();
+        await using var checkpoint = connection.CreateCommand();
+        checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await checkpoint.ExecuteNonQueryAsync();
+    }
+
+    private static async Task CheckAsync(string fault, Served host, Talk talk, Action begin, Action end)
+    {
+        begin();
+        var refused = 0;
+        var status = 0;
+        for (var number = 0; number < 20; number++)
+        {
+            status = await talk.TrySayAsync($"how do i become a midwife, {fault} {number}");
+            if (status is 500 or 503) refused++;
+            if (refused == 3) break;
+        }
+
+        using var page = await host.Client.GetAsync(Pages);
+        end();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (await talk.TrySayAsync($"thanks, {fault} is over") != 200 && watch.Elapsed < Recovery) await Task.Delay(50);
+        var problem = await talk.ProblemAsync(host.Client);
+        new Experiment(fault, "a chat turn that cannot be kept is refused; pages go on; chat comes back by itself, with all that was acknowledged",
+            string.Create(CultureInfo.InvariantCulture,
+                $"{refused} turns refused with {status}, pages {(int)page.StatusCode}, chat back after {watch.Elapsed.TotalSeconds:F1} s, {problem ?? "nothing lost"}"),
+            refused > 0 && page.IsSuccessStatusCode && problem is null && talk.Said[^1].EndsWith("over", StringComparison.Ordinal)).Check();
+    }
+}
