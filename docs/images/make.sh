@@ -20,13 +20,15 @@ picture() { # name, width, height, address
   echo "docs/images/$1.png"
 }
 
-picture home 1280 900 /
-picture explorer 1280 1100 '/occupations?q=computers&paid-training=yes'
-picture occupation 1280 1500 /occupations/adult-nurse
-picture pathways 1280 1100 '/pathways?to=adult-nurse&level=0'
-picture compare 1280 1100 '/compare?job=adult-nurse&job=paramedic&job=electrician'
-picture routes 1280 1000 /routes/t-level
-picture match 1280 1100 /match
+picture home 1280 800 /
+picture explorer 1280 800 '/occupations?q=work+in+a+hospital+with+kids+no+nights'
+picture occupation 1280 800 /occupations/adult-nurse
+picture pathways 1280 800 '/pathways?to=adult-nurse&level=0'
+picture compare 1280 800 '/compare?job=adult-nurse&job=paramedic&job=electrician'
+picture routes 1280 800 /routes/t-level
+picture match 1280 800 /match
+picture welsh 1280 800 /cy
 picture explorer-phone 360 740 '/occupations?q=computers'
 picture occupation-phone 360 740 /occupations/electrician
-picture glossary-phone 360 740 /glossary
+picture saved-phone 360 740 '/saved?jobs=adult-nurse,paramedic'
+picture welsh-phone 360 740 /cy/occupations/electrician

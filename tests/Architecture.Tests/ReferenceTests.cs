@@ -23,7 +23,7 @@ public sealed class ReferenceTests
         ["CareersBot"] = (["BotProtocol", "CareersCatalogue"], Abstractions),
         ["CareersWeb"] = (
             ["BotProtocol", "CareersBot", "CareersCatalogue", "CareersData", "CareersGraph", "CareersSearch", "GraphQLEngine"],
-            ["CsvHelper", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "System.CommandLine"]),
+            ["CsvHelper", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "QRCoder", "System.CommandLine"]),
     };
 
     [Fact]

@@ -1,6 +1,7 @@
 using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
 using CareersWeb.Graph;
+using CareersWeb.Limits;
 using CareersWeb.Outreach;
 using CareersWeb.Site;
 using Microsoft.AspNetCore.Builder;
@@ -48,6 +49,8 @@ public sealed class BrowserSite : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0").UseStaticWebAssets();
         builder.Logging.ClearProviders();
         addCatalogue(builder.Services);
+        builder.Services.TryAddSingleton<ISavedLists>(new InMemorySavedLists());
+        builder.Services.AddLimits();
         builder.Services.AddPages();
         builder.Services.AddCareersGraph();
         builder.Services.TryAddSingleton<IOutreachStore, InMemoryOutreachStore>();

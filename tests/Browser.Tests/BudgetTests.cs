@@ -30,7 +30,7 @@ public sealed class BudgetTests(BrowserSite site, RealSite real, ITestOutputHelp
     [
         "/", "/occupations", "/occupations?q=nurse", "/occupations/adult-nurse", "/occupations/adult-nurse/ways-in", "/routes", "/routes/t-level",
         "/subjects/biology", "/compare?job=adult-nurse&job=paramedic&job=midwife", "/match", "/pathways?to=adult-nurse&level=0", "/glossary", "/programmes",
-        "/help", "/chat", "/print?level=0",
+        "/help", "/chat", "/print?level=0", "/privacy", "/saved?jobs=adult-nurse,paramedic", "/events", "/cy", "/cy/occupations", "/cy/occupations/adult-nurse",
     ];
 
     [BrowserFact]

@@ -55,7 +55,7 @@ public sealed class OutreachTests(BrowserSite site)
         await page.GetByText("The home").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
         await Assertions.Expect(page.Locator("#thanks-text")).ToContainTextAsync("safe on this device");
-        await Assertions.Expect(page.Locator("#waiting")).ToContainTextAsync("1 sets of answers wait");
+        await Assertions.Expect(page.Locator("#waiting")).ToContainTextAsync("People: 1");
         Assert.Empty(await site.Outreach.ReadAsync(code, default));
 
         await page.Context.SetOfflineAsync(false);
@@ -106,7 +106,7 @@ public sealed class OutreachTests(BrowserSite site)
         var axe = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
         var page = await site.VisitAsync(width, bypassPolicy: true);
         var faults = new List<string>();
-        foreach (var address in new[] { "/events", $"/events/{open}", $"/events/{code}", "/events/ZZZZZZ", $"/insights/{code}", $"/insights/{open}" })
+        foreach (var address in new[] { "/events", $"/events/{open}", $"/events/{code}", "/events/ZZZZZZ", $"/events/{open}/poster", "/events/ZZZZZZ/poster", $"/cy/events/{open}", $"/cy/events/{open}/poster", $"/insights/{code}", $"/insights/{open}" })
         {
             await page.GotoAsync(address);
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{address} scrolls sideways at {width} px.");

@@ -41,7 +41,7 @@ public sealed class UnderstoodWishTests
             """);
 
         Assert.Equal(
-            """{"search":{"understood":[{"id":"no-nights","text":"no nights","label":"Not: some nights","kind":"AVOID","where":"{ not: { workingPattern: [NIGHTS] } }"}],"skipped":["pls"],"relaxed":[{"id":"in-prison","text":"prison","reason":"None there."},{"id":null,"text":"zebra","reason":"No job has \u201Czebra\u201D in it, so it was left out."}]}}""",
+            """{"search":{"understood":[{"id":"no-nights","text":"no nights","label":"No nights","kind":"AVOID","where":"{ not: { workingPattern: [NIGHTS] } }"}],"skipped":["pls"],"relaxed":[{"id":"in-prison","text":"prison","reason":"None there."},{"id":null,"text":"zebra","reason":"No job has \u201Czebra\u201D in it, so it was left out."}]}}""",
             JsonSerializer.Serialize(answer.GetProperty("data")));
         Assert.True(search.Asked!.Understand);
         Assert.Empty(search.Asked.Ignored);

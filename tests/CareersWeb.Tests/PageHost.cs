@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CareersCatalogue.Ports;
 using CareersWeb.Graph;
+using CareersWeb.Limits;
 using CareersWeb.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -30,7 +31,7 @@ internal sealed class PageHost : IAsyncDisposable
     /// <summary>The pages over the twelve occupations; one host for all tests, which change nothing in it.</summary>
     public static Task<PageHost> SmallAsync() => Small.Value;
 
-    public static async Task<PageHost> StartAsync(ICatalogue? catalogue = null, Action<WebApplication>? more = null)
+    public static async Task<PageHost> StartAsync(ICatalogue? catalogue = null, Action<WebApplication>? more = null, InMemorySavedLists? lists = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -40,6 +41,8 @@ internal sealed class PageHost : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(catalogue ?? FixedCatalogue.Small());
+        builder.Services.AddSingleton<ISavedLists>(lists ?? new InMemorySavedLists());
+        builder.Services.AddLimits();
         builder.Services.AddPages();
         builder.Services.AddCareersGraph();
         var app = builder.Build();
@@ -73,10 +76,15 @@ internal sealed class PageHost : IAsyncDisposable
     }
 
     /// <summary>The answer to a filled-in form.</summary>
-    public async Task<HttpResponseMessage> SendFormAsync(string address, IReadOnlyList<(string Key, string Value)> fields)
+    public async Task<HttpResponseMessage> SendFormAsync(
+        string address, IReadOnlyList<(string Key, string Value)> fields, params IEnumerable<(string Name, string Value)> headers)
     {
-        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Key, field.Value)));
-        return await _client.PostAsync(address, form);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Key, field.Value))),
+        };
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        return await _client.SendAsync(request);
     }
 
     public async ValueTask DisposeAsync()

@@ -39,6 +39,21 @@ public static class RequirementWording
         _ => "A doctorate (level 8)",
     };
 
+    /// <summary>The same by the best known example, inside a sentence where there is little room.</summary>
+    /// <param name="level">0 to 8 on England's qualification levels.</param>
+    public static string ShortLevel(int level) => level switch
+    {
+        0 => "no set qualifications",
+        1 => "GCSEs at any grade, or level 1",
+        2 => "GCSEs, or other level 2",
+        3 => "A levels, or other level 3",
+        4 => "level 4, such as an HNC",
+        5 => "level 5, such as an HND",
+        6 => "a degree",
+        7 => "a master's degree",
+        _ => "a doctorate",
+    };
+
     /// <summary>Words inside a sentence, the last joined by a word of its own; empty for none.</summary>
     /// <param name="words">In the order of the sentence.</param>
     /// <param name="lastJoin">What stands before the last of several, with its blanks.</param>

@@ -1,5 +1,6 @@
 using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersCatalogue.Wishes;
@@ -13,26 +14,27 @@ internal static class CatalogueWishes
     {
         foreach (var subject in catalogue.Contents.Subjects)
         {
+            var name = RequirementWording.InSentence(subject);
             yield return new(
                 [.. subject.Words.Append(subject.Name).Select(Plain).Distinct(StringComparer.Ordinal)],
-                WishMeaning.Like($"subject-{subject.Slug.Value}", $"Uses: {subject.Name}", SubjectFilter.Row, subject.Slug.Value),
-                WishMeaning.Avoid($"no-subject-{subject.Slug.Value}", $"Without: {subject.Name}", WishMeaning.Dislikes, SubjectFilter.Row,
-                    subject.Slug.Value),
+                WishMeaning.Like($"subject-{subject.Slug.Value}", $"Uses {name}", SubjectFilter.Row, subject.Slug.Value),
+                WishMeaning.Avoid(
+                    $"no-subject-{subject.Slug.Value}", $"Without {name}", WishMeaning.Dislikes, SubjectFilter.Row, subject.Slug.Value),
                 Subjects, IsNameToo: true);
         }
         foreach (var regulator in catalogue.Contents.Regulators)
         {
             yield return new(
                 [.. new[] { regulator.Abbreviation, regulator.Name }.Select(Plain).Distinct(StringComparer.Ordinal)],
-                WishMeaning.Hard($"register-{regulator.Abbreviation.ToLowerInvariant()}", $"Register: {regulator.Name}", WishMeaning.Ways,
-                    RegulatorFilter.Row, regulator.Abbreviation),
+                WishMeaning.Hard($"register-{regulator.Abbreviation.ToLowerInvariant()}", $"On the register of the {regulator.Name}",
+                    WishMeaning.Ways, RegulatorFilter.Row, regulator.Abbreviation),
                 null, "register");
         }
         foreach (var band in BandFilter.Row.Choices(catalogue))
         {
             yield return new(
                 [$"band {band.Value}", $"bands {band.Value}"],
-                WishMeaning.Hard($"band-{band.Value}", $"First pay band: {band.Value}", WishMeaning.Levels, BandFilter.Row, band.Value),
+                WishMeaning.Hard($"band-{band.Value}", $"Starts at band {band.Value}", WishMeaning.Levels, BandFilter.Row, band.Value),
                     null, "band");
         }
         foreach (var nation in Nations.List.All)
@@ -40,7 +42,7 @@ internal static class CatalogueWishes
             var name = nation.Label.ToLowerInvariant();
             yield return new(
                 [$"in {name}", $"nhs {name}"],
-                WishMeaning.Hard($"nation-{nation.Key}", $"Nation: {nation.Label}", WishMeaning.Places, NationFilter.Row, nation.Key), null,
+                WishMeaning.Hard($"nation-{nation.Key}", $"In {nation.Label}", WishMeaning.Places, NationFilter.Row, nation.Key), null,
                     "nation");
         }
     }

@@ -45,9 +45,9 @@ internal static class InterestWishes
         {
             var choice = Interests.List.Of(interest);
             yield return new(
-                WishRow.Split(words), WishMeaning.Like(choice.Key, $"What you like: {choice.Label}", InterestFilter.Row, choice.Key),
-                WishMeaning.Avoid($"not-{choice.Key}", $"Not: {choice.Label.ToLowerInvariant()}", WishMeaning.Dislikes, InterestFilter.Row,
-                    choice.Key),
+                WishRow.Split(words), WishMeaning.Like(choice.Key, choice.Label, InterestFilter.Row, choice.Key),
+                WishMeaning.Avoid($"not-{choice.Key}", $"Without {choice.Label.ToLowerInvariant()}", WishMeaning.Dislikes,
+                    InterestFilter.Row, choice.Key),
                 Group, IsNameToo: true);
         }
         yield return new(

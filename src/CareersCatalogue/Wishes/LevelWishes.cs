@@ -82,7 +82,7 @@ internal static class LevelWishes
     private static IEnumerable<string> Both(string level) => [$"{level} apprenticeship", $"apprenticeship {level}", $"{level} apprentice"];
 
     private static WishMeaning Held(int level) => WishMeaning.Hard(
-        LevelId + level.ToString(CultureInfo.InvariantCulture), $"You can start with: {RequirementWording.LevelPhrase(level)}",
+        LevelId + level.ToString(CultureInfo.InvariantCulture), $"Start with {RequirementWording.ShortLevel(level)}",
             WishMeaning.Levels,
         MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
 }

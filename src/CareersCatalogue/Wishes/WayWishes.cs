@@ -57,9 +57,9 @@ internal static class WayWishes
         {
             var values = kinds.Select(kind => EntryRouteKinds.List.Of(kind).Key).ToArray();
             var refused = id == EntryRouteKinds.List.Of(EntryRouteKind.UndergraduateDegree).Key ? NoUniversity
-                : WishMeaning.Avoid($"no-{id}", $"Not by: {label}", WishMeaning.Ways, EntryRouteFilter.Row, values);
+                : WishMeaning.Avoid($"no-{id}", $"Not by {SmallLetter(label)}", WishMeaning.Ways, EntryRouteFilter.Row, values);
             yield return new(
-                WishRow.Split(words), WishMeaning.Hard(id, WayIn(label), WishMeaning.Ways, EntryRouteFilter.Row, values), refused,
+                WishRow.Split(words), WishMeaning.Hard(id, label, WishMeaning.Ways, EntryRouteFilter.Row, values), refused,
                 id == EntryRouteKinds.List.Of(EntryRouteKind.UndergraduateDegree).Key ? "university" : Group,
                 IsNameToo: kinds[0] == EntryRouteKind.Volunteering); // some jobs are for volunteers alone and say so
         }
@@ -100,10 +100,11 @@ internal static class WayWishes
     internal static WishMeaning Of(EntryRouteKind kind)
     {
         var choice = EntryRouteKinds.List.Of(kind);
-        return WishMeaning.Hard(choice.Key, WayIn(choice.Label), WishMeaning.Ways, EntryRouteFilter.Row, choice.Key);
+        return WishMeaning.Hard(choice.Key, choice.Label, WishMeaning.Ways, EntryRouteFilter.Row, choice.Key);
     }
 
-    private static string WayIn(string label) => $"Way in: {label}";
+    // "T Level" keeps its capital.
+    private static string SmallLetter(string label) => char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 
     private static WishMeaning NoUniversity { get; } =
         WishMeaning.Hard("no-university", "No need to go to university", WishMeaning.Refusals, WishFilters.Without,

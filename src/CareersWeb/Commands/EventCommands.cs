@@ -15,6 +15,11 @@ internal static class EventCommands
     private const int HighestMost = 100_000;
     private const int LongestDays = 366;
 
+    internal const string NoEvent = "No event has this code.";
+    internal const string NoTime = "A time is written 2026-11-23T09:00Z.";
+    internal static readonly string WrongTimes = $"An event closes after it opens, within {LongestDays} days.";
+    internal static readonly string WrongMost = $"An event takes {Disclosure.SmallestGroup} to {HighestMost} people.";
+
     public static Command Create(string[] settings)
     {
         var name = new Option<string>("--name") { Description = "What the event is called.", Required = true };
@@ -25,11 +30,13 @@ internal static class EventCommands
         var create = new Command("create", "Make an event; print its code and, this once, its organiser's key.") { name, questions, opens, closes, most };
         create.SetAction((result, cancellationToken) => CreateAsync(
             new(result.GetRequiredValue(name), result.GetRequiredValue(questions), result.GetValue(opens), result.GetValue(closes), result.GetValue(most)),
-            settings, cancellationToken));
+            settings, result.InvocationConfiguration, cancellationToken));
+        var list = new Command("list", "Print all events.");
+        list.SetAction((result, cancellationToken) => ListAsync(settings, result.InvocationConfiguration, cancellationToken));
         return new Command("events", "Events at which people are asked.")
         {
             create,
-            CommandLine.Command("list", "Print all events.", settings, ListAsync),
+            list,
             OfCode("close", "Close an event for good, now; its figures are complete then.", settings, CloseAsync),
             OfCode("delete", "Erase an event with all that was answered and counted.", settings, DeleteAsync),
         };
@@ -43,27 +50,28 @@ internal static class EventCommands
         {
             await using var host = ServiceHost.Build(settings);
             var said = EventCode.TryRead(result.GetRequiredValue(argument), out var code) ? await run(host, code, cancellationToken) : null;
-            Console.WriteLine(said ?? "No event has this code.");
+            var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
+            await (said is null ? error : output).WriteLineAsync(said ?? NoEvent);
             return said is null ? 1 : 0;
         });
         return command;
     }
 
-    private static async Task<int> CreateAsync(Wanted wanted, string[] settings, CancellationToken cancellationToken)
+    private static async Task<int> CreateAsync(
+        Wanted wanted, string[] settings, InvocationConfiguration said, CancellationToken cancellationToken)
     {
         await using var host = ServiceHost.Build(settings);
         var status = await host.Services.GetRequiredService<CatalogueLoader>().StartAsync(cancellationToken);
-        if (!status.IsServing) return await RefuseAsync("There is no release, so there are no questions: mend the data first.");
+        if (!status.IsServing) return await RefuseAsync(said, "There is no release, so there are no questions: mend the data first.");
         var sets = host.Services.GetRequiredService<ICatalogue>().Current.Catalogue.Contents.QuestionSets;
-        if (OutreachEvent.ProblemWith(wanted.Name) is { } problem) return await RefuseAsync(problem);
+        if (OutreachEvent.ProblemWith(wanted.Name) is { } problem) return await RefuseAsync(said, problem);
         if (sets.SingleOrDefault(set => set.Slug.Value == wanted.Questions) is not { } set)
-            return await RefuseAsync($"There is no such question set. There are: {string.Join(", ", sets.Select(one => one.Slug))}.");
+            return await RefuseAsync(said, $"There is no such question set. There are: {string.Join(", ", sets.Select(one => one.Slug))}.");
         var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         if (!TryRead(wanted.Opens, now, out var opens) || !TryRead(wanted.Closes, opens.AddDays(1), out var closes))
-            return await RefuseAsync("A time is written 2026-11-23T09:00Z.");
-        if (closes <= opens || closes > opens.AddDays(LongestDays)) return await RefuseAsync($"An event closes after it opens, within {LongestDays} days.");
-        if (wanted.Most is < Disclosure.SmallestGroup or > HighestMost)
-            return await RefuseAsync($"An event takes {Disclosure.SmallestGroup} to {HighestMost} people.");
+            return await RefuseAsync(said, NoTime);
+        if (closes <= opens || closes > opens.AddDays(LongestDays)) return await RefuseAsync(said, WrongTimes);
+        if (wanted.Most is < Disclosure.SmallestGroup or > HighestMost) return await RefuseAsync(said, WrongMost);
 
         var made = new OutreachEvent
         {
@@ -72,21 +80,25 @@ internal static class EventCommands
         };
         var key = OrganiserKey.New();
         while (!await Store(host).AddAsync(made, OrganiserKey.HashOf(key), cancellationToken)) made = made with { Code = EventCode.New() };
-        Console.WriteLine($"Event {made.Code}: {made.Name}, from {made.Opens:u} to {made.Closes:u}.");
-        Console.WriteLine($"Questions: {SiteMap.QuestionsOf(made.Code)}   on a shared tablet: {SiteMap.QuestionsOf(made.Code)}?tablet=1");
-        Console.WriteLine($"Insights:  {SiteMap.InsightsOf(made.Code)}");
-        Console.WriteLine("Organiser's key, by which the API closes the event; it is not shown again:");
-        Console.WriteLine(key);
+        await said.Output.WriteLineAsync(
+            $"""
+            Event {made.Code}: {made.Name}, from {made.Opens:u} to {made.Closes:u}.
+            Questions: {SiteMap.QuestionsOf(made.Code)}   on a shared tablet: {SiteMap.QuestionsOf(made.Code)}?tablet=1
+            Poster:    {SiteMap.PosterOf(made.Code)}
+            Insights:  {SiteMap.InsightsOf(made.Code)}
+            Organiser's key, by which the API closes the event; it is not shown again:
+            {key}
+            """);
         return 0;
     }
 
-    private static async Task<int> ListAsync(string[] settings, CancellationToken cancellationToken)
+    private static async Task<int> ListAsync(string[] settings, InvocationConfiguration said, CancellationToken cancellationToken)
     {
         await using var host = ServiceHost.Build(settings);
         var events = await Store(host).ListAsync(cancellationToken);
         foreach (var one in events.Select(stored => stored.Event))
-            Console.WriteLine($"{one.Code}  {one.Opens:u} to {one.Closes:u}  {one.QuestionSet}  {one.Name}");
-        if (events.Count == 0) Console.WriteLine("There are no events.");
+            await said.Output.WriteLineAsync($"{one.Code}  {one.Opens:u} to {one.Closes:u}  {one.QuestionSet}  {one.Name}");
+        if (events.Count == 0) await said.Output.WriteLineAsync("There are no events.");
         return 0;
     }
 
@@ -105,9 +117,9 @@ internal static class EventCommands
             written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
     }
 
-    private static async Task<int> RefuseAsync(string problem)
+    private static async Task<int> RefuseAsync(InvocationConfiguration said, string problem)
     {
-        await Console.Error.WriteLineAsync(problem);
+        await said.Error.WriteLineAsync(problem);
         return 1;
     }
 

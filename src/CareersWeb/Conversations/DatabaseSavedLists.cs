@@ -28,7 +28,7 @@ internal sealed class DatabaseSavedLists(
 
     public async Task<SavedListFinding> FindAsync(ListCode code, CancellationToken cancellationToken)
     {
-        var caller = http.HttpContext?.Features.Get<CallerReading>()?.Caller ?? Caller.OfAddress(http.HttpContext?.Connection.RemoteIpAddress);
+        var caller = Caller.Of(http.HttpContext);
         if (wrongCodes.AreTooMany(caller)) return SavedListFinding.Refused;
         if (await store.ReadAsync(code, cancellationToken) is { } list) return new(list, false);
         wrongCodes.Count(caller);

@@ -20,7 +20,10 @@ internal static class ServiceHost
 
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder() });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args, ApplicationName = typeof(ServiceHost).Assembly.GetName().Name, ContentRootPath = PublishedFolder(),
+        });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"])) builder.WebHost.UseUrls(DefaultUrl);
         SharedDatabase.Apply(builder.Configuration);
         builder.WebHost.UseStaticWebAssets(); // in the source tree; a publish has none and is served as it is

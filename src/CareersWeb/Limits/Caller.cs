@@ -17,6 +17,11 @@ internal readonly record struct Caller(string? KeyId, ulong High, ulong Low)
 
     public static Caller OfKey(string id) => new(id, 0, 0);
 
+    /// <summary>Whom a request is counted for: its key where keys are read, else its address.</summary>
+    /// <param name="http">The request; null outside of one.</param>
+    public static Caller Of(HttpContext? http) =>
+        http?.Features.Get<CallerReading>()?.Caller ?? OfAddress(http?.Connection.RemoteIpAddress);
+
     /// <summary>The caller at an address; all whose address is unknown are one.</summary>
     public static Caller OfAddress(IPAddress? address)
     {

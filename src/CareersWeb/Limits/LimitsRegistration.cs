@@ -3,8 +3,9 @@ using Microsoft.Extensions.Options;
 namespace CareersWeb.Limits;
 
 /// <summary>Registers who may use how much.</summary>
-internal static class LimitsRegistration
+public static class LimitsRegistration
 {
+    /// <summary>Registers the counts; the keys are read from the store of keys that the host registers.</summary>
     public static IServiceCollection AddLimits(this IServiceCollection services)
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimits").ValidateDataAnnotations().ValidateOnStart();
@@ -14,6 +15,7 @@ internal static class LimitsRegistration
         services.AddSingleton<ChatLimits>();
         services.AddSingleton<TurnsAtWork>();
         services.AddSingleton<WrongCodes>();
+        services.AddSingleton<NewLists>();
         return services.AddSingleton(provider => new UsageWindows<Caller>(
             TimeSpan.FromSeconds(RateLimitHeaders.WindowSeconds),
             provider.GetRequiredService<RateLimitOptions>().MaximumCallers,

@@ -29,6 +29,9 @@ public sealed class RateLimitOptions
     /// <summary>Codes of saved lists that nobody has, of one address in an hour: a class may mistype some, a guesser needs millions.</summary>
     [Range(1, 1_000_000)] public int AddressWrongCodesPerHour { get; init; } = 60;
 
+    /// <summary>Lists of jobs that one address may save under new codes in an hour: a year group does it in one lesson.</summary>
+    [Range(1, 1_000_000)] public int AddressListsPerHour { get; init; } = 600;
+
     /// <summary>Most callers that are counted at once, for each kind of limit; beyond them the longest counted are let go.</summary>
     [Range(1_000, 10_000_000)] public int MaximumCallers { get; init; } = 100_000;
 

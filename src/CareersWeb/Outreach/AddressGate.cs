@@ -12,7 +12,7 @@ internal sealed class AddressGate(OutreachOptions options, IHttpContextAccessor 
 
     public int? TryTake()
     {
-        var caller = http.HttpContext?.Features.Get<CallerReading>()?.Caller ?? Caller.OfAddress(http.HttpContext?.Connection.RemoteIpAddress);
+        var caller = Caller.Of(http.HttpContext);
         return _minutes.TryTake(caller, 1, options.AddressAnswersPerMinute, out var usage) ? null : usage.Seconds;
     }
 }

@@ -2,6 +2,7 @@ using CareersCatalogue.Guidance.Comparing;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 using CareersWeb.Site.Jobs;
+using CareersWeb.Site.Language;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -41,7 +42,7 @@ internal sealed class CompareModel(ICatalogue catalogue) : PageModel
         _snapshot = catalogue.Current;
         Query = CompareQuery.Read(_snapshot, Request.Query);
         if (Query is { Status: StatusCodes.Status200OK, Added.Entry: { } added } && TakesMore)
-            return Redirect(CompareQuery.AddressOf(Entries.Append(added).Distinct(), Query.DifferencesOnly));
+            return Redirect(SiteLanguage.AddressOf(CompareQuery.AddressOf(Entries.Append(added).Distinct(), Query.DifferencesOnly)));
         Response.StatusCode = Query.Status;
         if (Entries.Count >= Comparison.Fewest) Result = Comparison.Of(Entries);
         return Page();

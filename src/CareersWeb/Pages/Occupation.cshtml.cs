@@ -5,6 +5,7 @@ using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 using CareersWeb.Site;
 using CareersWeb.Site.Jobs;
+using CareersWeb.Site.Language;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -21,7 +22,7 @@ internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
     public CatalogueEntry Entry { get; private set; } = null!; // set before the page is drawn
 
     /// <summary>The page's own absolute address.</summary>
-    public string Address => SiteRegistration.OriginOf(Request) + SiteMap.AddressOf(Entry.Occupation);
+    public string Address => SiteRegistration.OriginOf(Request) + SiteLanguage.AddressOf(SiteMap.AddressOf(Entry.Occupation));
 
     public IReadOnlyList<(string Name, string Address)> Trail =>
     [

@@ -1,6 +1,7 @@
 using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Outreach;
+using CareersCatalogue.Ports;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
@@ -33,25 +34,32 @@ internal static class SiteMap
     public const string Insights = "/insights";
     public const string Playground = "/graphql/playground";
 
+    private const string Errors = "/error/";
+    private const string FamiliesEnding = "/for-families";
+    private const string WaysInEnding = "/ways-in";
+
+    // Pages below those of occupations whose own part nobody has translated yet.
+    private static readonly string[] InEnglishAlone = [FamiliesEnding, WaysInEnding];
+
     public static IReadOnlyList<SitePage> All { get; } =
     [
-        new(Home, "Home", LinkPlace.None),
-        new(Occupations, "Find a job", LinkPlace.Navigation),
-        new(Routes, "Ways in", LinkPlace.Navigation),
-        new(Match, "What suits me", LinkPlace.Navigation),
+        new(Home, "Home", LinkPlace.None, IsInWelsh: true),
+        new(Occupations, "Find a job", LinkPlace.Navigation, IsInWelsh: true),
+        new(Routes, "Ways in", LinkPlace.Navigation, IsInWelsh: true),
+        new(Match, "What suits me", LinkPlace.Navigation, IsInWelsh: true),
         new(Chat, "Chat", LinkPlace.Navigation),
-        new(Subjects, "Jobs by subject", LinkPlace.Explore),
-        new(Collections, "Jobs by theme", LinkPlace.Explore),
-        new(Saved, "Saved jobs", LinkPlace.None),
-        new(Compare, "Compare jobs", LinkPlace.Decide),
+        new(Subjects, "Jobs by subject", LinkPlace.Explore, IsInWelsh: true),
+        new(Collections, "Jobs by theme", LinkPlace.Explore, IsInWelsh: true),
+        new(Saved, "Saved jobs", LinkPlace.None, IsInWelsh: true),
+        new(Compare, "Compare jobs", LinkPlace.Decide, IsInWelsh: true),
         new(Pathways, "Plan a path to a job", LinkPlace.Decide),
         new(Programmes, "Programmes that help you start", LinkPlace.Decide),
         new(ForFamilies, "For parents and carers", LinkPlace.Help),
         new(ForAdvisers, "For careers advisers", LinkPlace.Help),
-        new(Help, "People who can help", LinkPlace.Help),
+        new(Help, "People who can help", LinkPlace.Help, IsInWelsh: true),
         new(Glossary, "Words explained", LinkPlace.Help),
-        new(Events, "Answer an event's questions", LinkPlace.None),
-        new(Privacy, "Privacy", LinkPlace.About),
+        new(Events, "Answer an event's questions", LinkPlace.None, IsInWelsh: true),
+        new(Privacy, "Privacy", LinkPlace.About, IsInWelsh: true),
         new(Playground, "Try the API", LinkPlace.About),
     ];
 
@@ -76,13 +84,19 @@ internal static class SiteMap
     public static string AddressOf(GlossaryTerm term) => $"{Glossary}#{term.Slug}";
 
     /// <summary>An occupation as its page tells it to parents and carers.</summary>
-    public static string ForFamiliesOf(Occupation occupation) => $"{AddressOf(occupation)}/for-families";
+    public static string ForFamiliesOf(Occupation occupation) => AddressOf(occupation) + FamiliesEnding;
 
     /// <summary>Two ways into an occupation side by side.</summary>
-    public static string WaysInOf(Occupation occupation) => $"{AddressOf(occupation)}/ways-in";
+    public static string WaysInOf(Occupation occupation) => AddressOf(occupation) + WaysInEnding;
+
+    /// <summary>A list of occupations that was saved under a code.</summary>
+    public static string AddressOf(ListCode code) => $"{Saved}/{code}";
 
     /// <summary>The questions of an event.</summary>
     public static string QuestionsOf(EventCode code) => $"{Events}/{code}";
+
+    /// <summary>The sheet of paper that leads to the questions of an event.</summary>
+    public static string PosterOf(EventCode code) => $"{Events}/{code}/poster";
 
     /// <summary>What people answered at an event.</summary>
     public static string InsightsOf(EventCode code) => $"{Insights}/{code}";
@@ -98,6 +112,16 @@ internal static class SiteMap
             .Concat(FacetCounts.Of(SubjectFilter.Row, catalogue, catalogue.Entries).Select(bucket => $"{Subjects}/{bucket.Choice.Value}"))
             .Concat(catalogue.Contents.Collections.Select(AddressOf))
             .Concat(catalogue.Entries.Select(entry => AddressOf(entry.Occupation)));
+
+    /// <summary>Whether an address is that of a page, which has a language, and not that of a file or of the API.</summary>
+    public static bool IsPage(string path) =>
+        (All.Any(page => IsWithin(page, path)) || path is Print || path.StartsWith(Insights + "/", StringComparison.Ordinal))
+        && path.LastIndexOf('.') <= path.LastIndexOf('/') && path != Suggestions;
+
+    /// <summary>Whether the own part of a page has been translated into Welsh; the frame of every page has.</summary>
+    public static bool IsInWelsh(string path) =>
+        (All.Any(page => page.IsInWelsh && IsWithin(page, path)) || path is Print || path.StartsWith(Errors, StringComparison.Ordinal))
+        && !InEnglishAlone.Any(ending => path.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a page is the one looked at, or the one above it.</summary>
     public static bool IsWithin(SitePage page, string path) =>

@@ -2,6 +2,8 @@ using System.Xml.Linq;
 using CareersCatalogue.Ports;
 using CareersWeb.Site.Explorer;
 using CareersWeb.Site.Glossary;
+using CareersWeb.Site.Language;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -38,6 +40,7 @@ public static class SiteRegistration
         app.UseResponseCompression();
         app.UseExceptionHandler("/error/500");
         app.UseWhen(AsksForPage, branch => branch.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseMiddleware<LanguageOfAddress>();
         app.UseRouting();
         return app;
     }
@@ -57,11 +60,13 @@ public static class SiteRegistration
         return app;
     }
 
-    // Razor Pages would write keys for the cookies of forms into the home folder at every start. The pages have neither.
+    // Razor Pages would write keys for the cookies of forms into the home folder at every start. The pages have neither, and should
+    // anything ask for a key all the same, it gets one that lives in memory alone.
     private static void LeaveOutKeys(IServiceCollection services)
     {
         foreach (var service in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
             services.Remove(service);
+        services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()));
     }
 
     /// <summary>Whether the caller is a browser that will show the answer to a person.</summary>

@@ -18,6 +18,10 @@ const alphabet = "23456789BCDFGHJKMNPQRTVWXYZ";
 const receiptLength = 12;
 const mutation = "mutation ($input: QuestionnaireInput!) { submitQuestionnaire(input: $input) { accepted errors { code message } } }";
 
+// A Welsh page brings the Welsh of what is said here; without it English is said.
+const words = JSON.parse(document.querySelector("meta[name=words]")?.content ?? "{}");
+const put = (english, ...values) => (words[english] ?? english).replace(/\{(\d)\}/g, (_, place) => values[place]);
+
 let isSending = false;
 let timers = [];
 
@@ -25,7 +29,7 @@ const readQueue = () => JSON.parse(localStorage.getItem(queueName) ?? "[]");
 
 function writeQueue(queue) {
   localStorage.setItem(queueName, JSON.stringify(queue));
-  waiting.textContent = queue.length === 0 ? "" : `${queue.length} sets of answers wait on this device for a network.`;
+  waiting.textContent = queue.length === 0 ? "" : put("Waiting on this device for a network. People: {0}.", queue.length);
 }
 
 // A byte above the last whole multiple of the alphabet would make its first signs likelier.
@@ -108,7 +112,7 @@ function sayThanks(receipt, isStored) {
   asking.hidden = true;
   thanks.hidden = false;
   document.getElementById("thanks-text").textContent = isStored
-    ? "Your answers are stored." : "Your answers are safe on this device. They are sent when there is a network.";
+    ? put("Your answers are stored.") : put("Your answers are safe on this device. They are sent when there is a network.");
   document.getElementById("thanks-receipt").textContent = inFours(receipt);
   document.getElementById("thanks-title").focus();
   stopTimers();
@@ -130,15 +134,15 @@ function watch() {
 }
 
 function check(answers) {
-  if (answers.length === 0) return ["Answer at least one question."];
-  return answers.filter((answer) => answer.values.length > answer.most).map((answer) => `${answer.text} Choose at most ${answer.most}.`);
+  if (answers.length === 0) return [put("Answer at least one question.")];
+  return answers.filter((answer) => answer.values.length > answer.most).map((answer) => `${answer.text} ${put("Choose at most {0}.", answer.most)}`);
 }
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const answers = readAnswers();
   const problems = check(answers);
-  if (readQueue().length >= mostWaiting) problems.push("This device is full. Connect it to a network first.");
+  if (readQueue().length >= mostWaiting) problems.push(put("This device is full. Connect it to a network first."));
   if (problems.length > 0) return showErrors(problems);
   const receipt = newReceipt();
   const input = { event: form.dataset.event, answers: answers.map(({ key, values }) => ({ key, values })), receipt, answeredAt: new Date().toISOString() };

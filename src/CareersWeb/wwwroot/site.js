@@ -9,6 +9,11 @@
   const said = document.getElementById("said");
   const say = (text) => { said.textContent = text; };
 
+  // A Welsh page brings the Welsh of what is said here; without it English is said. Its links stay among the Welsh pages.
+  const prefix = document.documentElement.lang === "cy" ? "/cy" : "";
+  const words = JSON.parse(document.querySelector("meta[name=words]")?.content ?? "{}");
+  const put = (english, ...values) => (words[english] ?? english).replace(/\{(\d)\}/g, (_, place) => values[place]);
+
   // Saved jobs: slugs in localStorage. A browser that keeps nothing gets no buttons.
   const store = (() => {
     try {
@@ -25,7 +30,7 @@
     } catch { return []; }
   };
   const write = (slugs) => {
-    try { store.setItem(KEY, JSON.stringify(slugs)); } catch { say("Your browser could not save that."); }
+    try { store.setItem(KEY, JSON.stringify(slugs)); } catch { say(put("Your browser could not save that.")); }
     show();
   };
   const show = () => {
@@ -35,7 +40,7 @@
       const isSaved = saved.includes(button.dataset.save);
       button.hidden = false;
       button.setAttribute("aria-pressed", String(isSaved));
-      button.firstElementChild.textContent = isSaved ? "Saved" : "Save";
+      button.firstElementChild.textContent = put(isSaved ? "Saved" : "Save");
     }
   };
   const toggle = (button) => {
@@ -43,12 +48,12 @@
     const { save: slug, name } = button.dataset;
     if (saved.includes(slug)) {
       write(saved.filter((one) => one !== slug));
-      say(`${name} is no longer saved.`);
+      say(put("{0} is no longer saved.", name));
     } else if (saved.length >= MOST) {
-      say(`You can save ${MOST} jobs at most.`);
+      say(put("You can save {0} jobs at most.", MOST));
     } else {
       write([...saved, slug]);
-      say(`${name} is saved on this device.`);
+      say(put("{0} is saved on this device.", name));
     }
   };
 
@@ -56,19 +61,19 @@
   const page = document.querySelector("[data-saved-page]");
   const openSaved = () => {
     const saved = read();
-    if (page.dataset.savedPage === "" && saved.length) location.replace(`/saved?jobs=${saved.join(",")}`);
+    if (page.dataset.savedPage === "" && saved.length) location.replace(`${prefix}/saved?jobs=${saved.join(",")}`);
     for (const button of page.querySelectorAll("[data-saved-keep]")) {
       const shared = button.dataset.savedKeep.split(",");
       button.hidden = shared.every((slug) => saved.includes(slug));
       button.addEventListener("click", () => {
         write([...new Set([...read(), ...shared])].slice(0, MOST));
         button.hidden = true;
-        say("The list is saved on this device.");
+        say(put("The list is saved on this device."));
       });
     }
     for (const button of page.querySelectorAll("[data-saved-clear]")) {
       button.hidden = !saved.length;
-      button.addEventListener("click", () => { write([]); location.assign("/saved"); });
+      button.addEventListener("click", () => { write([]); location.assign(`${prefix}/saved`); });
     }
   };
 
@@ -83,7 +88,7 @@
     if (save && store) toggle(save);
     if (event.target.closest("[data-print]")) print();
     const copy = event.target.closest("[data-copy]");
-    if (copy) navigator.clipboard.writeText(location.href).then(() => say("The link is copied."), () => say("Copy the link from the address bar."));
+    if (copy) navigator.clipboard.writeText(location.href).then(() => say(put("The link is copied.")), () => say(put("Copy the link from the address bar.")));
   });
   for (const button of document.querySelectorAll("[data-print], [data-copy]")) button.hidden = false;
 
@@ -95,7 +100,7 @@
     list.id = `${input.id}-list`;
     list.className = "suggestions";
     list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", "Jobs that begin like this");
+    list.setAttribute("aria-label", put("Jobs that begin like this"));
     list.hidden = true;
     input.parentElement.classList.add("suggest");
     input.after(list);
@@ -124,7 +129,7 @@
     const choose = (index) => {
       const row = rows[index];
       close();
-      if (fills) { input.value = row.title; input.focus(); } else location.assign(row.address);
+      if (fills) { input.value = row.title; input.focus(); } else location.assign(prefix + row.address);
     };
     const draw = () => {
       list.replaceChildren(...rows.map((row, index) => {
@@ -149,7 +154,7 @@
       active = -1;
       input.setAttribute("aria-expanded", String(rows.length > 0));
       input.removeAttribute("aria-activedescendant");
-      if (rows.length) say(`${rows.length} ${rows.length === 1 ? "suggestion" : "suggestions"}. Use the arrow keys.`);
+      if (rows.length) say(put("Suggestions: {0}. Use the arrow keys.", rows.length));
     };
     const ask = async () => {
       const turn = ++asked;

@@ -20,7 +20,7 @@ public sealed class PostgreSqlTests : IOnPostgreSql, IDisposable
 
         foreach (var database in opened)
         {
-            Assert.Equal(0, await database.Conversations.CountAsync());
+            Assert.Equal(0, await database.Releases.CountAsync());
             await database.DisposeAsync();
         }
     }

@@ -67,7 +67,7 @@ public sealed class EveryPageTests
         var host = await PageHost.SmallAsync();
         var page = await host.ReadAsync(address);
         var sources = page.QuerySelectorAll("script[src], img, iframe").Select(element => element.GetAttribute("src")!)
-            .Concat(page.QuerySelectorAll("link:not([rel=canonical])").Select(link => link.GetAttribute("href")!));
+            .Concat(page.QuerySelectorAll("link:not([rel=canonical]):not([rel=alternate])").Select(link => link.GetAttribute("href")!));
         Assert.All(sources, source => Assert.StartsWith("/", source, StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("style, [style], [onclick]"));
         Assert.All(page.QuerySelectorAll("script:not([type='application/ld+json'])"), script => Assert.NotNull(script.GetAttribute("nonce")));

@@ -1,5 +1,6 @@
 using CareersCatalogue.Outreach;
 using CareersWeb.Site;
+using CareersWeb.Site.Language;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,7 +19,7 @@ internal sealed class IndexModel : PageModel
 
     public IActionResult OnGet(string? code)
     {
-        if (EventCode.TryRead(code, out var read)) return Redirect(SiteMap.QuestionsOf(read));
+        if (EventCode.TryRead(code, out var read)) return Redirect(SiteLanguage.AddressOf(SiteMap.QuestionsOf(read)));
         IsUnknown = !string.IsNullOrWhiteSpace(code);
         return Page();
     }

@@ -39,7 +39,7 @@ internal sealed class QuestionsModel(Questionnaires questionnaires, ICatalogue c
 
     public async Task<IActionResult> OnPostAsync(string code, CancellationToken cancellationToken)
     {
-        if (Request.Headers["Sec-Fetch-Site"] is ["cross-site"] || !Request.HasFormContentType) return BadRequest(); // a form of another site
+        if (ForeignForm.IsOne(Request) || !Request.HasFormContentType) return BadRequest();
         await FindAsync(code, cancellationToken);
         if (Asked is not { IsOpen: true } asked) return Page();
         var answers = asked.Questions.Questions.Select(question => new SentAnswer(question.Key.Value, ChosenOf(question)));

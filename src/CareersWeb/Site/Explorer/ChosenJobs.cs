@@ -1,10 +1,11 @@
+using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 
 namespace CareersWeb.Site.Explorer;
 
 /// <summary>
 /// A list of occupations that somebody put together, as an address holds it: slugs joined by commas. Saved lists, printed lists and
-/// downloads all read it, so a list needs no account and nothing of it is stored. A short code would stand for such an address.
+/// downloads all read it, so a list needs no account and nothing of it is stored unless somebody asks for a short code.
 /// </summary>
 /// <param name="Entries">Each once, in the order of the address.</param>
 /// <param name="Unknown">How many slugs lead nowhere; a release may have left them out.</param>
@@ -28,6 +29,13 @@ internal sealed record ChosenJobs(IReadOnlyList<CatalogueEntry> Entries, int Unk
         var slugs = value.Split(Separator, Most + 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var entries = slugs.Take(Most).Select(catalogue.Find).ToList();
         return new([.. entries.OfType<CatalogueEntry>().Distinct()], entries.Count(entry => entry is null), slugs.Length > Most);
+    }
+
+    /// <summary>The list that was saved under a code.</summary>
+    public static ChosenJobs Of(Catalogue catalogue, SavedList list)
+    {
+        var entries = list.Jobs.Select(job => catalogue.Find(job.Value)).ToList();
+        return new([.. entries.OfType<CatalogueEntry>()], entries.Count(entry => entry is null), false);
     }
 
     /// <summary>The value of the key for a list.</summary>

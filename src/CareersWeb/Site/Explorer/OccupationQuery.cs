@@ -88,6 +88,9 @@ internal sealed class OccupationQuery
     public static OccupationQuery Of(params IReadOnlyList<ChosenFilter> chosen) =>
         new("", new(chosen), null, OccupationSort.All(searching: false)[0], 1, []);
 
+    /// <summary>The list kept to some occupations.</summary>
+    public static OccupationQuery Of(ChosenJobs jobs) => new("", new([]), jobs, OccupationSort.All(searching: false)[0], 1, []);
+
     /// <summary>The same without one filter, from the first page.</summary>
     public string AddressWithout(ChosenFilter chosen) => Address(Text, Selection.Chosen.Where(item => item != chosen), 1);
 

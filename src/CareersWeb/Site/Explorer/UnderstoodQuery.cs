@@ -12,14 +12,18 @@ internal sealed class UnderstoodQuery
     /// <param name="total">How many occupations the list holds.</param>
     public UnderstoodQuery(OccupationQuery query, SearchOutcome outcome, int total)
     {
-        Wishes = [.. outcome.Understood.Select(wish => new UnderstoodChip(LabelOf(wish.Meaning), query.AddressIgnoring(wish.Meaning.Id)))];
+        Only = Chips(outcome, query, isLiking: false);
+        First = Chips(outcome, query, isLiking: true);
         LetGo = total == 0 ? [] : [.. outcome.LetGo.Select(gone => gone.Reason), .. WordsLetGo(outcome)];
         AgainAddress = query.Ignored.Count > 0 ? query.AddressWithText(query.Text) : null;
         if (outcome.DidYouMean is { } better) BetterSpelling = new(better, query.AddressWithText(better));
     }
 
-    /// <summary>Wishes that the list follows, in the order of the words.</summary>
-    public IReadOnlyList<UnderstoodChip> Wishes { get; }
+    /// <summary>Wishes that every job of the list meets, in the order of the words.</summary>
+    public IReadOnlyList<UnderstoodChip> Only { get; }
+
+    /// <summary>Wishes by which jobs stand higher, in the order of the words; they leave nothing out.</summary>
+    public IReadOnlyList<UnderstoodChip> First { get; }
 
     /// <summary>A sentence for each thing that was let go.</summary>
     public IReadOnlyList<string> LetGo { get; }
@@ -30,8 +34,9 @@ internal sealed class UnderstoodQuery
     /// <summary>A better spelling and where it leads; null when there is none.</summary>
     public UnderstoodChip? BetterSpelling { get; }
 
-    // A liking leaves nothing out, so it does not read like a filter.
-    private static string LabelOf(WishMeaning meaning) => meaning.Kind == WishKind.Like ? $"First: {meaning.Label}" : meaning.Label;
+    private static List<UnderstoodChip> Chips(SearchOutcome outcome, OccupationQuery query, bool isLiking) =>
+        [.. outcome.Understood.Select(wish => wish.Meaning).Where(meaning => meaning.Kind == WishKind.Like == isLiking)
+            .Select(meaning => new UnderstoodChip(meaning.Label, query.AddressIgnoring(meaning.Id)))];
 
     private static IEnumerable<string> WordsLetGo(SearchOutcome outcome) => outcome.Relaxed.Count == 0 ? []
         : [$"Nothing has all of your words, so these were left out: {string.Join(", ", outcome.Relaxed)}."];

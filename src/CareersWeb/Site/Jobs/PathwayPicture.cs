@@ -3,6 +3,7 @@ using CareersCatalogue.Guidance.Journeys;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersWeb.Site.Wording;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Jobs;
 
@@ -63,8 +64,8 @@ internal sealed record PathwayPicture(string Job, IReadOnlyList<PathwayRow> Rows
 
     private static string LabelOf(int year) => year switch
     {
-        0 => "start",
-        1 => "1 year",
+        0 => Say("start"),
+        1 => TimeWording.Months(MonthsInYear),
         _ => year.ToString(CultureInfo.InvariantCulture),
     };
 
@@ -94,8 +95,8 @@ internal sealed record PathwayRow(string Title, string Start, int? Months, int M
     {
         var usual = route.Standards.Select(standard => standard.TypicalMonths).FirstOrDefault(months => months is not null);
         var length = route.Duration is { } range ? TimeWording.Months(range)
-            : usual is { } months ? $"usually {TimeWording.Months(months)}" : "time not stated";
-        var paid = route.EarnWhileYouLearn ? "paid" : "not paid";
+            : usual is { } months ? Say("usually {0}", TimeWording.Months(months)) : Say("time not stated");
+        var paid = route.EarnWhileYouLearn ? Say("paid") : Say("not paid");
         var (after, words) = AfterOf(route);
         return new(
             route.Title, LevelWording.Short(route.MinimumLevel), route.Duration?.Maximum ?? usual, after, $"{length}, {paid}{words}",
@@ -106,8 +107,8 @@ internal sealed record PathwayRow(string Title, string Start, int? Months, int M
     private static (int Months, string Words) AfterOf(EntryRoute route)
     {
         if (RouteTiming.IsPreparation(route))
-            return ((int)((route.Occupation.TrainingYears ?? 1) * MonthsInYear), "; then the training for the job");
+            return ((int)((route.Occupation.TrainingYears ?? 1) * MonthsInYear), "; " + Say("then the training for the job"));
         var years = (int)Math.Round(RouteTiming.YearsAfter(route));
-        return years == 0 ? (0, "") : (years * MonthsInYear, $"; then {TimeWording.About(years).ToLowerInvariant()} of paid work and training");
+        return years == 0 ? (0, "") : (years * MonthsInYear, "; " + Say("then {0} of paid work and training", TimeWording.About(years).ToLowerInvariant()));
     }
 }

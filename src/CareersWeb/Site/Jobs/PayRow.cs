@@ -1,6 +1,7 @@
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Pay;
 using CareersCatalogue.Snapshot;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Jobs;
 
@@ -16,7 +17,7 @@ internal sealed record PayRow(string Nation, PayRange Range, PayScale Scale)
         foreach (var nation in Nations.List.All)
         {
             if (!entry.Occupation.Nations.Contains(nation.Value) || entry.PayIn(nation.Value) is not { } range) continue;
-            if (catalogue.PayScales.Find(entry.Occupation.Pay.Framework, nation.Value) is { } scale) yield return new(nation.Label, range, scale);
+            if (catalogue.PayScales.Find(entry.Occupation.Pay.Framework, nation.Value) is { } scale) yield return new(Say(nation.Label), range, scale);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Wording;
 
@@ -7,5 +8,5 @@ internal static class CountWording
 {
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    public static string Jobs(int count) => count == 1 ? "1 job" : $"{Number(count)} jobs";
+    public static string Jobs(int count) => count == 1 ? Say("1 job") : Say("{0} jobs", Number(count));
 }

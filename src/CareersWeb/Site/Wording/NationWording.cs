@@ -1,4 +1,5 @@
 using CareersCatalogue.Occupations;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Wording;
 
@@ -7,6 +8,6 @@ internal static class NationWording
 {
     /// <summary>All four as one; else their names.</summary>
     public static string List(IReadOnlyCollection<Nation> nations) => nations.Count == Nations.List.All.Count
-        ? "Across the UK"
-        : string.Join(", ", nations.Select(nation => Nations.List.Of(nation).Label));
+        ? Say("Across the UK")
+        : string.Join(", ", nations.Select(nation => Say(Nations.List.Of(nation).Label)));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Pay;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Wording;
 
@@ -11,15 +12,15 @@ internal static class PayWording
 
     public static string Range(PayRange range) => range.MinimumPounds == range.MaximumPounds
         ? Pounds(range.MinimumPounds)
-        : $"{Pounds(range.MinimumPounds)} to {Pounds(range.MaximumPounds)}";
+        : Say("{0} to {1}", Pounds(range.MinimumPounds), Pounds(range.MaximumPounds));
 
     /// <summary>The agreement's name as people in the service use it.</summary>
     public static string Framework(PayFramework framework) => framework switch
     {
-        PayFramework.AgendaForChange => "Agenda for Change, the national pay bands of most NHS staff",
-        PayFramework.MedicalAndDental => "The national pay scales of doctors and dentists",
-        PayFramework.Local => "Set by the employer",
-        PayFramework.VerySeniorManager => "Pay of very senior managers, set for each post",
+        PayFramework.AgendaForChange => Say("Agenda for Change, the national pay bands of most NHS staff"),
+        PayFramework.MedicalAndDental => Say("The national pay scales of doctors and dentists"),
+        PayFramework.Local => Say("Set by the employer"),
+        PayFramework.VerySeniorManager => Say("Pay of very senior managers, set for each post"),
         _ => throw new ArgumentOutOfRangeException(nameof(framework)),
     };
 
@@ -27,7 +28,9 @@ internal static class PayWording
     public static string? Grades(PayGrading pay)
     {
         if (pay.FirstGrade is not { } first) return null;
-        var name = pay.Framework == PayFramework.AgendaForChange ? "band " : "";
-        return pay.TopGrade is { } top && top != first ? $"This job usually runs from {name}{first} to {name}{top}." : $"This job is usually {name}{first}.";
+        var name = pay.Framework == PayFramework.AgendaForChange ? Say("band") + " " : "";
+        return pay.TopGrade is { } top && top != first
+            ? Say("This job usually runs from {0} to {1}.", name + first, name + top)
+            : Say("This job is usually {0}.", name + first);
     }
 }
