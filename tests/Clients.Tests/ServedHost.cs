@@ -7,6 +7,8 @@ namespace Clients.Tests;
 /// <summary>The whole program over the real catalogue on a port of its own, for programs that are not ours; they change nothing in it.</summary>
 public sealed class ServedHost : IDisposable
 {
+    public const string Secret = "a-secret-of-the-tests";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("careers-").FullName;
     private readonly WebApplicationFactory<Program> _factory;
 
@@ -16,6 +18,7 @@ public sealed class ServedHost : IDisposable
         {
             builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}");
             builder.UseSetting("Catalogue:DataPath", Path.Combine(RepositoryFolder.Root, "data"));
+            builder.UseSetting("DirectLine:Secret", Secret);
         });
         _factory.UseKestrel(0);
         _factory.StartServer();

@@ -32,6 +32,7 @@ internal static class SiteMap
     public const string Events = "/events";
     public const string Insights = "/insights";
     public const string Playground = "/graphql/playground";
+    public const string Developers = "/developers";
 
     public static IReadOnlyList<SitePage> All { get; } =
     [
@@ -53,6 +54,7 @@ internal static class SiteMap
         new(Events, "Answer an event's questions", LinkPlace.None),
         new(Privacy, "Privacy", LinkPlace.About),
         new(Playground, "Try the API", LinkPlace.About),
+        new(Developers, "For developers", LinkPlace.About),
     ];
 
     /// <summary>The groups of links at the foot of every page, in the order of display.</summary>

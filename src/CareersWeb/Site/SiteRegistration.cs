@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using CareersCatalogue.Ports;
+using CareersWeb.Conversations;
 using CareersWeb.Site.Explorer;
+using CareersWeb.Site.Framing;
 using CareersWeb.Site.Glossary;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +19,8 @@ public static class SiteRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddRazorPages();
+        services.AddChecked<WidgetOptions>("Widget");
+        services.AddChecked<QuickExitOptions>("QuickExit");
         services.AddScoped<TermMarking>();
         LeaveOutKeys(services);
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
 using BotProtocol.Turns;
+using CareersWeb.Site.Developers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,8 @@ namespace Browser.Tests.WebChat;
 public sealed class PartnerSite : IAsyncLifetime
 {
     private const string Secret = "a-secret-of-the-tests";
+
+    private static readonly DeveloperExample Example = DeveloperExamples.All.Single(example => example.File == "direct-line-page.html");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("careers-").FullName;
     private WebApplicationFactory<Program>? _service;
@@ -100,6 +103,8 @@ public sealed class PartnerSite : IAsyncLifetime
         _site = builder.Build();
         var folder = Path.Combine(RepositoryFolder.Root, "tests", "Browser.Tests", "WebChat");
         _site.MapGet("/partner.html", () => Results.File(Path.Combine(folder, "partner.html"), "text/html"));
+        _site.MapGet("/example.html", () => Results.Content(
+            $"<!doctype html><html lang=\"en\"><title>The example</title>{Example.For(_service!.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority))}</html>", "text/html")); // as above
         _site.MapGet("/webchat.js", () => Results.File(Path.Combine(AppContext.BaseDirectory, "webchat.js"), "text/javascript"));
         _site.MapPost("/token", async () =>
         {
