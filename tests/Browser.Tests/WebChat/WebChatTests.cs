@@ -16,11 +16,11 @@ public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
         await using var visitor = await site.VisitorAsync();
         var page = await site.OpenAsync(visitor, socket);
         await ShowsOnceAsync(page, "Hello! What shall I do?");
-        await page.GetByRole(AriaRole.Button, new() { Name = CardBot.ShowCards }).ClickAsync();
+        await page.Locator("button.webchat__suggested-action", new() { HasText = CardBot.ShowCards }).ClickAsync();
         foreach (var text in new[] { CardBot.ShowCards, "Here are two cards.", "Adult nurse", "Looks after grown-ups", "Midwife", "Band" }) await ShowsOnceAsync(page, text);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ways in" }).ClickAsync();
+        await page.Locator("button.ac-pushButton", new() { HasText = "Ways in" }).ClickAsync();
         await ShowsOnceAsync(page, "You said: Ways in");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Pay" }).ClickAsync();
+        await page.Locator("button.ac-pushButton", new() { HasText = "Pay" }).ClickAsync();
         await ShowsOnceAsync(page, "You said: What is the pay?");
         await SayAsync(page, "thank you");
         await ShowsOnceAsync(page, "You said: thank you");

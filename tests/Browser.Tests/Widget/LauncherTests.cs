@@ -71,7 +71,7 @@ public sealed class LauncherTests(WidgetSites sites)
     }
 
     [BrowserTheory]
-    [InlineData("data-colour='#ffeb3b' data-text-colour='#ffffff'", "rgb(255, 235, 59)", "rgb(0, 0, 0)", "1.23 to 1")]
+    [InlineData("data-colour='#ffeb3b' data-text-colour='#ffffff'", "rgb(255, 235, 59)", "rgb(0, 0, 0)", "1.22 to 1")]
     [InlineData("data-colour='#767676' data-text-colour='#ffffff'", "rgb(118, 118, 118)", "rgb(255, 255, 255)", null)]
     [InlineData("data-colour='#777777' data-text-colour='#fff'", "rgb(119, 119, 119)", "rgb(0, 0, 0)", "4.48 to 1")]
     [InlineData("data-colour='#ffeb3b'", "rgb(255, 235, 59)", "rgb(0, 0, 0)", null)]
@@ -91,6 +91,7 @@ public sealed class LauncherTests(WidgetSites sites)
         await launcher.ClickAsync();
         await Assertions.Expect(page.FrameLocator("iframe").Locator(".framed-chat__head")).ToHaveCSSAsync("background-color", colour);
         await Assertions.Expect(page.FrameLocator("iframe").Locator(".framed-chat__head")).ToHaveCSSAsync("color", text);
+        await Assertions.Expect(page.FrameLocator("iframe").Locator("#chat-choices .chip").First).ToHaveCSSAsync("color", "rgb(0, 67, 79)"); // on a ground of ours
     }
 
     [BrowserFact]

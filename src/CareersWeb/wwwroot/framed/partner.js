@@ -21,7 +21,7 @@ export const hear = (takers) => addEventListener("message", ({ data, origin, sou
 /** Takes over the colours of the site around, which its loader has checked for contrast. */
 export const wear = ({ colour, text, corner }) => {
   const { style } = document.documentElement;
-  if (COLOUR.test(colour)) style.setProperty("--deep", colour);
-  if (COLOUR.test(text)) style.setProperty("--on-deep", text);
+  if (COLOUR.test(colour)) style.setProperty("--brand", colour);
+  if (COLOUR.test(text)) style.setProperty("--on-brand", text);
   if (Number.isFinite(corner)) style.setProperty("--radius", `${Math.min(Math.max(corner, 0), MOST_CORNER)}px`);
 };
