@@ -22,7 +22,7 @@ internal sealed class SearchModel(ICatalogue catalogue, WidgetOptions options) :
         listing.Total == 0 ? $"No job for “{listing.Query.Text}”" : $"{CountWording.Jobs(listing.Total)} for “{listing.Query.Text}”";
 
     /// <summary>The whole list.</summary>
-    public string AllOf(OccupationListing listing) => listing.Total == 0
+    public static string AllOf(OccupationListing listing) => listing.Total == 0
         ? SiteMap.Occupations
         : SiteMap.Occupations + new QueryString().Add(OccupationQuery.TextKey, listing.Query.Text);
 
