@@ -12,17 +12,30 @@ public sealed class ChatJourneyTests(WidgetSites sites)
     private const string Activities = "**/v3/directline/conversations/*/activities";
     private const int MostStops = 60;
 
+    // Everything that is put into the log from now on, by its speaker: what a screen reader is given to read.
+    private const string Watch =
+        """
+        () => {
+          window.announced = [];
+          new MutationObserver(changes => {
+            for (const change of changes) for (const node of change.addedNodes) announced.push(node.textContent.split(':')[0]);
+          }).observe(document.getElementById('chat-log'), { childList: true, subtree: true, characterData: true });
+        }
+        """;
+
     [BrowserFact]
     public async Task Chat_ToAnAnswerAndAChoice_ByKeyboardAlone()
     {
         await using var visitor = await sites.VisitorAsync(360);
         var page = await OpenAsync(visitor);
         await TabToAsync(page, "#chat-text");
+        await page.EvaluateAsync(Watch);
         await page.Keyboard.TypeAsync("what does a paramedic do");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".message--bot")).ToHaveCountAsync(2);
         await Assertions.Expect(page.Locator(".message--bot").Last).ToContainTextAsync("aramedic");
         await Assertions.Expect(page.GetByLabel("Your message")).ToBeFocusedAsync();
+        Assert.Equal(["You", "Careers Explorer"], await page.EvaluateAsync<string[]>("announced")); // each once and whole, in this order
 
         await page.Keyboard.PressAsync("Shift+Tab");
         var chips = page.Locator("#chat-choices button");

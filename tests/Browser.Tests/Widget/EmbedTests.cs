@@ -76,7 +76,7 @@ public sealed class EmbedTests(WidgetSites sites)
         var page = await visitor.NewPageAsync();
         await page.GotoAsync(sites.Publish(sites.Stranger, $"<div data-careers-embed=\"occupation\" data-slug=\"paramedic\"></div>{sites.Loader("data-launcher='none'")}"));
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "See this on Careers Explorer" }))
-            .ToHaveAttributeAsync("href", $"{sites.Service}/occupations/paramedic", new() { Timeout = 20_000 });
+            .ToHaveAttributeAsync("href", $"{sites.Service}/occupations/paramedic");
     }
 
     [BrowserFact]

@@ -9,8 +9,6 @@ public sealed class LauncherTests(WidgetSites sites)
 {
     private const string Refused = "The chat cannot open on this page just now.";
 
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 20_000 };
-
     [BrowserFact]
     public async Task Launcher_UnderAStrictPolicy_OpensAnswersAndGivesTheFocusBack_ByKeyboard()
     {
@@ -49,7 +47,7 @@ public sealed class LauncherTests(WidgetSites sites)
         var said = page.ConsoleOf();
         await page.GotoAsync(sites.Publish(sites.Stranger, sites.Loader()));
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask about jobs" }).ClickAsync();
-        await Assertions.Expect(page.GetByText(Refused)).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(page.GetByText(Refused)).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Open it on Careers Explorer" })).ToHaveAttributeAsync("href", $"{sites.Service}/chat");
         await Assertions.Expect(page.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Close"]);
         Assert.Contains(said, line => line.Contains($"{sites.Stranger} is not on its list of partners", StringComparison.Ordinal));
@@ -132,7 +130,7 @@ public sealed class LauncherTests(WidgetSites sites)
         {
             await AnswersAsync(visitor, 503, Reason);
             await launcher.ClickAsync();
-            await Assertions.Expect(page.GetByText(Refused)).ToBeVisibleAsync(Patient);
+            await Assertions.Expect(page.GetByText(Refused)).ToBeVisibleAsync();
             await page.GotoAsync(address);
             await Assertions.Expect(launcher).ToHaveCountAsync(0);
         }

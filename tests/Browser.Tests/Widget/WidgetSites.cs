@@ -52,6 +52,7 @@ public sealed class WidgetSites : IAsyncLifetime
         _service.StartServer();
         var bot = _service.Services.GetRequiredService<IBot>(); // it has learnt its words before the first question
         await bot.OnTurnAsync(new Turn(Activity.Message("hello")), CancellationToken.None);
+        Assertions.SetDefaultExpectTimeout(20_000); // a machine with much else to do: no test here is about time
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
     }

@@ -33,6 +33,7 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
   let unread = false;
   let gone = false;
   let leaving = false;
+  let starting = null;
   let restarting = null;
   let asked = false; // nobody is asked whether a greeting helped
   const shown = new Set(); // activities in the log, by id and by this client's own id
@@ -192,7 +193,10 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
       else complain(reason(error, error.slow ? words.noAnswer : words.notSent), again);
     }
   };
-  const say = (said, value, isRepeat = false) => {
+  const say = async (said, value, isRepeat = false) => {
+    keepDraft(said);
+    await starting; // whoever is quick has begun to talk before the chat has
+    await restarting;
     if (!line.session) {
       text.value ||= said;
       return complain(words.unreachable, begin);
@@ -200,7 +204,6 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
     const own = newId();
     shown.add(own);
     trouble.replaceChildren();
-    keepDraft(said);
     showOwn({ text: said });
     text.focus();
     const activity = { type: "message", text: said, textFormat: "plain", channelData: { clientActivityID: own }, ...(value ? { value } : {}) };
@@ -252,7 +255,10 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
   text.addEventListener("input", () => { keepDraft(text.value); count(); });
   easier.addEventListener("click", () => say(easier.textContent));
   exit.querySelector("button").addEventListener("click", go);
-  part("delete").addEventListener("click", () => box.showModal());
+  part("delete").addEventListener("click", () => {
+    box.showModal();
+    box.querySelector("[data-first]").focus();
+  });
   box.addEventListener("close", () => { if (box.returnValue === "delete") forget(); box.returnValue = ""; });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) poll(); });
   listen({
@@ -268,7 +274,7 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
   root.hidden = false;
   text.value = draft();
   count();
-  (async () => {
+  starting = (async () => {
     const session = remembered() ?? await borrow();
     if (!session) await begin();
     else if (!await resume(session)) await restart();
