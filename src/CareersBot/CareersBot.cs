@@ -1,5 +1,6 @@
 using BotProtocol.Activities;
 using BotProtocol.Turns;
+using CareersBot.Feedback;
 using CareersBot.Intents;
 using CareersBot.Intents.Unclear;
 using CareersBot.Replies;
@@ -17,6 +18,9 @@ namespace CareersBot;
 /// </remarks>
 public sealed class CareersBot : IBot
 {
+    /// <summary>What somebody says who wants all forgotten that is remembered of them, kept lists included.</summary>
+    public const string ForgetMe = "Forget me";
+
     private const int MostKeptListed = 10;
     private const int FirstShown = 3;
 
@@ -45,6 +49,7 @@ public sealed class CareersBot : IBot
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Activity.Type == ActivityTypes.Message) return AnswerAsync(turn, cancellationToken);
         if (turn.Activity.Type == ActivityTypes.ConversationUpdate) Greet(turn);
+        if (turn.Activity.Type == ActivityTypes.Event) ChatFeedback.Count(turn);
         return Task.CompletedTask;
     }
 

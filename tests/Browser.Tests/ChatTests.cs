@@ -71,6 +71,6 @@ public sealed class ChatTests(BrowserSite site)
         var page = await site.VisitAsync(script: false);
         await page.GotoAsync("/chat");
         await Assertions.Expect(page.Locator("#chat")).ToBeHiddenAsync();
-        await Assertions.Expect(page.Locator("noscript a")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator("noscript a")).ToHaveCountAsync(3);
     }
 }

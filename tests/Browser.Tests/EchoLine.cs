@@ -23,6 +23,7 @@ internal sealed class EchoLine
             Of(id).Add(Bot("Hello! Ask me about jobs.", 0));
             return Results.Json(Token(id), statusCode: StatusCodes.Status201Created);
         });
+        app.MapGet("/v3/directline/conversations/{id}", (string id) => _conversations.ContainsKey(id) ? Results.Json(Token(id)) : Results.NotFound());
         app.MapGet("/v3/directline/conversations/{id}/activities", (string id, string? watermark) =>
         {
             if (!_conversations.TryGetValue(id, out var log)) return Results.NotFound();

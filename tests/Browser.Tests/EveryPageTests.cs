@@ -14,7 +14,7 @@ public sealed class EveryPageTests(BrowserSite site)
         "/routes/apprenticeship-advanced", "/subjects", "/subjects/maths", "/subjects/biology", "/collections", "/collections/emergency", "/compare",
         "/compare?job=paramedic&job=gardener", "/compare?job=paramedic&job=gardener&job=electrician&job=nobody", "/compare?add=nurs", "/match",
         "/pathways", "/pathways?to=paramedic&level=1", "/pathways?to=nurs&from=wizard", "/glossary", "/glossary?q=xyzzy", "/programmes",
-        "/programmes?audience=teachers", "/help", "/help?nation=england", "/for-advisers", "/for-families", "/chat", "/privacy", "/nowhere",
+        "/programmes?audience=teachers", "/help", "/help?nation=england", "/for-advisers", "/for-families", "/chat", "/privacy", "/developers", "/nowhere",
         "/saved/22222-BBBBB", "/saved?code=x", "/cy", "/cy/occupations?q=nurse&family=nursing&family=nowhere", "/cy/occupations/electrician", "/cy/routes",
         "/cy/saved?jobs=paramedic,gardener", "/cy/compare?job=paramedic&job=gardener", "/cy/match", "/cy/help", "/cy/privacy", "/cy/pathways", "/cy/chat",
     ];

@@ -20,6 +20,7 @@ public class ServedHost : IDisposable
     {
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
+            builder.UseSetting("urls", "http://127.0.0.1:0"); // a port that no other host has
             builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}");
             builder.UseSetting("Catalogue:DataPath", Path.Combine(RepositoryFolder.Root, "data"));
             foreach (var (name, value) in settings) builder.UseSetting(name, value);

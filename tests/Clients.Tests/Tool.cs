@@ -11,9 +11,6 @@ internal static class Tool
     /// <summary>Where this project and its npm packages are.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryFolder.Root, "tests", "Clients.Tests");
 
-    /// <summary>Where the examples for developers are.</summary>
-    public static string Examples { get; } = Path.Combine(RepositoryFolder.Root, "docs", "clients");
-
     /// <summary>Why a program cannot be started; null when it can.</summary>
     public static string? Missing(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)))

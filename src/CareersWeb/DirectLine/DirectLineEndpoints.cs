@@ -12,6 +12,7 @@ internal static class DirectLineEndpoints
     public static void MapDirectLine(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/chat/token", (DirectLineService service) => Write(DirectLineService.Answer(service.IssueToken())));
+        routes.MapDelete("/chat/conversations/{id}", ChatForgetting.AnswerAsync).AddEndpointFilter<DirectLineFailures>();
 
         var group = routes.MapGroup("/v3/directline").RequireCors(CorsPolicy).AddEndpointFilter<RouteGroupBuilder, DirectLineFailures>();
         group.MapPost("/tokens/generate", (HttpContext http, DirectLineService service) =>

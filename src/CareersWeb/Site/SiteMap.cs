@@ -33,6 +33,7 @@ internal static class SiteMap
     public const string Events = "/events";
     public const string Insights = "/insights";
     public const string Playground = "/graphql/playground";
+    public const string Developers = "/developers";
 
     private const string Errors = "/error/";
     private const string FamiliesEnding = "/for-families";
@@ -61,6 +62,7 @@ internal static class SiteMap
         new(Events, "Answer an event's questions", LinkPlace.None, IsInWelsh: true),
         new(Privacy, "Privacy", LinkPlace.About, IsInWelsh: true),
         new(Playground, "Try the API", LinkPlace.About),
+        new(Developers, "For developers", LinkPlace.About),
     ];
 
     /// <summary>The groups of links at the foot of every page, in the order of display.</summary>

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using CareersCatalogue.Ports;
+using CareersWeb.Conversations;
 using CareersWeb.Site.Explorer;
+using CareersWeb.Site.Framing;
 using CareersWeb.Site.Glossary;
 using CareersWeb.Site.Language;
 using Microsoft.AspNetCore.DataProtection;
@@ -19,6 +21,8 @@ public static class SiteRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddRazorPages();
+        services.AddChecked<WidgetOptions>("Widget");
+        services.AddChecked<QuickExitOptions>("QuickExit");
         services.AddScoped<TermMarking>();
         LeaveOutKeys(services);
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
 using BotProtocol.Turns;
+using CareersWeb.Site.Developers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +24,8 @@ public sealed class PartnerSite : IAsyncLifetime
 {
     private const string Secret = "a-secret-of-the-tests";
 
+    private static readonly DeveloperExample Example = DeveloperExamples.All.Single(example => example.File == "direct-line-page.html");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("careers-").FullName;
     private WebApplicationFactory<Program>? _service;
     private WebApplication? _site;
@@ -35,6 +38,7 @@ public sealed class PartnerSite : IAsyncLifetime
         if (Chromium.Missing is not null) return;
         _service = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
+            builder.UseSetting("urls", "http://127.0.0.1:0"); // a port that no other host has
             builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}");
             builder.UseSetting("Catalogue:DataPath", Path.Combine(RepositoryFolder.Root, "data"));
             builder.UseSetting("DirectLine:Secret", Secret);
@@ -100,6 +104,8 @@ public sealed class PartnerSite : IAsyncLifetime
         _site = builder.Build();
         var folder = Path.Combine(RepositoryFolder.Root, "tests", "Browser.Tests", "WebChat");
         _site.MapGet("/partner.html", () => Results.File(Path.Combine(folder, "partner.html"), "text/html"));
+        _site.MapGet("/example.html", () => Results.Content(
+            $"<!doctype html><html lang=\"en\"><title>The example</title>{Example.For(_service!.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority))}</html>", "text/html")); // as above
         _site.MapGet("/webchat.js", () => Results.File(Path.Combine(AppContext.BaseDirectory, "webchat.js"), "text/javascript"));
         _site.MapPost("/token", async () =>
         {

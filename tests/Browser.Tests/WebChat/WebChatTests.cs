@@ -6,12 +6,9 @@ namespace Browser.Tests.WebChat;
 /// <summary>The public chat client on a page of another site, over polling and over WebSocket.</summary>
 public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
 {
-    // The first run found that the preflight refused the client's x-requested-with, which is mended; the tests have not been run since.
-    private const string NotYet = "Not run since the preflight was mended: take the skip away once they have been seen to pass.";
-
     private static readonly LocatorAssertionsToHaveCountOptions Patient = new() { Timeout = 45_000 };
 
-    [BrowserTheory(Skip = NotYet)]
+    [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Chat_ButtonsCardsAndWords_AreShownAndAnswered(bool socket)
@@ -19,18 +16,18 @@ public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
         await using var visitor = await site.VisitorAsync();
         var page = await site.OpenAsync(visitor, socket);
         await ShowsOnceAsync(page, "Hello! What shall I do?");
-        await page.GetByRole(AriaRole.Button, new() { Name = CardBot.ShowCards }).ClickAsync();
+        await page.Locator("button.webchat__suggested-action", new() { HasText = CardBot.ShowCards }).ClickAsync();
         foreach (var text in new[] { CardBot.ShowCards, "Here are two cards.", "Adult nurse", "Looks after grown-ups", "Midwife", "Band" }) await ShowsOnceAsync(page, text);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ways in" }).ClickAsync();
+        await page.Locator("button.ac-pushButton", new() { HasText = "Ways in" }).ClickAsync();
         await ShowsOnceAsync(page, "You said: Ways in");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Pay" }).ClickAsync();
+        await page.Locator("button.ac-pushButton", new() { HasText = "Pay" }).ClickAsync();
         await ShowsOnceAsync(page, "You said: What is the pay?");
         await SayAsync(page, "thank you");
         await ShowsOnceAsync(page, "You said: thank you");
         await Assertions.Expect(page.GetByText("Send failed")).ToHaveCountAsync(0);
     }
 
-    [BrowserTheory(Skip = NotYet)]
+    [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Chat_ReloadedPage_GoesOnWhereItWas(bool socket)
@@ -46,7 +43,7 @@ public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
         await ShowsOnceAsync(page, "You said: after");
     }
 
-    [BrowserTheory(Skip = NotYet)]
+    [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Chat_SecondTab_ShowsTheSameTalk(bool socket)
@@ -62,7 +59,7 @@ public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
         foreach (var tab in new[] { first, second }) await ShowsOnceAsync(tab, "You said: two");
     }
 
-    [BrowserFact(Skip = NotYet)]
+    [BrowserFact]
     public async Task Chat_ConnectionLost_ShowsWhatCameMeanwhileOnce()
     {
         await using var visitor = await site.VisitorAsync();
@@ -76,7 +73,7 @@ public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
         await ShowsOnceAsync(page, "You said: again");
     }
 
-    [BrowserFact(Skip = NotYet)]
+    [BrowserFact]
     public async Task Chat_FileSent_IsRefusedKindlyAndTheTalkGoesOn()
     {
         await using var visitor = await site.VisitorAsync();
@@ -91,6 +88,17 @@ public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
         Assert.Equal("Sorry, files cannot be sent here. Please write your question as a message.", refusal.GetProperty("error").GetProperty("message").GetString());
         await SayAsync(page, "words then");
         await ShowsOnceAsync(page, "You said: words then");
+    }
+
+    [BrowserFact]
+    public async Task Example_OfThePageForDevelopers_Chats()
+    {
+        await using var visitor = await site.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/example.html");
+        await ShowsOnceAsync(page, "Hello! What shall I do?");
+        await SayAsync(page, "thank you");
+        await ShowsOnceAsync(page, "You said: thank you");
     }
 
     private static async Task SayAsync(IPage page, string text)

@@ -9,6 +9,8 @@ public sealed class SecurityHeadersTests
     [Theory]
     [InlineData("/")]
     [InlineData("/occupations")]
+    [InlineData("/chat")]
+    [InlineData("/embed/chat")]
     [InlineData("/nowhere")]
     [InlineData("/broken")]
     [InlineData("/sitemap.xml")]

@@ -21,6 +21,7 @@ public sealed class SurfaceTests(LimitedHost host) : IClassFixture<LimitedHost>
         (Surface.Bot, "POST", "/chat/token"),
         (Surface.Bot, "POST", "/api/messages"),
         (Surface.Widget, "GET", "/widget.js"),
+        (Surface.Widget, "GET", "/embed/occupation/paramedic"),
         (Surface.Outreach, "GET", "/events/ABC"),
         (Surface.Outreach, "GET", "/insights/ABC"),
     ];

@@ -11,14 +11,14 @@ internal static class PrivacyDeleteIntent
     {
         Id = "privacy_delete",
         IsQuestion = false,
-        Labels = ["Is this private?", "Forget me"],
+        Labels = ["Is this private?", CareersBot.ForgetMe],
         Rule = ask => ask.Memory.Intent == "privacy_delete" && ask.Message.Has("delete") ? 0.6 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
-        if (ask.Message.Has("delete") || ask.Message.Text == "Forget me") return Forget(ask);
+        if (ask.Message.Has("delete") || ask.Message.Text == CareersBot.ForgetMe) return Forget(ask);
         return ask.Message.Has("remember") ? PrivacyDeleteReplies.Remembered(Known(ask)) : PrivacyDeleteReplies.Privacy;
     }
 

@@ -1,0 +1,6 @@
+using CareersWeb.Site.Framing;
+
+namespace CareersWeb.Pages.Embeds;
+
+/// <summary>The chat inside a partner's page.</summary>
+internal sealed class ChatModel(WidgetOptions options) : FramedPage(options);
