@@ -9,11 +9,11 @@ namespace CareersBot;
 public sealed class BotLanguage
 {
     internal BotLanguage(
-        Spellings spellings, WordFamilies families, IReadOnlyList<LabelledText> intents, IReadOnlyList<LabelledText> doors,
+        Spellings spellings, WordFamilies families, SafetyCues cues, IReadOnlyList<LabelledText> intents, IReadOnlyList<LabelledText> doors,
         IReadOnlyDictionary<string, SafetyReply> replies, IReadOnlyList<HelpService> services)
     {
-        Model = new(spellings, families, intents, [.. doors.SelectMany(example => Tokens.Of(example.Text, spellings))]);
-        Screen = new(Model, doors, intents);
+        Model = new(spellings, families, intents, [.. doors.SelectMany(example => Tokens.Of(example.Text, spellings)), .. cues.Words]);
+        Screen = new(Model, cues, doors, intents);
         Safety = new(replies, services);
     }
 

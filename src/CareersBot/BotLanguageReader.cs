@@ -16,6 +16,7 @@ internal sealed class BotLanguageReader(string dataPath)
     {
         var spellings = Json<Spellings>("language/spellings.json");
         var families = Json<Dictionary<string, IReadOnlyList<string>>>("language/word-families.json");
+        var cues = Json<Dictionary<string, IReadOnlyList<string>>>("language/safety/cues.json");
         var interview = Interview();
         var payRules = PayRules();
         var intents = Examples("language/intents");
@@ -24,9 +25,9 @@ internal sealed class BotLanguageReader(string dataPath)
         var replies = new Dictionary<string, SafetyReply>(StringComparer.Ordinal);
         foreach (var door in SafetyDoor.All) ReadDoor(door, doors, services, replies);
         if (intents.Count == 0) _problems.Add(new("language/intents", "No examples; expected one file of them for each intent."));
-        return _problems.Count > 0 || spellings is null || families is null || interview is null || payRules is null
+        return _problems.Count > 0 || spellings is null || families is null || cues is null || interview is null || payRules is null
             ? new(null, _problems)
-            : new(new(spellings, new(families), intents, doors, replies, services) { Interview = interview, PayRules = payRules }, []);
+            : new(new(spellings, new(families), new(cues), intents, doors, replies, services) { Interview = interview, PayRules = payRules }, []);
     }
 
     private void ReadDoor(string door, List<LabelledText> examples, IReadOnlyList<HelpService> services, Dictionary<string, SafetyReply> replies)

@@ -2,6 +2,7 @@ using BotProtocol.Activities;
 using BotProtocol.Turns;
 using CareersBot.Feedback;
 using CareersBot.Intents;
+using CareersBot.Intents.BanterAbuse;
 using CareersBot.Intents.Unclear;
 using CareersBot.Replies;
 using CareersBot.Safety;
@@ -29,7 +30,6 @@ public sealed class CareersBot : IBot
     private readonly CareersBotOptions _options;
     private readonly ISavedLists _lists;
     private readonly Understander _understander;
-    private CatalogueWords? _words;
 
     /// <summary>Puts the bot together.</summary>
     /// <param name="catalogue">What is known of occupations.</param>
@@ -121,7 +121,7 @@ public sealed class CareersBot : IBot
         string text, bool hadDetails, ConversationMemory memory, CatalogueSnapshot? snapshot, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text)) return (hadDetails ? FixedReplies.OnlyDetails : FixedReplies.NoWords, UnclearIntent.Id, memory);
-        var message = _understander.Read(text, snapshot is null ? null : WordsOf(snapshot), memory);
+        var message = _understander.Read(text, snapshot is null ? null : _language.Model.For(snapshot.Catalogue), memory);
         if (snapshot is null) return (WithoutCatalogue(message), UnclearIntent.Id, memory);
         var ask = new Ask(message, memory, snapshot) { Interview = _language.Interview, PayRules = _language.PayRules, Site = _options.SiteAddress };
         var holder = Floor.Holder(memory.Pending, CareersIntents.All);
@@ -155,6 +155,7 @@ public sealed class CareersBot : IBot
             Nation = message.Nation is { } nation ? CareersCatalogue.Occupations.Nations.List.Of(nation).Key : ask.Memory.Nation,
             SchoolYear = message.SchoolYear ?? ask.Memory.SchoolYear,
             Misses = id == UnclearIntent.Id ? ask.Memory.Misses + 1 : 0,
+            Rude = id == BanterAbuseIntent.Id ? ask.Memory.Rude + 1 : 0,
             Before = new(ask.Memory.Said, ask.Memory.Occupation, ask.Memory.Intent),
             Asked = answer.IsQuestion,
         };
@@ -170,15 +171,6 @@ public sealed class CareersBot : IBot
         turn.State.Set(ConversationMemory.Key, memory with { Offered = reply.SuggestedActions });
         var (said, cards) = CardForm.For(reply, card, turn.Activity);
         turn.Reply(ReplyData.Write(said, cards));
-    }
-
-    private CatalogueWords WordsOf(CatalogueSnapshot snapshot)
-    {
-        var words = Volatile.Read(ref _words);
-        if (words?.Catalogue == snapshot.Catalogue) return words;
-        words = new(snapshot.Catalogue); // two threads may build it at once after a release; both build the same
-        Volatile.Write(ref _words, words);
-        return words;
     }
 
     private CatalogueSnapshot? Snapshot()

@@ -21,7 +21,7 @@ public static class ChatEvaluation
     public static IReadOnlyList<IntentFigures> CrossValidate(BotLanguage language, Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var all = language.Model.Read(language.Model.Examples, new CatalogueWords(catalogue));
+        var all = language.Model.Read(language.Model.Examples, language.Model.For(catalogue).Words);
         var fold = Spread(all);
         var said = new string[all.Count];
         for (var part = 0; part < Folds; part++)

@@ -1,3 +1,4 @@
+using CareersBot.Intents.Correction;
 using CareersBot.Intents.RoleInfo;
 using CareersBot.Intents.Unclear;
 using CareersCatalogue.Snapshot;
@@ -17,11 +18,11 @@ internal static class TurnPolicy
     internal static (Answer Answer, Intent? Intent) Decide(Ask ask, IReadOnlyList<Intent> intents)
     {
         if (Disambiguation.Question(ask) is { } question) return (question, Of(intents, "role_info"));
+        if (CarriedOver.Of(ask, intents) is { } again) return (Worded(ask, WithOthers(ask, again.Intent.Policy(again.Ask))), again.Intent);
         var decision = IntentDecision.Of(ask, intents);
-        var answer = decision.Intent is { } intent ? intent.Policy(ask) : UnclearIntent.Decide(ask, decision.Guesses);
+        var answer = decision.Intent is { } intent ? Corrected(ask, intent, intents) ?? intent.Policy(ask) : UnclearIntent.Decide(ask, decision.Guesses);
         if (decision.Intent is { IsQuestion: true } && !decision.IsSure) answer = UnclearReplies.BestGuess(answer, decision.Guesses);
-        answer = WithOthers(ask, answer);
-        return (ask.Memory.IsEasy && !answer.IsQuestion ? EasyWords.Of(answer) : answer, decision.Intent);
+        return (Worded(ask, WithOthers(ask, answer)), decision.Intent);
     }
 
     /// <summary>Whether a message wants to start from nothing; no journey may hear it as an answer.</summary>
@@ -34,6 +35,17 @@ internal static class TurnPolicy
         var (first, rest) = Wording.Split(answer.Text, MostWords);
         return answer with { Text = first, More = rest is null ? answer.More : answer.More is null ? rest : $"{rest} {answer.More}" };
     }
+
+    // A correction changes a part of the question before, which is asked again.
+    private static Answer? Corrected(Ask ask, Intent intent, IReadOnlyList<Intent> intents)
+    {
+        if (intent != CorrectionIntent.Row) return null;
+        var job = CorrectionIntent.Meant(ask);
+        if (job is null && ask.Message.Nation is null) return null;
+        return CarriedOver.Of(ask, job, intents) is { } again ? CorrectionIntent.Said(ask, job, again.Intent.Policy(again.Ask)) : null;
+    }
+
+    private static Answer Worded(Ask ask, Answer answer) => ask.Memory.IsEasy && !answer.IsQuestion ? EasyWords.Of(answer) : answer;
 
     // A name that several jobs share: the others stay in reach as "the second one".
     private static Answer WithOthers(Ask ask, Answer answer)

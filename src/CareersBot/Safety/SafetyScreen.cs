@@ -3,23 +3,32 @@ using CareersBot.Understanding;
 namespace CareersBot.Safety;
 
 /// <summary>Finds the door that a message opens, if any. Needs no catalogue and no memory.</summary>
+/// <remarks>Two questions, learnt apart: whether any door opens, and which. Words near a door need not be sure of which to open one.</remarks>
 internal sealed class SafetyScreen
 {
     private const string NoDoor = "none";
+    private const string AnyDoor = "door";
     private const double EnoughForAny = 0.5;
 
+    // Where nothing in a message is a word of harm the rest of it has to be plainer: "im at college" is no disclosure.
+    private const double LessWithoutHarm = 0.8;
+
     private readonly LanguageModel _language;
-    private readonly LinearModel _model;
+    private readonly SafetyCues _cues;
+    private readonly LinearModel _any;
+    private readonly LinearModel _which;
 
     /// <summary>Learns the doors.</summary>
     /// <param name="language">How messages are read.</param>
+    /// <param name="cues">What messages tell of.</param>
     /// <param name="examples">Messages with their door, or <c>none</c> for careers talk that comes near one.</param>
     /// <param name="careersTalk">Examples of all intents; none of them opens a door.</param>
-    internal SafetyScreen(LanguageModel language, IEnumerable<LabelledText> examples, IEnumerable<LabelledText> careersTalk)
+    internal SafetyScreen(LanguageModel language, SafetyCues cues, IEnumerable<LabelledText> examples, IEnumerable<LabelledText> careersTalk)
     {
-        _language = language;
-        var ordinary = careersTalk.Select(example => example with { Label = NoDoor });
-        _model = ModelTraining.Train(language.Read([.. examples.Concat(ordinary)], null));
+        (_language, _cues) = (language, cues);
+        var all = Read([.. examples.Concat(careersTalk.Select(example => example with { Label = NoDoor }))]);
+        _any = ModelTraining.Train([.. all.Select(example => example.Label == NoDoor ? example : example with { Label = AnyDoor })]);
+        _which = ModelTraining.Train([.. all.Where(example => example.Label != NoDoor)]);
     }
 
     /// <summary>The door that a message opens; null when none.</summary>
@@ -36,21 +45,23 @@ internal sealed class SafetyScreen
         return likelihood >= EnoughForAny ? door : null;
     }
 
+    /// <summary>The likeliest door, and how likely it is that any opens.</summary>
     internal (string Door, double Likelihood) Likeliest(string text)
     {
         var seen = _language.See(text, null);
         if (seen.Plain is ["help"]) return (NoDoor, 0); // what people type to see what a bot can do
         if (SafetyPhrases.Find(seen.Plain) is { } sure) return (sure, 1);
-        var probabilities = _model.Probabilities(seen.Features);
-        var (best, any) = ("", 0.0);
-        var largest = -1.0;
-        for (var i = 0; i < probabilities.Length; i++)
-        {
-            if (_model.Labels[i] == NoDoor) continue;
-            any += probabilities[i];
-            if (probabilities[i] > largest) (best, largest) = (_model.Labels[i], probabilities[i]);
-        }
-
-        return (best, any);
+        var features = FeaturesOf(seen);
+        var which = _which.Probabilities(features);
+        var any = _any.Probabilities(features)[_any.Labels[0] == AnyDoor ? 0 : 1];
+        return (_which.Labels[Array.IndexOf(which, which.Max())], SafetyCues.TellOfHarm(_cues.In(seen.Plain)) ? any : any * LessWithoutHarm);
     }
+
+    private IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples)
+    {
+        var names = new Examples(null);
+        return [.. examples.AsParallel().AsOrdered().Select((example, place) => new TrainingExample(example.Label, FeaturesOf(_language.See(names.Filled(example.Text, place), null))))];
+    }
+
+    private IReadOnlyList<string> FeaturesOf(Seen seen) => [.. seen.Features, .. SafetyCues.Features(_cues.In(seen.Plain))];
 }

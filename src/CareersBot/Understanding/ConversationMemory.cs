@@ -66,6 +66,9 @@ internal sealed record ConversationMemory
     /// <summary>Messages in a row that were not understood.</summary>
     public int Misses { get; init; }
 
+    /// <summary>Rude messages in a row.</summary>
+    public int Rude { get; init; }
+
     /// <summary>The safety door that was opened last; null when none was.</summary>
     public string? Door { get; init; }
 

@@ -1,13 +1,14 @@
+using System.Runtime.CompilerServices;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Understanding;
 
 /// <summary>What the examples of intents taught: plain words, word families and how likely each intent is.</summary>
 internal sealed class LanguageModel
 {
-    private readonly Lock _training = new();
+    private readonly ConditionalWeakTable<Catalogue, Lazy<LearntRelease>> _byRelease = [];
     private readonly Lazy<LinearModel> _withoutCatalogue;
-    private (CatalogueWords Words, LinearModel Intents)? _trained;
 
     internal LanguageModel(Spellings spellings, WordFamilies families, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords)
     {
@@ -30,26 +31,18 @@ internal sealed class LanguageModel
 
     internal Normaliser Normaliser { get; }
 
-    /// <summary>The model of intents for the words of a release. Examples are read exactly as messages are, so that both look alike to it.</summary>
-    /// <remarks>The first call for a release learns, which takes about a second; all others give what was learnt.</remarks>
-    /// <param name="words">The words of the release; null when there is none.</param>
-    internal LinearModel IntentsFor(CatalogueWords? words)
-    {
-        if (words is null) return _withoutCatalogue.Value;
-        lock (_training)
-        {
-            if (_trained is { } last && last.Words == words) return last.Intents;
-            var intents = ModelTraining.Train(Read(Examples, words));
-            _trained = (words, intents);
-            return intents;
-        }
-    }
+    /// <summary>The model of intents that knows no names, for when no release is loaded.</summary>
+    internal LinearModel WithoutCatalogue => _withoutCatalogue.Value;
+
+    /// <summary>The words of a release and the model of intents for them. Examples are read exactly as messages are, so that both look alike to it.</summary>
+    /// <remarks>The first call for a release learns, which takes about a second; all others give what was learnt. Safe for many threads.</remarks>
+    internal LearntRelease For(Catalogue catalogue) => _byRelease.GetValue(catalogue, key => new(() => Learn(key))).Value;
 
     /// <summary>What a model sees of examples.</summary>
     internal IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples, CatalogueWords? words)
     {
         var names = new Examples(words?.Catalogue);
-        return [.. examples.Select((example, place) => new TrainingExample(example.Label, See(names.Filled(example.Text, place), words).Features))];
+        return [.. examples.AsParallel().AsOrdered().Select((example, place) => new TrainingExample(example.Label, See(names.Filled(example.Text, place), words).Features))];
     }
 
     /// <summary>Reads a text as far as the models do.</summary>
@@ -64,11 +57,22 @@ internal sealed class LanguageModel
         return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About)));
     }
 
+    private LearntRelease Learn(Catalogue catalogue)
+    {
+        var words = new CatalogueWords(catalogue);
+        return new(words, ModelTraining.Train(Read(Examples, words)));
+    }
+
     // "Do you need plumbers" asks about buildings although "plumber" itself may never have been an example.
     private static IEnumerable<string> About(OccupationMention mention) =>
         mention.Entry.Occupation.Interests.Select(interest => Interests.List.Of(interest).Key)
             .Append(mention.Entry.Occupation.PatientContact == PatientContact.None ? "no-patients" : "patients");
 }
+
+/// <summary>What was learnt for one release.</summary>
+/// <param name="Words">The names in it.</param>
+/// <param name="Intents">How likely each intent is.</param>
+internal sealed record LearntRelease(CatalogueWords Words, LinearModel Intents);
 
 /// <summary>A text as the models see it.</summary>
 /// <param name="Plain">The plain words, in order.</param>

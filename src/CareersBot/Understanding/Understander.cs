@@ -13,12 +13,13 @@ internal sealed class Understander(LanguageModel language)
 
     /// <summary>Reads a message.</summary>
     /// <param name="text">As typed, without personal details.</param>
-    /// <param name="words">The words of the release; null when there is none.</param>
+    /// <param name="release">What was learnt for the release; null when there is none.</param>
     /// <param name="memory">What was said before.</param>
-    internal Understood Read(string text, CatalogueWords? words, ConversationMemory memory)
+    internal Understood Read(string text, LearntRelease? release, ConversationMemory memory)
     {
+        var words = release?.Words;
         var (plain, mentions, shape, features) = language.See(text, words);
-        var intents = language.IntentsFor(words);
+        var intents = release?.Intents ?? language.WithoutCatalogue;
         var level = Figures.Level(plain);
         var probabilities = intents.Probabilities(features);
         return new()

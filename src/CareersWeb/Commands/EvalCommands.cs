@@ -16,7 +16,11 @@ internal static class EvalCommands
 {
     private const string Folder = "eval";
 
-    private static readonly string[] ChatSets = ["chat.jsonl", "chat-held-out.jsonl", "chat-fresh.jsonl", "safety.jsonl", "safety-held-out.jsonl"];
+    private static readonly string[] ChatSets =
+    [
+        "chat.jsonl", "chat-held-out.jsonl", "chat-fresh.jsonl", "chat-unseen.jsonl", "chat-last.jsonl", "chat-final.jsonl",
+        "safety.jsonl", "safety-held-out.jsonl", "safety-unseen.jsonl", "safety-last.jsonl", "safety-final.jsonl",
+    ];
 
     public static Command Create(string[] settings) => new("eval", "Measure the service on judged sets.")
     {

@@ -84,9 +84,11 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("safety.jsonl", Floors.SafetyRecall)]
-    [InlineData("safety-held-out.jsonl", Floors.HeldOutRecall)]
-    public void Safety_ReachesTheFloors(string file, double recall)
+    [InlineData("safety.jsonl", Floors.SafetyRecall, Floors.LookAlikeAlarms)]
+    [InlineData("safety-held-out.jsonl", Floors.HeldOutRecall, Floors.LookAlikeAlarms)]
+    [InlineData("safety-unseen.jsonl", Floors.UnseenRecall, Floors.UnseenAlarms)]
+    [InlineData("safety-last.jsonl", Floors.UnseenRecall, Floors.UnseenAlarms)]
+    public void Safety_ReachesTheFloors(string file, double recall, double mostAlarms)
     {
         var (found, right, doors, alarms, lookAlikes) = (0, 0, 0, 0, 0);
         foreach (var item in JudgedSets.Lines(file))
@@ -105,7 +107,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
 
             doors++;
             if (opened) found++;
-            if (reply.Intent == door) right++;
+            if (reply.Intent == door || (opened && Also(item).Contains(reply.Intent))) right++;
             else output.WriteLine($"{item.GetProperty("id").GetString()} {said} > {reply.Intent}, wanted {door}");
             if (opened) Assert.InRange(reply.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length, 20, 90);
         }
@@ -113,14 +115,18 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
         output.WriteLine($"FIGURES {file} recall {Share(found, doors)} right {Share(right, found)} alarms {Share(alarms, lookAlikes)}");
         Assert.True(found >= recall * doors, "recall");
         Assert.True(right >= Floors.RightDoor * found, "right door");
-        Assert.True(alarms <= Floors.LookAlikeAlarms * lookAlikes, "false alarms");
+        Assert.True(alarms <= mostAlarms * lookAlikes, "false alarms");
     }
 
-    [Fact]
-    public void HeldOutMessages_ReachTheFloors()
+    [Theory]
+    [InlineData("chat-held-out.jsonl", Floors.HeldOutIntent)]
+    [InlineData("chat-fresh.jsonl", Floors.HeldOutIntent)]
+    [InlineData("chat-unseen.jsonl", Floors.HeldOutIntent)]
+    [InlineData("chat-last.jsonl", Floors.LastIntent)]
+    public void HeldOutMessages_ReachTheFloors(string file, double floor)
     {
         var (right, alarms) = (0, 0);
-        var items = JudgedSets.Lines("chat-held-out.jsonl");
+        var items = JudgedSets.Lines(file);
         foreach (var item in items)
         {
             var judged = new JudgedTurn(item);
@@ -130,10 +136,13 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
             if (reply.Intent.StartsWith("safety_", StringComparison.Ordinal) && !judged.Accepted.Contains(reply.Intent)) alarms++;
         }
 
-        output.WriteLine($"FIGURES held out intent {Share(right, items.Count)} alarms {alarms}");
-        Assert.True(right >= Floors.HeldOutIntent * items.Count, "intents");
+        output.WriteLine($"FIGURES {file} intent {Share(right, items.Count)} alarms {alarms}");
+        Assert.True(right >= floor * items.Count, "intents");
         Assert.True(alarms <= Floors.Alarms * items.Count, "false alarms");
     }
+
+    private static IReadOnlyList<string> Also(JsonElement item) =>
+        item.TryGetProperty("also", out var also) ? [.. also.EnumerateArray().Select(door => door.GetString()!)] : [];
 
     private static string Share(int part, int of) => $"{100.0 * part / Math.Max(1, of):F1}% ({part}/{of})";
 }
@@ -144,4 +153,7 @@ internal static class Floors
 
     /// <summary>On messages that were written before the examples grew.</summary>
     internal const double HeldOutIntent = 0.93, HeldOutRecall = 0.97;
+
+    /// <summary>On messages that were written before anything was changed for them, and measured first.</summary>
+    internal const double LastIntent = 0.92, UnseenRecall = 0.96, UnseenAlarms = 0.02;
 }

@@ -1,13 +1,21 @@
 namespace CareersBot.Intents.BanterAbuse;
 
-/// <summary>Teasing and rudeness: one calm line.</summary>
+/// <summary>Teasing and rudeness: one calm line, and after three in a row a pause, which any question about jobs ends.</summary>
 internal static class BanterAbuseIntent
 {
+    internal const string Id = "banter_abuse";
+
     internal static Intent Row { get; } = new()
     {
-        Id = "banter_abuse",
+        Id = Id,
         IsQuestion = false,
-        Policy = ask => ask.Memory.Intent == "banter_abuse" ? BanterAbuseReplies.Again : BanterAbuseReplies.Calm,
+        Policy = ask => (ask.Memory.Rude % 4) switch
+        {
+            0 => BanterAbuseReplies.Calm,
+            1 => BanterAbuseReplies.Again,
+            2 => BanterAbuseReplies.Pause,
+            _ => BanterAbuseReplies.Paused,
+        },
     };
 }
 
@@ -18,4 +26,8 @@ internal static class BanterAbuseReplies
     internal static Answer Calm { get; } = new("I'm only a computer, so I'll stick to what I know: NHS jobs. Shall we look at one?") { Actions = Next };
 
     internal static Answer Again { get; } = new("OK. I'm still here if you want to look at a job or how to get in.") { Actions = Next };
+
+    internal static Answer Pause { get; } = new("Let's take a short break: a minute is enough. I don't mind, and nothing is lost. When you want to ask about a job, I'm here.") { Actions = Next };
+
+    internal static Answer Paused { get; } = new("We're on a break. Ask me about any NHS job and we start again. If something is wrong, I can say who to talk to.") { Actions = Next };
 }

@@ -1,7 +1,4 @@
-using CareersBot.Intents.EntryRequirements;
-using CareersBot.Intents.Pay;
-using CareersBot.Intents.RoleInfo;
-using CareersBot.Intents.RouteLength;
+using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.Correction;
 
@@ -25,24 +22,20 @@ internal static class CorrectionIntent
         return before >= 0 && words[before] is ("not" or "said");
     }
 
-    private static Answer Decide(Ask ask)
+    /// <summary>The job that is meant; in "not the nurse, the midwife" and "porter, not reporter" the one that is not refused. Null when none is named.</summary>
+    internal static CatalogueEntry? Meant(Ask ask) => (ask.Message.Mentions.FirstOrDefault(mention => !IsRefused(ask.Message.Words, mention.Start))
+        ?? (ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[^1] : null))?.Entry;
+
+    /// <summary>The answer to the question before, after a word of what has changed.</summary>
+    internal static Answer Said(Ask ask, CatalogueEntry? job, Answer again) => again with
     {
-        // In "not the nurse, the midwife" and "porter, not reporter" the job that is not refused is meant.
-        var meant = ask.Message.Mentions.FirstOrDefault(mention => !IsRefused(ask.Message.Words, mention.Start))
-            ?? (ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[^1] : null);
-        var again = ask with { Message = ask.Message with { Mentions = meant is null ? [] : [meant], Pointed = meant is null && ask.Last is { } last ? [last] : [] } };
-        if (meant is null && ask.Message.SchoolYear is { } year) return CorrectionReplies.Year(year);
-        if (meant is null && ask.Message.Nation is null) return CorrectionReplies.Which;
-        var answer = ask.Memory.Question switch
-        {
-            "pay" => PayIntent.Row.Policy(again),
-            "entry_requirements" or "no_qualifications" => EntryRequirementsIntent.Row.Policy(again),
-            "route_length" => RouteLengthIntent.Row.Policy(again),
-            _ when meant is null => CorrectionReplies.Nation(ask.NationName),
-            _ => RoleInfoIntent.Row.Policy(again),
-        };
-        return answer with { Text = $"OK, {(meant is { } job ? Wording.InSentence(job.Entry) : ask.NationName)}. {answer.Text}" };
-    }
+        Text = $"OK, {(job is null ? ask.NationName : Wording.InSentence(job))}. {again.Text}",
+        Intent = Row.Id,
+    };
+
+    private static Answer Decide(Ask ask) => ask.Message.SchoolYear is { } year ? CorrectionReplies.Year(year)
+        : ask.Message.Nation is null ? CorrectionReplies.Which
+        : CorrectionReplies.Nation(ask.NationName);
 }
 
 internal static class CorrectionReplies

@@ -10,12 +10,18 @@ internal static class SubjectChoiceIntent
     {
         Id = "subject_choice",
         Labels = ["Which subjects help?"],
-        Policy = ask => ask.Occupation is { } entry && (ask.Message.Occupation is not null || ask.Message.Words.Count <= 8)
+        Rule = ask => IsJobsFor(ask) ? 0.5 : 0,
+        Policy = ask => !IsJobsFor(ask) && ask.Occupation is { } entry && (ask.Message.Occupation is not null || ask.Message.Words.Count <= 8)
             ? SubjectChoiceReplies.ForJob(entry, ask.Message.Subjects)
             : ask.Message.Subjects.Count > 0
                 ? JobList.Say(JobList.Find(ask, one => one.Occupation.UsefulSubjects.Contains(ask.Message.Subjects[0]), null), $"say {Wording.Lower(ask.Message.Subjects[0].Name)} helps", "Which subjects help?")
                 : SubjectChoiceReplies.WhichJob,
     };
+
+    // "which jobs use biology": jobs for a subject, not subjects for the job spoken of.
+    private static bool IsJobsFor(Ask ask) => ask.Message.Subjects.Count > 0 && ask.Message.Mentions.Count == 0
+        && ask.Message.Says("use", "uses", "using", "need", "needs", "with", "help", "helps") && ask.Message.Says("jobs", "careers", "roles", "job", "career")
+        && !ask.Message.Has("liking") && !ask.Message.Has("dislike");
 }
 
 internal static class SubjectChoiceReplies
