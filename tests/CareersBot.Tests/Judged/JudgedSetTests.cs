@@ -88,6 +88,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [InlineData("safety-held-out.jsonl", Floors.HeldOutRecall, Floors.LookAlikeAlarms)]
     [InlineData("safety-unseen.jsonl", Floors.UnseenRecall, Floors.UnseenAlarms)]
     [InlineData("safety-last.jsonl", Floors.UnseenRecall, Floors.UnseenAlarms)]
+    [InlineData("safety-final.jsonl", Floors.UnseenRecall, Floors.UnseenAlarms)]
     public void Safety_ReachesTheFloors(string file, double recall, double mostAlarms)
     {
         var (found, right, doors, alarms, lookAlikes) = (0, 0, 0, 0, 0);
@@ -123,6 +124,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [InlineData("chat-fresh.jsonl", Floors.HeldOutIntent)]
     [InlineData("chat-unseen.jsonl", Floors.HeldOutIntent)]
     [InlineData("chat-last.jsonl", Floors.LastIntent)]
+    [InlineData("chat-final.jsonl", Floors.LastIntent)]
     public void HeldOutMessages_ReachTheFloors(string file, double floor)
     {
         var (right, alarms) = (0, 0);
