@@ -9,6 +9,9 @@ namespace CareersBot.Tests;
 
 public sealed class CareersBotTests
 {
+    // One for all: what a bot learns, it learns once for a release.
+    private static readonly CareersCatalogue.Ports.ICatalogue Small = FixedCatalogue.Small();
+
     [Fact]
     public void ParamedicStart_StatesFigureNationDateAndSource()
     {
@@ -25,18 +28,18 @@ public sealed class CareersBotTests
     [Fact]
     public void ParamedicStart_InTheSmallCatalogue_ReadsItsOwnScale()
     {
-        var reply = new Chat(FixedCatalogue.Small()).Say("how much does a paramedic start on in scotland");
+        var reply = new Chat(Small).Say("how much does a paramedic start on in scotland");
         Assert.Contains("£34,073", reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void LocalPay_StatesNoFigure() =>
-        Assert.DoesNotContain("£", new Chat(FixedCatalogue.Small()).Say("gp receptionist pay").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("£", new Chat(Small).Say("gp receptionist pay").Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Start_Greets_UnderSixtyWords_AndOnce()
     {
-        var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
+        var bot = new CareersBot(Small, RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
         var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new() { Id = "bot" }] };
         var first = new Turn(update);
         await bot.OnTurnAsync(first, CancellationToken.None);
@@ -53,7 +56,7 @@ public sealed class CareersBotTests
     [InlineData("i want to kill myself", "0800 1111")] // also when it stands where the text was cut
     public async Task LongText_IsRefusedKindly_AndScreenedToItsEnd_AndNotKept(string end, string expected)
     {
-        var bot = new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
+        var bot = new CareersBot(Small, RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
         var text = new string('x', 500);
         var turn = new Turn(Activity.Message(text))
         {
@@ -93,7 +96,7 @@ public sealed class CareersBotTests
     public async Task NoTypeButMessages_IsAnswered()
     {
         var turn = new Turn(new Activity { Type = "event" });
-        await new CareersBot(FixedCatalogue.Small(), RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
+        await new CareersBot(Small, RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
         Assert.Empty(turn.Replies);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CareersBot.Understanding;
+using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents;
 
@@ -14,29 +15,33 @@ internal static class CarriedOver
     // Questions that can be asked of any job, and of most nations, and mean the same.
     private static readonly FrozenSet<string> OfAnyJob = FrozenSet.ToFrozenSet(
         [
-            "pay", "entry_requirements", "no_qualifications", "route_length", "hours", "hard_parts", "day_in_life", "progression", "demand", "flexible_hybrid",
-            "subject_choice", "apprenticeship_info", "study_funding", "similar_roles", "role_info", "where_advertised", "work_experience", "age_limits",
-            "college_tlevel_btec", "route_compare",
+            "pay", "entry_requirements", "no_qualifications", "route_length", "hours", "hard_parts", "day_in_life", "progression", "demand",
+            "flexible_hybrid", "subject_choice", "apprenticeship_info", "study_funding", "similar_roles", "role_info", "where_advertised",
+            "work_experience", "age_limits", "college_tlevel_btec", "route_compare",
         ],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> OfAnyNation = FrozenSet.ToFrozenSet(["pay", "study_funding", "where_advertised", "after_offer", "events_programmes"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfAnyNation = FrozenSet.ToFrozenSet(
+        ["pay", "study_funding", "where_advertised", "after_offer", "events_programmes"], StringComparer.Ordinal);
 
     // What may stand around the part that changes without asking for anything itself.
     private static readonly FrozenSet<string> Around = FrozenSet.ToFrozenSet(
         """
-        and what about how bout or for in the a an ok okay then same of to be is it as if im i am my live from there with but also now so well hmm um
-        hey right please instead one thing question again too at on by that this these those would were was people someone whats does do you me can
+        and what about how bout or for in the a an ok okay then same of to be is it as if im i am my live from there with but also now so
+        well hmm um hey right please instead one thing question again too at on by that this these those would were was people someone
+        whats does do you me can
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    private static readonly string[] Nations = ["scotland", "wales", "england", "northern", "ireland", "scottish", "welsh", "northernireland", "ni"];
+    private static readonly string[] NationWords = ["scotland", "wales", "england", "northern", "ireland", "scottish", "welsh", "ni"];
 
-    /// <summary>The question before with what is new put into it, and the intent that answers it; null when a message asks something of its own.</summary>
+    /// <summary>
+    /// The question before with what is new put into it, and the intent that answers it; null when a message asks something of its own.
+    /// </summary>
     internal static (Intent Intent, Ask Ask)? Of(Ask ask, IReadOnlyList<Intent> intents)
     {
         var message = ask.Message;
         if (ask.Memory.Question is not { } question || message.Words.Count is 0 or > MostWords) return null;
-        if (!message.Shape.All(word => word is "{job}" or "{nation}" || Around.Contains(word) || Nations.Contains(word, StringComparer.Ordinal))) return null;
+        if (!message.Shape.All(MayStand)) return null;
         var job = message.Mentions is [var mention] && HasLead(message.Words, mention) ? mention.Entry : null;
         if (message.Mentions.Count > 0 && job is null) return null;
         if (job is null && message.Nation is null) return null;
@@ -48,14 +53,17 @@ internal static class CarriedOver
     }
 
     /// <summary>The question before, asked of another job: what a correction means.</summary>
-    internal static (Intent Intent, Ask Ask)? Of(Ask ask, CareersCatalogue.Snapshot.CatalogueEntry? job, IReadOnlyList<Intent> intents)
+    internal static (Intent Intent, Ask Ask)? Of(Ask ask, CatalogueEntry? job, IReadOnlyList<Intent> intents)
     {
         var question = ask.Memory.Question is { } last && OfAnyJob.Contains(last) ? last : job is null ? null : "role_info";
         var intent = intents.FirstOrDefault(one => one.Id == question);
         return intent is null ? null : (intent, About(ask, job));
     }
 
-    private static Ask About(Ask ask, CareersCatalogue.Snapshot.CatalogueEntry? job) => ask with
+    private static bool MayStand(string word) =>
+        word is "{job}" or "{nation}" || Around.Contains(word) || NationWords.Contains(word, StringComparer.Ordinal);
+
+    private static Ask About(Ask ask, CatalogueEntry? job) => ask with
     {
         Message = ask.Message with
         {
@@ -66,5 +74,6 @@ internal static class CarriedOver
 
     // "midwife" alone asks what one is; "and a midwife", "what about midwives", "same for a midwife" ask what was asked before.
     private static bool HasLead(IReadOnlyList<string> words, OccupationMention mention) =>
-        words.Take(mention.Start).Any(word => word is "and" or "about" or "or" or "same" or "bout" or "if" or "for") || words is [.., "then" or "too" or "instead"];
+        words.Take(mention.Start).Any(word => word is "and" or "about" or "or" or "same" or "bout" or "if" or "for")
+        || words is [.., "then" or "too" or "instead"];
 }

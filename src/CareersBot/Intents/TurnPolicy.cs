@@ -69,7 +69,7 @@ internal static class Disambiguation
         if (ask.Memory.Asked) return null;
         var jobs = ask.Message.Shape is ["{job}"] && ask.Message.Mentions is [{ IsShared: true } mention]
             ? [mention.Entry, .. mention.Others]
-            : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is > 1 and <= LongestName ? Ending(ask) : [];
+            : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is >= 1 and <= LongestName ? Ending(ask) : [];
         return jobs.Count < 2 ? null : Which(jobs);
     }
 

@@ -11,11 +11,13 @@ namespace CareersBot.Safety;
 internal sealed class SafetyCues
 {
     private const int LongestPhrase = 6;
-    private const string Self = "self";
 
     // Kinds that tell of nothing bad by themselves.
     private static readonly FrozenSet<string> Harmless = FrozenSet.ToFrozenSet(
-        [Self, "kin", "lover", "adult", "friend", "peers", "now", "at_home", "habit", "job_talk", "study_talk", "care_people", "story", "idiom", "past_help"],
+        [
+            "self", "kin", "lover", "adult", "friend", "peers", "now", "at_home", "habit", "job_talk", "study_talk", "care_people", "story",
+            "idiom", "past_help",
+        ],
         StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, string> _kindOf;
@@ -26,7 +28,8 @@ internal sealed class SafetyCues
     {
         Words = [.. kinds.SelectMany(kind => kind.Value).SelectMany(phrase => phrase.Split(' ')).Distinct(StringComparer.Ordinal)];
         _kindOf = kinds.SelectMany(kind => kind.Value.Select(phrase => (Phrase: Stems.OfPhrase(phrase), kind.Key)))
-            .DistinctBy(pair => pair.Phrase, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Phrase, pair => pair.Key, StringComparer.Ordinal);
+            .DistinctBy(pair => pair.Phrase, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Phrase, pair => pair.Key, StringComparer.Ordinal);
         _beginnings = _kindOf.Keys.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 

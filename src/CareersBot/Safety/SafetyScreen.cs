@@ -11,7 +11,7 @@ internal sealed class SafetyScreen
     private const double EnoughForAny = 0.5;
 
     // Where nothing in a message is a word of harm the rest of it has to be plainer: "im at college" is no disclosure.
-    private const double LessWithoutHarm = 0.8;
+    private const double LessWithoutHarm = 0.9;
 
     private readonly LanguageModel _language;
     private readonly SafetyCues _cues;

@@ -55,7 +55,9 @@ internal sealed class CatalogueWords
 
     internal static Nation? NationIn(IReadOnlyList<string> words)
     {
-        foreach (var phrase in Phrases(words))
+        // In "not england, wales" the one that is not refused is meant.
+        List<string> meant = [.. words.Where((word, at) => !(at > 0 && words[at - 1] == "not" && NationWords.ContainsKey(word)))];
+        foreach (var phrase in Phrases(meant))
             if (NationWords.TryGetValue(phrase.Plain, out var nation)) return nation;
         return null;
     }

@@ -8,6 +8,7 @@ internal sealed class OccupationNames
 {
     private const int ShortestToMend = 6;
     private const int MostWordsOfAName = 3;
+    private const string And = "and"; // names are kept without it
     private const double ShortRank = 1.8;
     private const double WeakRank = 1.5;
 
@@ -109,9 +110,11 @@ internal sealed class OccupationNames
 
     private OccupationMention? LongestAt(List<string> keys, int start, bool isOrdinary)
     {
-        for (var length = Math.Min(_longest, keys.Count - start); length > 0; length--)
+        for (var length = Math.Min(_longest + 1, keys.Count - start); length > 0; length--)
         {
-            if (!_byName.TryGetValue(string.Join(' ', keys.Skip(start).Take(length)), out var named)) continue;
+            if (keys[start] == And || keys[start + length - 1] == And) continue;
+            var name = string.Join(' ', keys.Skip(start).Take(length).Where(key => key != And)); // "speech and language therapist"
+            if (!_byName.TryGetValue(name, out var named)) continue;
             if (length == 1 && isOrdinary && named[0].IsEveryday && !IsPerson(keys[start])) continue; // "number" in a sentence is not a job's nickname
             var entries = named.Select(one => one.Entry).Distinct().ToList();
             if (length > 1 && keys[start] is "trainee" or "apprentice" && _byName.TryGetValue(string.Join(' ', keys.Skip(start + 1).Take(length - 1)), out var grown))
@@ -160,7 +163,7 @@ internal sealed class OccupationNames
            select (name, (IReadOnlyList<Named>)pair.Value),
     ];
 
-    private static string Key(string name) => string.Join(' ', Tokens.Of(name.Replace('-', ' '), Spellings.None).Where(word => word != "and").Select(Singular));
+    private static string Key(string name) => string.Join(' ', Tokens.Of(name.Replace('-', ' '), Spellings.None).Where(word => word != And).Select(Singular));
 
     private static string Singular(string word) =>
         word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"

@@ -9,7 +9,7 @@ internal static class CorrectionIntent
     {
         Id = "correction",
         IsQuestion = false,
-        Rule = ask => ask.Memory.Said is null ? -0.1 : ask.Message.Has("correction") && (ask.Message.Mentions.Count > 0 || ask.Message.Nation is not null || ask.Message.SchoolYear is not null) ? 0.4
+        Rule = ask => ask.Memory.Said is null ? -0.1 : ask.Message.Words is ["my", "bad", ..] && ask.Message.Mentions.Count > 0 ? 1 : ask.Message.Has("correction") && (ask.Message.Mentions.Count > 0 || ask.Message.Nation is not null || ask.Message.SchoolYear is not null) ? 0.4
             : ask.Message.Nation is not null && ask.Message.Words.Count <= 3 && ask.Message.Mentions.Count == 0 && ask.Memory.Question is not null ? 0.6 // "scotland", "and in wales"
             : ask.Message.Words is ["no" or "nope" or "nah" or "not", ..] && ask.Message.Mentions.Count > 0 ? 0.5 : 0,
         Policy = Decide,
@@ -19,7 +19,9 @@ internal static class CorrectionIntent
     {
         var before = start - 1;
         while (before >= 0 && words[before] is ("the" or "a" or "an")) before--;
-        return before >= 0 && words[before] is ("not" or "said");
+        if (before < 0) return false;
+        if (words[before] == "mean") return before > 0 && words[before - 1] is "didnt" or "dont" or "not";
+        return words[before] == "not" || (words[before] == "said" && !words.Contains("not")); // "i said the porter, not the reporter"
     }
 
     /// <summary>The job that is meant; in "not the nurse, the midwife" and "porter, not reporter" the one that is not refused. Null when none is named.</summary>

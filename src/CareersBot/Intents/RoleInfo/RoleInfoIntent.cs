@@ -6,12 +6,19 @@ namespace CareersBot.Intents.RoleInfo;
 /// <summary>What a job is.</summary>
 internal static class RoleInfoIntent
 {
+    private static readonly string[] OrdinaryPeople =
+    [
+        "real", "actual", "human", "proper", "live", "any", "another", "the", "some", "this", "that", "other", "young", "old", "my", "your", "nice",
+        "people", "no", "one", "good", "hey", "hi", "hello", "thanks", "bad", "yes", "which", "what", "who", "poor", "sick", "talk", "help",
+    ];
+
     internal static Intent Row { get; } = new()
     {
         Id = "role_info",
         Labels = ["What do they do?"],
         Rule = ask => ask.Message.Shape is ["{job}"] ? 1
             : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] ? 0.8
+            : IsNickname(ask) ? 1.2
             : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && IsName(ask) ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("explain", "describe") && !ask.Message.Has("day") ? 0.4
             : ask.Message.Pointed.Count == 1 && ask.Message.Words.Count <= 3 && ask.Memory.Intent == "role_info" && !ask.Message.Words.Any(word => word is "it" or "that" or "this") ? 0.3
@@ -19,6 +26,10 @@ internal static class RoleInfoIntent
             : ask.Message.Mentions.Count > 0 && ask.Message.Words.Count <= 4 ? 0.1 : 0,
         Policy = Decide,
     };
+
+    // "needle person", "scan lady"; not "real person".
+    private static bool IsNickname(Ask ask) => ask.Message.Words is [var what, "person" or "guy" or "lady" or "man" or "people"] && what.Length > 1
+        && !OrdinaryPeople.Contains(what) && ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Count > 0;
 
     private static bool IsName(Ask ask) =>
         ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits is [{ Match: SearchMatch.ExactTitle or SearchMatch.ExactAlternativeTitle }, ..];

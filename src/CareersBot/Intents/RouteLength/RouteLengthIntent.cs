@@ -12,6 +12,7 @@ internal static class RouteLengthIntent
     {
         Id = "route_length",
         Labels = ["How long does it take?", Shortest],
+        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Words.Count <= 7 && ask.Message.Says("years", "yrs") && !ask.Message.Has("pay") ? 0.3 : 0,
         Policy = ask =>
         {
             if (ask.Message.Text == Shortest && ask.Memory.Listed.Take(3).Select(ask.Catalogue.Find).OfType<CatalogueEntry>().ToList() is { Count: > 1 } listed)

@@ -10,7 +10,7 @@ internal static class SubjectChoiceIntent
     {
         Id = "subject_choice",
         Labels = ["Which subjects help?"],
-        Rule = ask => IsJobsFor(ask) ? 0.5 : 0,
+        Rule = ask => IsJobsFor(ask) ? 1 : 0,
         Policy = ask => !IsJobsFor(ask) && ask.Occupation is { } entry && (ask.Message.Occupation is not null || ask.Message.Words.Count <= 8)
             ? SubjectChoiceReplies.ForJob(entry, ask.Message.Subjects)
             : ask.Message.Subjects.Count > 0
@@ -20,7 +20,7 @@ internal static class SubjectChoiceIntent
 
     // "which jobs use biology": jobs for a subject, not subjects for the job spoken of.
     private static bool IsJobsFor(Ask ask) => ask.Message.Subjects.Count > 0 && ask.Message.Mentions.Count == 0
-        && ask.Message.Says("use", "uses", "using", "need", "needs", "with", "help", "helps") && ask.Message.Says("jobs", "careers", "roles", "job", "career")
+        && ask.Message.Says("use", "uses", "using") && ask.Message.Says("jobs", "careers", "roles", "job", "career")
         && !ask.Message.Has("liking") && !ask.Message.Has("dislike");
 }
 
