@@ -23,7 +23,7 @@ public sealed class ReferenceTests
         ["CareersBot"] = (["BotProtocol", "CareersCatalogue"], Abstractions),
         ["CareersWeb"] = (
             ["BotProtocol", "CareersBot", "CareersCatalogue", "CareersData", "CareersGraph", "CareersSearch", "GraphQLEngine"],
-            ["CsvHelper", "System.CommandLine"]),
+            ["CsvHelper", "QRCoder", "System.CommandLine"]),
     };
 
     [Fact]
