@@ -2,6 +2,7 @@ using System.Globalization;
 using CareersCatalogue.Guidance.Journeys;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Routes;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Jobs;
 
@@ -26,7 +27,7 @@ internal sealed record PathwayQuery(JobPick? From, JobPick? To, int Level, IRead
         var problems = new List<string>();
         var (from, to) = (JobPick.Read(snapshot, query[FromKey].FirstOrDefault()), JobPick.Read(snapshot, query[ToKey].FirstOrDefault()));
         foreach (var pick in new[] { from, to })
-            if (pick is { Entry: null, Candidates.Count: 0 }) problems.Add($"We know no job called “{pick.Text}”.");
+            if (pick is { Entry: null, Candidates.Count: 0 }) problems.Add(Say("We know no job called “{0}”.", pick.Text));
         if (from?.Entry is { } start && start == to?.Entry) problems.Add(SameJob);
         return new(from, to, ReadLevel(query[LevelKey].FirstOrDefault() ?? "", problems), problems);
     }
