@@ -9,7 +9,7 @@ namespace Faults.Tests.Hosts;
 /// </summary>
 internal sealed class KeptProcess : IDisposable
 {
-    private const string Keeper = """log=$1; shift; "$@" >"$log" 2>&1 & echo $!; cat >/dev/null; kill -9 $! 2>/dev/null""";
+    private const string Keeper = """log=$1; shift; "$@" >"$log" 2>&1 & echo $!; cat >/dev/null; kill -9 $! 2>/dev/null; wait""";
 
     private readonly Process _keeper;
 
