@@ -17,6 +17,8 @@ using CareersWeb.Hosting;
 using CareersWeb.Limits;
 using CareersWeb.Observability;
 using CareersWeb.Outreach;
+using CareersWeb.Site;
+using CareersWeb.Site.Framing;
 
 namespace CareersWeb.Tests.Hosting;
 
@@ -33,6 +35,8 @@ internal static partial class ConfigurationReference
         ("Retention", typeof(RetentionOptions)),
         ("Outreach", typeof(OutreachOptions)),
         ("Observability", typeof(ObservabilityOptions)),
+        ("Widget", typeof(WidgetOptions)),
+        ("QuickExit", typeof(QuickExitOptions)),
         ("DirectLine", typeof(DirectLineOptions)),
         ("Bot", typeof(ChannelOptions)),
         ("Bot:Conversations", typeof(ConversationOptions)),
