@@ -121,6 +121,6 @@ public sealed class PostgreSqlCluster : IDisposable
 
     private static Process Start(string[] words, bool input) => Process.Start(new ProcessStartInfo(words[0], words[1..])
     {
-        RedirectStandardInput = input, RedirectStandardOutput = true, RedirectStandardError = !input, WorkingDirectory = "/",
+        UseShellExecute = false, RedirectStandardInput = input, RedirectStandardOutput = true, RedirectStandardError = !input, WorkingDirectory = "/",
     })!; // never null for a program that is not opened through a shell
 }

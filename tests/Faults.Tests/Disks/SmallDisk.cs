@@ -65,7 +65,7 @@ internal sealed class SmallDisk : IDisposable
 
     private static void Run(params string[] words)
     {
-        using var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardError = true })!; // never null without a shell
+        using var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { UseShellExecute = false, RedirectStandardError = true })!; // never null without a shell
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', words)}: {errors.Trim()}");

@@ -15,7 +15,10 @@ internal sealed class KeptProcess : IDisposable
 
     public KeptProcess(string logFile, IEnumerable<string> words, IEnumerable<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo("sh", ["-c", Keeper, "keeper", logFile, .. words]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("sh", ["-c", Keeper, "keeper", logFile, .. words]) 
+        {
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true,
+        };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         _keeper = Process.Start(start)!; // never null for a program that is not opened through a shell
         Id = int.Parse(_keeper.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture); // the keeper prints it first

@@ -79,7 +79,10 @@ internal sealed class Served : IDisposable
     /// <returns>What it printed; the test fails when it failed.</returns>
     public static async Task<string> CommandAsync(IEnumerable<string> words, IEnumerable<(string Name, string Value)> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Program, .. words]) 
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = System.Diagnostics.Process.Start(start)!; // never null for a program that is not opened through a shell

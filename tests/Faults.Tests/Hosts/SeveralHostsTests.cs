@@ -97,7 +97,7 @@ public sealed class SeveralHostsTests : IDisposable
     }
 
     private static double Last(Load load, TimeSpan begun) =>
-        load.ChatErrors.Count == 0 ? 0 : Math.Max(0, (load.ChatErrors.Max(error => error.At) - begun).TotalSeconds);
+        load.ChatErrors.IsEmpty ? 0 : Math.Max(0, (load.ChatErrors.Max(error => error.At) - begun).TotalSeconds);
 
     private static async Task<double> FollowAsync(List<Served> hosts, Predicate<string?> follows)
     {

@@ -12,7 +12,7 @@ internal static class KilledWriter
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWriter).Assembly.Location, "writer", folder])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true,
             Environment = { ["DOTNET_TieredPGO"] = "0" },
         })!; // never null for a program that is not opened through a shell
         try
