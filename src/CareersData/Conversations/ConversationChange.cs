@@ -11,11 +11,12 @@ namespace CareersData.Conversations;
 /// <param name="Until">From when on it is to be forgotten; likewise.</param>
 internal sealed record ConversationChange(string Id, string State, long Expected, long Now, long Until)
 {
-    // One that has expired counts as absent, but its version goes on, so that who still holds it cannot write over its successor.
+    // The first version is the time and those after it count on, so that one begun again under an erased id does not meet a version that
+    // somebody still holds; one that has expired counts as absent, and its version goes on for the same reason.
     private const string Begin =
         """
         INSERT INTO conversations (id, version, state, created_ms, last_active_ms, expires_ms)
-        VALUES (@id, 1, @state, @now, @now, @until)
+        VALUES (@id, @now, @state, @now, @now, @until)
         ON CONFLICT (id) DO UPDATE SET version = conversations.version + 1, state = excluded.state,
             created_ms = excluded.created_ms, last_active_ms = excluded.last_active_ms, expires_ms = excluded.expires_ms
         WHERE conversations.expires_ms <= @now

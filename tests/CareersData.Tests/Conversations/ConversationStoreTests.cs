@@ -8,11 +8,13 @@ public abstract class ConversationStoreTests : IDisposable
 {
     private readonly Harness _harness;
     private readonly ConversationStore _store;
+    private readonly long _first; // version of what is written before a test moves the clock
 
     private protected ConversationStoreTests(Harness harness)
     {
         _harness = harness;
         _store = _harness.Conversations();
+        _first = _harness.Time.Now.ToUnixTimeMilliseconds();
     }
 
     private DateTimeOffset Tomorrow => _harness.Time.Now.AddDays(1);
@@ -30,24 +32,24 @@ public abstract class ConversationStoreTests : IDisposable
     public async Task Write_NewThenAgain_GrowsTheVersionAndKeepsTheFirstTime()
     {
         var created = _harness.Time.Now;
-        Assert.Equal(ConversationWrite.Saved(1), await WriteAsync("{\"turn\":1}", 0));
+        Assert.Equal(ConversationWrite.Saved(_first), await WriteAsync("{\"turn\":1}", 0));
         _harness.Time.Now = created.AddMinutes(5);
-        Assert.Equal(ConversationWrite.Saved(2), await WriteAsync("{\"turn\":2,\"said\":\"été 👩\"}", 1));
+        Assert.Equal(ConversationWrite.Saved(_first + 1), await WriteAsync("{\"turn\":2,\"said\":\"été 👩\"}", _first));
 
         Assert.Equal(
-            new StoredConversation("c-1", 2, "{\"turn\":2,\"said\":\"été 👩\"}", created, created.AddMinutes(5), Tomorrow),
+            new StoredConversation("c-1", _first + 1, "{\"turn\":2,\"said\":\"été 👩\"}", created, created.AddMinutes(5), Tomorrow),
             await _harness.Conversations().ReadAsync("c-1", CancellationToken.None));
     }
 
     [StoreTheory]
-    [InlineData(0)]
-    [InlineData(2)]
-    public async Task Write_OtherVersionThanExpected_IsAConflictAndWritesNothing(long expectedVersion)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Write_OtherVersionThanExpected_IsAConflictAndWritesNothing(bool isLater)
     {
         await WriteAsync("first", 0);
 
-        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("second", expectedVersion));
-        Assert.Equal(("first", 1), await StateAsync());
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("second", isLater ? _first + 1 : 0));
+        Assert.Equal(("first", _first), await StateAsync());
     }
 
     [StoreFact]
@@ -56,7 +58,7 @@ public abstract class ConversationStoreTests : IDisposable
         await WriteAsync("first", 0);
         await _store.DeleteAsync("c-1", CancellationToken.None);
 
-        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("second", 1));
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("second", _first));
         Assert.Null(await _store.ReadAsync("c-1", CancellationToken.None));
     }
 
@@ -66,10 +68,10 @@ public abstract class ConversationStoreTests : IDisposable
         await WriteAsync("start", 0);
 
         var writes = await Task.WhenAll(Enumerable.Range(0, 20).Select(writer => Task.Run(
-            () => _store.WriteAsync("c-1", $"writer {writer}", Tomorrow, 1, CancellationToken.None))));
+            () => _store.WriteAsync("c-1", $"writer {writer}", Tomorrow, _first, CancellationToken.None))));
 
         var winner = Assert.Single(writes.Index(), write => !write.Item.IsConflict);
-        Assert.Equal(($"writer {winner.Index}", 2), await StateAsync());
+        Assert.Equal(($"writer {winner.Index}", _first + 1), await StateAsync());
     }
 
     [StoreFact]
@@ -89,11 +91,23 @@ public abstract class ConversationStoreTests : IDisposable
         await WriteAsync("old", 0);
         _harness.Time.Now = _harness.Time.Now.AddDays(2);
 
-        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("late", 1));
-        Assert.Equal(ConversationWrite.Saved(2), await WriteAsync("new", 0));
-        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("late", 1));
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("late", _first));
+        Assert.Equal(ConversationWrite.Saved(_first + 1), await WriteAsync("new", 0));
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("late", _first));
         var conversation = await _store.ReadAsync("c-1", CancellationToken.None);
         Assert.Equal(("new", _harness.Time.Now), (conversation!.State, conversation.Created));
+    }
+
+    [StoreFact]
+    public async Task Write_BegunAgainAfterErasure_RepeatsNoVersion()
+    {
+        await WriteAsync("old", 0);
+        await _store.DeleteAsync("c-1", CancellationToken.None);
+        _harness.Time.Now = _harness.Time.Now.AddMilliseconds(1);
+        await WriteAsync("new", 0);
+
+        Assert.Equal(ConversationWrite.Conflict, await WriteAsync("late", _first));
+        Assert.Equal("new", (await StateAsync()).State);
     }
 
     [StoreFact]
@@ -125,7 +139,7 @@ public abstract class ConversationStoreTests : IDisposable
     {
         var (id, state) = (new string('i', idLength), new string('s', stateLength));
 
-        if (passes) Assert.Equal(ConversationWrite.Saved(1), await _store.WriteAsync(id, state, Tomorrow, 0, CancellationToken.None));
+        if (passes) Assert.Equal(ConversationWrite.Saved(_first), await _store.WriteAsync(id, state, Tomorrow, 0, CancellationToken.None));
         else await Assert.ThrowsAnyAsync<ArgumentException>(() => _store.WriteAsync(id, state, Tomorrow, 0, CancellationToken.None));
     }
 

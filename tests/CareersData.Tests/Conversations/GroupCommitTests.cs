@@ -21,7 +21,7 @@ public sealed class GroupCommitTests : IDisposable
     {
         var writes = await Task.WhenAll(Enumerable.Range(0, count).Select(WriteAsync));
 
-        Assert.All(writes, write => Assert.Equal(ConversationWrite.Saved(1), write));
+        Assert.All(writes, write => Assert.Equal(ConversationWrite.Saved(_harness.Time.Now.ToUnixTimeMilliseconds()), write));
         foreach (var number in Enumerable.Range(0, count))
             Assert.Equal($"text {number}", (await _harness.Conversations().ReadAsync($"c-{number}", CancellationToken.None))!.State);
     }
@@ -37,7 +37,7 @@ public sealed class GroupCommitTests : IDisposable
 
         await Assert.ThrowsAsync<SqliteException>(() => writes[7]);
         foreach (var number in Enumerable.Range(0, 20).Where(number => number != 7))
-            Assert.Equal(ConversationWrite.Saved(1), await writes[number]);
+            Assert.Equal(ConversationWrite.Saved(_harness.Time.Now.ToUnixTimeMilliseconds()), await writes[number]);
     }
 
     private Task<ConversationWrite> WriteAsync(int number) =>
