@@ -86,9 +86,9 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [Theory]
     [InlineData("safety.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
     [InlineData("safety-held-out.jsonl", Floors.HeldOutRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
-    [InlineData("safety-unseen.jsonl", 0.96, 0.98, 0.04)]
-    [InlineData("safety-last.jsonl", 0.93, 0.92, 0.05)]
-    [InlineData("safety-final.jsonl", 0.84, 0.75, 0.13)]
+    [InlineData("safety-unseen.jsonl", 0.96, 0.97, 0.045)]
+    [InlineData("safety-last.jsonl", 0.96, 0.94, 0.05)]
+    [InlineData("safety-final.jsonl", 0.86, 0.84, 0.10)]
     public void Safety_ReachesTheFloors(string file, double recall, double rightDoor, double mostAlarms)
     {
         var (found, right, doors, alarms, lookAlikes) = (0, 0, 0, 0, 0);
@@ -123,8 +123,8 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [InlineData("chat-held-out.jsonl", Floors.HeldOutIntent, Floors.Alarms)]
     [InlineData("chat-fresh.jsonl", Floors.HeldOutIntent, Floors.Alarms)]
     [InlineData("chat-unseen.jsonl", Floors.HeldOutIntent, 0.01)]
-    [InlineData("chat-last.jsonl", 0.88, 0.01)]
-    [InlineData("chat-final.jsonl", 0.81, 0.02)]
+    [InlineData("chat-last.jsonl", 0.92, 0.01)]
+    [InlineData("chat-final.jsonl", 0.86, 0.01)]
     public void HeldOutMessages_ReachTheFloors(string file, double floor, double mostAlarms)
     {
         var (right, alarms) = (0, 0);
