@@ -16,7 +16,7 @@ public sealed class LicenceTests
         var packages = Licences.All();
 
         Assert.True(packages.Count > 100);
-        Assert.Empty(packages.Where(package => !Known.Contains(package.Licence, StringComparer.Ordinal)));
+        Assert.DoesNotContain(packages, package => !Known.Contains(package.Licence, StringComparer.Ordinal));
     }
 
     [Fact]
