@@ -22,9 +22,9 @@ picture() { # name, width, height, address
 
 picture home 1280 800 /
 picture explorer 1280 800 '/occupations?q=work+in+a+hospital+with+kids+no+nights'
-picture occupation 1280 800 /occupations/adult-nurse
-picture pathways 1280 800 '/pathways?to=adult-nurse&level=0#paths'
-picture compare 1280 800 '/compare?job=adult-nurse&job=paramedic&job=electrician#side-by-side'
+picture occupation 1280 900 /occupations/adult-nurse
+picture pathways 1280 1200 '/pathways?to=adult-nurse&level=0'
+picture privacy 1280 800 /privacy
 picture routes 1280 800 /routes/t-level
 picture match 1280 800 /match
 picture welsh 1280 800 /cy

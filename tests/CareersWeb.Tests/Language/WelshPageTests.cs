@@ -15,7 +15,7 @@ public sealed partial class WelshPageTests
         "/occupations/adult-nurse", "/occupations/electrician", "/routes", "/routes/apprenticeship-advanced", "/routes/traineeship", "/subjects", "/subjects/maths",
         "/collections", "/collections/emergency", "/saved", "/saved?jobs=paramedic,gardener", "/saved?code=x", "/compare", "/compare?job=paramedic&job=gardener",
         "/compare?add=nurs", "/match", "/help", "/help?nation=wales", "/privacy", "/print", "/print?q=xyzzy", "/events",
-        "/pathways", "/pathways?to=paramedic&level=2", "/pathways?to=nurs&from=wizard", "/programmes", "/programmes?audience=teachers&nation=wales",
+        "/pathways", "/pathways?to=paramedic&level=2", "/pathways?to=nurs", "/programmes", "/programmes?audience=teachers&nation=wales",
         "/glossary", "/glossary?q=dbs", "/glossary?q=xyzzy",
     ];
 
