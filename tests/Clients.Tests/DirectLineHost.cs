@@ -6,13 +6,11 @@ namespace Clients.Tests;
 /// <summary>A program of its own with a secret, and tokens that are good for so short a time that a client meets their end.</summary>
 public sealed class DirectLineHost : ServedHost
 {
-    public const string Secret = "a-secret-of-the-tests";
     private const int TokenSeconds = 5;
     private const int StreamAddressSeconds = 3; // over before the token is, as in earnest: the client tries an old address when its token has expired
 
     public DirectLineHost()
         : base(
-            ("DirectLine:Secret", Secret),
             ("DirectLine:TokenSeconds", TokenSeconds.ToString(CultureInfo.InvariantCulture)),
             ("DirectLine:StreamAddressSeconds", StreamAddressSeconds.ToString(CultureInfo.InvariantCulture))) =>
         Service<IBot>(); // it has learnt its words before the first question

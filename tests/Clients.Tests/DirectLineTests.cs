@@ -21,5 +21,5 @@ public sealed class DirectLineTests(DirectLineHost host)
     [InlineData("erased")]
     [InlineData("wrong-token")]
     public async Task Client_InAScenario_ComesThrough(string scenario) =>
-        Assert.Equal($"ok {scenario}", (await Tool.RunAsync("node", Tool.Folder, "directline.mjs", host.Origin, DirectLineHost.Secret, scenario)).Trim());
+        Assert.Equal($"ok {scenario}", (await Tool.RunAsync("node", Tool.Folder, "directline.mjs", host.Origin, ServedHost.Secret, scenario)).Trim());
 }

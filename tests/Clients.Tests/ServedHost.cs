@@ -8,6 +8,8 @@ namespace Clients.Tests;
 /// <summary>The whole program over the real catalogue on a port of its own, for programs that are not ours; they change nothing in it.</summary>
 public class ServedHost : IDisposable
 {
+    public const string Secret = "a-secret-of-the-tests";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("careers-").FullName;
     private readonly WebApplicationFactory<Program> _factory;
 
@@ -23,6 +25,7 @@ public class ServedHost : IDisposable
             builder.UseSetting("urls", "http://127.0.0.1:0"); // a port that no other host has
             builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}");
             builder.UseSetting("Catalogue:DataPath", Path.Combine(RepositoryFolder.Root, "data"));
+            builder.UseSetting("DirectLine:Secret", Secret);
             foreach (var (name, value) in settings) builder.UseSetting(name, value);
         });
         _factory.UseKestrel(0);

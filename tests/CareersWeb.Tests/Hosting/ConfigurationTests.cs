@@ -25,9 +25,9 @@ public sealed class ConfigurationTests(ObservedHost host) : IClassFixture<Observ
     {
         var settings = (from section in ConfigurationReference.Sections
                         from property in ConfigurationReference.Settings(section.Options)
-                        let other = Other(property.GetValue(Activator.CreateInstance(section.Options)))
-                        where other is not null
-                        select (section.Options, Property: property, Name: $"{section.Name}:{property.Name}", Value: other)).ToList();
+                        let changed = Other(property.GetValue(Activator.CreateInstance(section.Options)))
+                        where changed is not null
+                        select (section.Options, Property: property, Name: $"{section.Name}:{property.Name}", Value: changed)).ToList();
 
         await using var other = host.With(settings.Select(setting => (setting.Name, setting.Value!)));
 
