@@ -6,7 +6,8 @@ public sealed class LicenceTests
     private const int MostDirect = 25;
 
     private static readonly string[] Known =
-        ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC", "PostgreSQL", "OFL-1.1", "Python-2.0", "(MPL-2.0 OR Apache-2.0)", "MS-PL OR Apache-2.0"];
+        ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC", "PostgreSQL", "OFL-1.1", "Python-2.0", "(MPL-2.0 OR Apache-2.0)", "MS-PL OR Apache-2.0",
+        "SQLite is Public Domain"];
 
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "licences.md");
 

@@ -8,7 +8,7 @@ namespace Architecture.Tests;
 /// <param name="Registry">NuGet or npm.</param>
 /// <param name="Name">The package.</param>
 /// <param name="Version">The version in the lock file.</param>
-/// <param name="Licence">Its SPDX expression; <c>file</c> when it brings a text instead of naming one.</param>
+/// <param name="Licence">Its SPDX expression; the first line of its text when it brings a text instead; <c>none</c>.</param>
 internal sealed record Licensed(string Registry, string Name, string Version, string Licence);
 
 /// <summary>The packages of the product, from its lock files, with the licences that they themselves name.</summary>
@@ -54,7 +54,9 @@ internal static class Licences
     {
         var (folder, file) = (name.ToLowerInvariant(), $"{name.ToLowerInvariant()}.nuspec");
         var licence = XDocument.Load(Path.Combine(Packages, folder, version, file)).Descendants().FirstOrDefault(element => element.Name.LocalName == "license");
-        return licence is null ? "none" : (string?)licence.Attribute("type") == "expression" ? licence.Value : "file";
+        if (licence is null) return "none";
+        return (string?)licence.Attribute("type") == "expression" ? licence.Value
+            : File.ReadLines(Path.Combine(Packages, folder, version, licence.Value)).First(line => !string.IsNullOrWhiteSpace(line)).Trim();
     }
 
     private static IEnumerable<Licensed> Npm()

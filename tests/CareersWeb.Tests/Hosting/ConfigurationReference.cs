@@ -49,8 +49,8 @@ internal static partial class ConfigurationReference
         """
         # Configuration
 
-        Settings are given in the environment (`RateLimits__Enabled=false`: two underscores for each colon), behind a command
-        (`--RateLimits:Enabled=false`), or in `appsettings.json` beside the program, the first of these the strongest. A setting outside its
+        Settings are given behind a command (`--RateLimits:Enabled=false`), in the environment (`RateLimits__Enabled=false`: two underscores
+        for each colon), or in `appsettings.json` beside the program, the first of these the strongest. A setting outside its
         bounds stops the start with a sentence that names it. Secrets (`Bot:AppPassword`, `DirectLine:Secret`, `DirectLine:SigningKey`,
         `Observability:MetricsKey` and the password in `Database:ConnectionString`) belong in the environment alone.
 
