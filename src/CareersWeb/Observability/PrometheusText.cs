@@ -15,14 +15,16 @@ internal static class PrometheusText
 
     public static string Write(in Batch<Metric> metrics)
     {
-        var text = new StringBuilder();
-        var told = new HashSet<string>(StringComparer.Ordinal); // a name of two meters is told of once
+        var families = new OrderedDictionary<string, Family>(StringComparer.Ordinal); // a name of two meters is one family
         foreach (var metric in metrics)
         {
-            if (!told.Add(NameOf(metric))) continue;
-            Append(text, metric);
+            var name = NameOf(metric);
+            if (!families.TryGetValue(name, out var family)) families.Add(name, family = new(metric));
+            foreach (ref readonly var point in metric.GetMetricPoints()) Append(family, name, metric, point);
         }
 
+        var text = new StringBuilder();
+        foreach (var (name, family) in families) family.Write(text, name);
         return text.ToString();
     }
 
@@ -34,32 +36,25 @@ internal static class PrometheusText
         return IsCounter(metric) && !name.EndsWith("_total", StringComparison.Ordinal) ? name + "_total" : name;
     }
 
-    private static void Append(StringBuilder text, Metric metric)
+    private static void Append(Family family, string name, Metric metric, in MetricPoint point)
     {
-        var name = NameOf(metric);
-        if (metric.Description.Length > 0) text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {metric.Description.ReplaceLineEndings(" ")}\n");
-        var type = metric.MetricType == MetricType.Histogram ? "histogram" : IsCounter(metric) ? "counter" : "gauge";
-        text.Append(CultureInfo.InvariantCulture, $"# TYPE {name} {type}\n");
-        foreach (ref readonly var point in metric.GetMetricPoints())
+        var labels = LabelsOf(point);
+        if (metric.MetricType != MetricType.Histogram)
         {
-            var labels = LabelsOf(point);
-            if (metric.MetricType == MetricType.Histogram) AppendHistogram(text, name, labels, point);
-            else Line(text, name, labels, ValueOf(metric, point));
+            family.Add(name, labels, ValueOf(metric, point));
+            return;
         }
-    }
 
-    private static void AppendHistogram(StringBuilder text, string name, string labels, in MetricPoint point)
-    {
         var count = 0L;
         foreach (var bucket in point.GetHistogramBuckets())
         {
             count += bucket.BucketCount;
             var bound = double.IsPositiveInfinity(bucket.ExplicitBound) ? "+Inf" : Number(bucket.ExplicitBound);
-            Line(text, name + "_bucket", $"{labels}{(labels.Length > 0 ? "," : "")}le=\"{bound}\"", count);
+            family.Add(name + "_bucket", $"{labels}{(labels.Length > 0 ? "," : "")}le=\"{bound}\"", count);
         }
 
-        Line(text, name + "_sum", labels, point.GetHistogramSum());
-        Line(text, name + "_count", labels, point.GetHistogramCount());
+        family.Add(name + "_sum", labels, point.GetHistogramSum());
+        family.Add(name + "_count", labels, point.GetHistogramCount());
     }
 
     private static double ValueOf(Metric metric, in MetricPoint point) => metric.MetricType switch
@@ -81,12 +76,29 @@ internal static class PrometheusText
         return labels.ToString();
     }
 
-    private static void Line(StringBuilder text, string name, string labels, double value) =>
-        text.Append(name).Append(labels.Length > 0 ? $"{{{labels}}}" : "").Append(' ').Append(Number(value)).Append('\n');
-
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Clean(string name) => string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == ':' ? letter : '_'));
 
     private static string Escaped(string value) => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    /// <summary>All series of one name: what counts is added up where two meters have the same one, and of other values the last is told.</summary>
+    private sealed class Family(Metric first)
+    {
+        private readonly OrderedDictionary<string, double> _values = new(StringComparer.Ordinal);
+        private readonly string _type = first.MetricType == MetricType.Histogram ? "histogram" : IsCounter(first) ? "counter" : "gauge";
+
+        internal void Add(string name, string labels, double value)
+        {
+            var series = labels.Length > 0 ? $"{name}{{{labels}}}" : name;
+            _values[series] = _type == "gauge" ? value : _values.GetValueOrDefault(series) + value;
+        }
+
+        internal void Write(StringBuilder text, string name)
+        {
+            if (first.Description.Length > 0) text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {first.Description.ReplaceLineEndings(" ")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"# TYPE {name} {_type}\n");
+            foreach (var (series, value) in _values) text.Append(series).Append(' ').Append(Number(value)).Append('\n');
+        }
+    }
 }
