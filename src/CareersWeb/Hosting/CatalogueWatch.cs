@@ -13,13 +13,20 @@ internal sealed partial class CatalogueWatch(CatalogueLoader loader, ReleaseNews
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var isPrepared = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await news.WaitAsync(stoppingToken);
-                if (await loader.ReloadAsync(stoppingToken)) LogReloaded(log, loader.Status.Version);
-                catalogue.Current.Prepare();
+                if (await loader.ReloadAsync(stoppingToken))
+                {
+                    LogReloaded(log, loader.Status.Version);
+                    isPrepared = false;
+                }
+
+                if (!isPrepared) catalogue.Current.Prepare();
+                isPrepared = true;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -24,7 +24,7 @@ public sealed class LogTests(ObservedHost host) : IClassFixture<ObservedHost>
             await GetAsync("/health/live", ("User-Agent", Word()), ("X-Forwarded-For", "203.0.113.7"), ("Authorization", Word()));
             await AskAsync("query ($text: String!) { search(query: $text) { totalCount } }", Word());
             await AskAsync($$"""{ {{Word()}} }""", "");
-            await AskAsync("mutation ($text: String!) { sendMessage(text: $text) { conversationId } }", $"my name is {Word()}");
+            await AskAsync("mutation ($text: String!) { sendMessage(input: { text: $text }) { conversationId } }", $"my name is {Word()}");
             await PostAsync("/v3/directline/conversations", Word(), "{");
             await PostAsync("/api/messages", Word(), """{"type":"message","text":""");
         }

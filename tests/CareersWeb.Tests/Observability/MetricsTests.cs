@@ -14,7 +14,7 @@ public sealed partial class MetricsTests(ObservedHost host) : IClassFixture<Obse
     public async Task Metrics_AfterACallAndATurn_CountBoth()
     {
         using var page = await host.Client.GetAsync("/occupations");
-        using var turn = await host.Client.PostAsJsonAsync("/graphql", new { query = """mutation { sendMessage(text: "hello") { conversationId } }""" });
+        using var turn = await host.Client.PostAsJsonAsync("/graphql", new { query = """mutation { sendMessage(input: { text: "hello" }) { conversationId } }""" });
 
         var text = await ReadAsync();
 

@@ -10,6 +10,7 @@ public sealed class SeveralHostsTests : IDisposable
     private const int Hosts = 3;
     private const int Talks = 12;
     private const int Readers = 3;
+    private const int MostReadErrors = 50; // one in so many
 
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Away = TimeSpan.FromSeconds(2);
@@ -92,8 +93,10 @@ public sealed class SeveralHostsTests : IDisposable
             string.Create(CultureInfo.InvariantCulture,
                 $"{load.ChatErrors.Count} of {load.Acknowledged + load.ChatErrors.Count}, {stray.Count} at other times; the last {Last(load, begun):F1} s after the database came back"),
             stray.Count == 0).Check();
-        new Experiment("the same, API", "answered from memory throughout: no error but on the killed host",
-            $"{load.ReadErrors.Count} errors in {load.Answered} answers", load.ReadErrors.All(error => error.At >= killed && error.At < killed + FailOver)).Check();
+        // Hosts answer from memory throughout, but the proxy may take one that lets chat wait for the database for one that is gone.
+        new Experiment("the same, API", $"at most one in {MostReadErrors} fails, and only in the same times",
+            $"{load.ReadErrors.Count} errors in {load.Answered} answers",
+            load.ReadErrors.All(error => Expected(error.At)) && load.ReadErrors.Count * MostReadErrors <= load.Answered).Check();
     }
 
     private static double Last(Load load, TimeSpan begun) =>
