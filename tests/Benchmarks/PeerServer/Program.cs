@@ -11,9 +11,9 @@ if (args is ["--measure", .. var requests])
     return;
 }
 
-var builder = WebApplication.CreateSlimBuilder(args);
-builder.Logging.ClearProviders();
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(int.Parse(Setting("PORT"))));
+// No settings to read or to watch and no log: what a start does not need, it does not wait for.
+var builder = WebApplication.CreateEmptyBuilder(new() { Args = args });
+builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.ListenLocalhost(int.Parse(Setting("PORT"))));
 var app = builder.Build();
 app.Run(new GraphQLEndpoint(handler, catalogue).HandleAsync);
 app.Run();

@@ -80,6 +80,48 @@ public sealed class KnownRequestTests
         Assert.Equal((200, 413), (fits.StatusCode, over.StatusCode));
     }
 
+    [Theory]
+    [InlineData("""{"query":"{ need(i: 1) }","variables":{},"operationName":null}""")]
+    [InlineData(""" { "operationName" : null , "query" : "{ need(i: 1) }" } """)]
+    [InlineData("""{"query":"{ need(i: 1) }",}""")]
+    [InlineData("""{"query":"{ need(i: 1) }"}}""")]
+    [InlineData("""{"query":"{ need(i: 1) }" """)]
+    [InlineData("""{"query":"{ need(i: 1) }" "variables":{}}""")]
+    [InlineData("""{"query" "{ need(i: 1) }"}""")]
+    [InlineData("""{query:"{ need(i: 1) }"}""")]
+    [InlineData("""{"query":"{ need(i: 1) }","variables":{"a":1,}}""")]
+    [InlineData("""{"query":"{ need(i: 1) }","variables":{"a":"\q"}}""")]
+    [InlineData("""{"query":"{ need(i: 1) }","variables":[]}""")]
+    [InlineData("""{"query":"{ need(i: 1) }","variables":nul}""")]
+    [InlineData("""{"query":"{ need(i: 1) }","operationName":"\q"}""")]
+    [InlineData("{\"query\":\"{ need(i: 1) }\",\"operationName\":\"\n\"}")]
+    [InlineData("""{"query":"{ need(i: 1) }","other":1}""")]
+    [InlineData("""{"query":"{ need(i: 1) }","other":}""")]
+    [InlineData("""{"query":"{ need(i: 1) }\q"}""")]
+    [InlineData("""{"query":"{ need(i: 1) }\"}""")]
+    [InlineData("""[{"query":"{ need(i: 1) }"}]""")]
+    public async Task Handle_BodyAroundAKnownDocument_IsReadAsAroundANewOne(string body)
+    {
+        var handler = new GraphQLHttpHandler(Build());
+        using var known = await AnswerAsync(handler, """{"query":"{ need(i: 1) }"}""");
+        using var given = await AnswerAsync(handler, body);
+        using var unknown = await AnswerAsync(new GraphQLHttpHandler(Build()), body);
+
+        Assert.Equal(200, known.StatusCode);
+        Assert.Equal((unknown.StatusCode, Text(unknown)), (given.StatusCode, Text(given)));
+    }
+
+    [Theory]
+    [InlineData(62)]
+    [InlineData(63)]
+    [InlineData(64)]
+    public async Task Handle_DeepVariablesOfAKnownDocument_AreReadAsThoseOfANewOne(int depth)
+    {
+        var deep = new string('[', depth - 1) + new string(']', depth - 1);
+
+        await AnswersAlikeAsync($"{{\"query\":\"{{ need(i: 1) }}\",\"variables\":{{\"i\":{deep}}}}}", "{");
+    }
+
     private static async Task AnswersAlikeAsync(string body, string begins)
     {
         var handler = new GraphQLHttpHandler(Build());
