@@ -6,7 +6,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 rate=${1:-60} seconds=${2:-12}
 bin=$(ls -d /usr/lib/postgresql/*/bin | tail -1)
-work=$(mktemp -d /tmp/one-host.XXXXXX)
+work=$(mktemp -d "${TMPDIR:-/tmp}/one-host.XXXXXX")
 port=6497 secret=a-secret-of-the-benchmark
 as_server() { if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 [ "$(id -u)" -ne 0 ] || chown postgres "$work"
@@ -52,6 +52,5 @@ echo "bytes of an answer     $(curl -s "http://127.0.0.1:$port$list" | wc -c)"
 grep -E 'VmRSS|VmHWM' "/proc/$host/status"
 kill "$host"; wait "$host" 2>/dev/null || true
 echo '== SQLite'
-serve Sqlite "Data Source=/tmp/${work##*/}.db"
+serve Sqlite "Data Source=$work/careers.db"
 chat 400 "$rate" "$seconds"
-rm -f "/tmp/${work##*/}.db"*

@@ -10,10 +10,12 @@ namespace CareersBot.Feedback;
 /// <c>false</c>; anything else is not counted. Nothing is kept but two numbers for each intent.
 /// </summary>
 /// <remarks>The counter <c>careers.bot.feedback</c> of the meter <c>CareersBot</c>, with the tags <c>helpful</c> and <c>intent</c>.</remarks>
-internal static class ChatFeedback
+public static class ChatFeedback
 {
+    /// <summary>The meter, for those who collect what the service measures.</summary>
+    public const string MeterName = "CareersBot";
+
     internal const string EventName = "feedback";
-    internal const string MeterName = "CareersBot";
     internal const string CounterName = "careers.bot.feedback";
 
     private static readonly Meter Meter = new(MeterName);

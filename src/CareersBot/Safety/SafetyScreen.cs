@@ -51,17 +51,20 @@ internal sealed class SafetyScreen
         var seen = _language.See(text, null);
         if (seen.Plain is ["help"]) return (NoDoor, 0); // what people type to see what a bot can do
         if (SafetyPhrases.Find(seen.Plain) is { } sure) return (sure, 1);
-        var features = FeaturesOf(seen);
+        var kinds = _cues.In(seen.Plain);
+        var features = FeaturesOf(seen, kinds);
         var which = _which.Probabilities(features);
         var any = _any.Probabilities(features)[_any.Labels[0] == AnyDoor ? 0 : 1];
-        return (_which.Labels[Array.IndexOf(which, which.Max())], SafetyCues.TellOfHarm(_cues.In(seen.Plain)) ? any : any * LessWithoutHarm);
+        return (_which.Labels[Array.IndexOf(which, which.Max())], SafetyCues.TellOfHarm(kinds) ? any : any * LessWithoutHarm);
     }
 
     private IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples)
     {
         var names = new Examples(null);
-        return [.. examples.AsParallel().AsOrdered().Select((example, place) => new TrainingExample(example.Label, FeaturesOf(_language.See(names.Filled(example.Text, place), null))))];
+        return [.. examples.AsParallel().AsOrdered().Select((example, place) => Read(example.Label, _language.See(names.Filled(example.Text, place), null)))];
     }
 
-    private IReadOnlyList<string> FeaturesOf(Seen seen) => [.. seen.Features, .. SafetyCues.Features(_cues.In(seen.Plain))];
+    private TrainingExample Read(string door, Seen seen) => new(door, FeaturesOf(seen, _cues.In(seen.Plain)));
+
+    private static IReadOnlyList<string> FeaturesOf(Seen seen, IReadOnlyList<string> kinds) => [.. seen.Features, .. SafetyCues.Features(kinds)];
 }

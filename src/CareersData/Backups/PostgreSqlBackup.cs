@@ -17,15 +17,17 @@ internal static class PostgreSqlBackup
     {
         var part = file + ".part";
         string[] dump = ["--format=custom", "--no-owner", "--no-privileges", $"--file={part}"];
-        if (await RunAsync(connectionString, "pg_dump", dump, cancellationToken) is { } problem)
+        try
         {
-            File.Delete(part);
-            return problem;
+            if (await RunAsync(connectionString, "pg_dump", dump, cancellationToken) is { } problem) return problem;
+            if (await RunAsync(connectionString, "pg_restore", ["--list", part], cancellationToken) is { } unreadable) return unreadable;
+            File.Move(part, file);
+            return null;
         }
-
-        if (await RunAsync(connectionString, "pg_restore", ["--list", part], cancellationToken) is { } unreadable) return unreadable;
-        File.Move(part, file);
-        return null;
+        finally
+        {
+            File.Delete(part); // gone already where all went well
+        }
     }
 
     // One transaction: hosts that go on see the database as it was until it is as it was when the copy was made.
@@ -44,7 +46,7 @@ internal static class PostgreSqlBackup
         string connectionString, string program, string[] arguments, CancellationToken cancellationToken)
     {
         var server = new NpgsqlConnectionStringBuilder(connectionString);
-        var start = new ProcessStartInfo(program, arguments) 
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true,
         };

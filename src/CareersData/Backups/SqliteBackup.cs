@@ -22,17 +22,26 @@ internal static class SqliteBackup
         if (!File.Exists(database.DataSource)) return NoDatabase;
         var part = file + ".part";
         File.Delete(part);
-        await using (var connection = new SqliteConnection(database.ConnectionString))
+        try
         {
-            await connection.OpenAsync(cancellationToken);
-            await using var copy = connection.Statement("VACUUM INTO @file", ("@file", part));
-            await copy.ExecuteNonQueryAsync(cancellationToken);
+            await CopyAsync(database, part, cancellationToken);
+            if (await SqliteDamage.FindAsync(new() { DataSource = part }, cancellationToken) is { } found) return Damaged(part, found);
+            Flush(part);
+            File.Move(part, file);
+            return null;
         }
+        finally
+        {
+            File.Delete(part); // gone already where all went well
+        }
+    }
 
-        if (await SqliteDamage.FindAsync(new() { DataSource = part }, cancellationToken) is { } found) return Damaged(part, found);
-        Flush(part);
-        File.Move(part, file);
-        return null;
+    private static async Task CopyAsync(SqliteConnectionStringBuilder database, string file, CancellationToken cancellationToken)
+    {
+        await using var connection = new SqliteConnection(database.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var copy = connection.Statement("VACUUM INTO @file", ("@file", file));
+        await copy.ExecuteNonQueryAsync(cancellationToken);
     }
 
     internal static async Task<string?> RestoreAsync(string connectionString, string file, CancellationToken cancellationToken)

@@ -22,11 +22,8 @@ public sealed class DatabaseProbe
             await using var statement = connection.Statement("SELECT COUNT(*) FROM schema_versions");
             return await statement.ExecuteScalarAsync(patience.Token) is not null;
         }
-        catch (Exception failure) when (failure is DbException or InvalidOperationException or TimeoutException)
-        {
-            return false;
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is DbException or InvalidOperationException or TimeoutException
+            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return false;
         }

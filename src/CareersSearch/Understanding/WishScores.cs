@@ -19,7 +19,7 @@ internal sealed class WishScores(Catalogue catalogue)
         foreach (var meaning in meanings)
         {
             Of(meaning);
-            Factors([meaning]);
+            PreferenceOf(meaning);
         }
     }
 
@@ -33,13 +33,15 @@ internal sealed class WishScores(Catalogue catalogue)
         foreach (var meaning in meanings)
         {
             if (meaning.Kind == WishKind.Like) Multiply(ref factors, Of(meaning), LikeWeight * (1 - ShareOf(Of(meaning))));
-            if (meaning.Preference is { } preference) Multiply(ref factors, Of(meaning.Id + " preferred", preference), PreferenceWeight);
+            if (PreferenceOf(meaning) is { } preferred) Multiply(ref factors, preferred, PreferenceWeight);
         }
         return factors;
     }
 
     /// <summary>How nearly each occupation meets a wish, from 0 to 1, by ordinal.</summary>
     internal float[] Of(WishMeaning meaning) => Of(meaning.Id, meaning.Condition);
+
+    private float[]? PreferenceOf(WishMeaning meaning) => meaning.Preference is { } preference ? Of(meaning.Id + " preferred", preference) : null;
 
     private float[] Of(string key, WishCondition condition) =>
         _nearness.GetOrAdd(key, _ => [.. catalogue.Entries.Select(entry => (float)condition.Nearness(entry))]);

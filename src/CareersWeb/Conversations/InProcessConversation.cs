@@ -23,8 +23,7 @@ internal sealed class InProcessConversation(
 
         if (text.Length > options.MaximumTextCharacters) return Refused(conversationId ?? "", ConversationProblems.TooLong(options.MaximumTextCharacters, text.Length));
         if (string.IsNullOrWhiteSpace(text)) return Refused(conversationId ?? "", ConversationProblems.Empty);
-        var caller = http.HttpContext?.Features.Get<CallerReading>()?.Caller ?? default;
-        if (limits.TryTake(id?.Value, caller) is { } refusal) return Refused(conversationId ?? "", ConversationProblems.TooMany(refusal));
+        if (limits.TryTake(id?.Value, Caller.Of(http.HttpContext)) is { } refusal) return Refused(conversationId ?? "", ConversationProblems.TooMany(refusal));
         var sent = await conversations.SendTextAsync(id, text, locale, cancellationToken);
         var given = sent.ConversationId.Value;
         return sent.Outcome switch

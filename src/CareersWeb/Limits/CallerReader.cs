@@ -21,7 +21,8 @@ internal sealed class CallerReader(KeyRing keys)
             : new(Caller.OfAddress(http.Connection.RemoteIpAddress), IsKeyWrong: true);
     }
 
-    private static string? BearerOf(StringValues authorization) =>
+    /// <summary>What a request shows by <c>Authorization: Bearer</c>; null when it shows nothing so.</summary>
+    internal static string? BearerOf(StringValues authorization) =>
         authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..] : null;
 }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using BotProtocol.Turns;
+using CareersWeb.Limits;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Logs;
@@ -11,7 +12,6 @@ namespace CareersWeb.Observability;
 internal static class ObservabilityRegistration
 {
     private const string Section = "Observability";
-    private const string Scheme = "Bearer ";
 
     public static WebApplicationBuilder AddObservability(this WebApplicationBuilder builder)
     {
@@ -42,10 +42,9 @@ internal static class ObservabilityRegistration
     {
         if (app.Services.GetRequiredService<IOptions<ObservabilityOptions>>().Value.MetricsKey is not { } key) return;
         app.MapGet("/metrics", (HttpRequest request, MetricsReader reader) =>
-            IsKey(request.Headers.Authorization.ToString(), key) ? Results.Text(reader.Read(), PrometheusText.ContentType) : Results.Unauthorized());
+            CallerReader.BearerOf(request.Headers.Authorization) is { } shown && IsSame(shown, key) ? Results.Text(reader.Read(), PrometheusText.ContentType) : Results.Unauthorized());
     }
 
-    private static bool IsKey(string authorization, string key) =>
-        authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(authorization[Scheme.Length..]), Encoding.UTF8.GetBytes(key));
+    private static bool IsSame(string shown, string key) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(shown), Encoding.UTF8.GetBytes(key));
 }

@@ -1,3 +1,4 @@
+using CareersBot.Feedback;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -11,7 +12,8 @@ internal sealed class Telemetry(IOptions<ObservabilityOptions> options, ServiceM
 {
     private static readonly string[] Meters =
     [
-        ServiceMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Diagnostics", "System.Runtime", "Npgsql",
+        ServiceMeter.Name, ChatFeedback.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Diagnostics",
+        "System.Runtime", "Npgsql",
     ];
 
     private MeterProvider? _metrics;
