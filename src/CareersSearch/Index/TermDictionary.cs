@@ -1,10 +1,13 @@
+using System.Numerics;
+
 namespace CareersSearch.Index;
 
-/// <summary>Distinct terms in ordinal order, numbered from 0. Their letters lie in one block.</summary>
+/// <summary>Distinct terms in ordinal order, numbered from 0. Their letters lie in one block; a table of hashes finds one at a blow.</summary>
 internal sealed class TermDictionary
 {
     private readonly char[] _letters;
     private readonly int[] _starts;
+    private readonly int[] _table; // terms plus one by hash, open addressing; 0 where there is none, half of it at least
     private readonly byte[] _shared; // letters that a term has in common with the one before it, at most 255
 
     /// <param name="sorted">In ordinal order, each once.</param>
@@ -18,6 +21,13 @@ internal sealed class TermDictionary
         {
             sorted[i].CopyTo(_letters.AsSpan(_starts[i]));
             if (i > 0) _shared[i] = (byte)Math.Min(255, sorted[i].AsSpan().CommonPrefixLength(sorted[i - 1]));
+        }
+        _table = new int[BitOperations.RoundUpToPowerOf2((uint)(sorted.Count * 2) + 1)];
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            var place = PlaceOf(sorted[i]);
+            while (_table[place] > 0) place = After(place);
+            _table[place] = i + 1;
         }
     }
 
@@ -39,8 +49,11 @@ internal sealed class TermDictionary
     /// <summary>The number of a term, or null when it does not occur.</summary>
     internal int? Find(ReadOnlySpan<char> term)
     {
-        var at = LowerBound(term);
-        return at < Count && this[at].SequenceEqual(term) ? at : null;
+        for (var place = PlaceOf(term); _table[place] > 0; place = After(place))
+        {
+            if (this[_table[place] - 1].SequenceEqual(term)) return _table[place] - 1;
+        }
+        return null;
     }
 
     /// <summary>The terms that begin with some letters: from the first number up to, not including, the second.</summary>
@@ -68,4 +81,14 @@ internal sealed class TermDictionary
         }
         return low;
     }
+
+    // The terms are the catalogue's, so nobody can choose them to fall on one place.
+    private int PlaceOf(ReadOnlySpan<char> term)
+    {
+        var hash = (uint)term.Length;
+        foreach (var letter in term) hash = (hash * 31) + letter;
+        return (int)((hash * 0x9E3779B1u) >> 7) & (_table.Length - 1);
+    }
+
+    private int After(int place) => (place + 1) & (_table.Length - 1);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using CareersSearch.Index;
 using CareersSearch.Scoring;
 
@@ -7,13 +8,13 @@ namespace CareersSearch.Queries;
 /// <summary>Answers queries on one index. Any number of threads may search at once; none waits for another.</summary>
 internal sealed class Searcher
 {
-    private readonly Dictionary<string, Scope> _scopes;
+    private readonly FrozenDictionary<string, Scope> _scopes;
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     internal Searcher(SearchIndex index, params ScopeDefinition[] scopes)
     {
         Index = index;
-        _scopes = scopes.ToDictionary(scope => scope.Name, scope => new Scope(scope, index), StringComparer.Ordinal);
+        _scopes = scopes.ToFrozenDictionary(scope => scope.Name, scope => new Scope(scope, index), StringComparer.Ordinal);
     }
 
     internal SearchIndex Index { get; }
