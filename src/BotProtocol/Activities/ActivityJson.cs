@@ -36,6 +36,9 @@ public static class ActivityJson
     /// <summary>The activity as JSON text.</summary>
     public static string Write(Activity activity) => JsonSerializer.Serialize(activity, ActivityInfo);
 
+    /// <summary>The same in UTF-8.</summary>
+    internal static byte[] WriteUtf8(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ActivityInfo);
+
     /// <summary>The card as a JSON value.</summary>
     internal static JsonElement ElementOf(HeroCard card) => JsonSerializer.SerializeToElement(card, Options.GetTypeInfo(typeof(HeroCard)));
 
