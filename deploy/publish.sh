@@ -7,8 +7,10 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 folder=${1:-$root/artifacts/careers-explorer}
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 rm -rf "$folder"
+# Machine code is made here rather than by the first visitors, whose calls would wait for the compiler.
 # The runtime's own packages are not those that tests restore, so their versions stand in a lock file of their own.
-dotnet publish "$root/src/CareersWeb" -c Release --self-contained --use-current-runtime -p:DebugType=none \
+dotnet publish "$root/src/CareersWeb" -c Release --self-contained --use-current-runtime -p:DebugType=none -p:PublishReadyToRun=true \
+  -p:PublishDocumentationFile=false -p:PublishReferencesDocumentationFiles=false \
   -p:NuGetLockFilePath="$root/artifacts/publish.lock.json" -p:RestoreLockedMode=false -o "$folder" -v quiet
 cp "$root/deploy/careers-explorer.service" "$folder/"
 echo "$folder ($(du -sh "$folder" | cut -f1))"

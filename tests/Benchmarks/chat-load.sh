@@ -7,8 +7,8 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=${CHAT_WORK:-$root/artifacts/chat-load}
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-if [[ ${1:-} == publish || ! -f $work/served/CareersWeb.dll ]]; then
-  dotnet publish "$root/src/CareersWeb" -c Release -o "$work/served" -v quiet
+if [[ ${1:-} == publish || ! -x $work/served/CareersWeb ]]; then
+  "$root/deploy/publish.sh" "$work/served"
   [[ ${1:-} != publish ]] || exit 0
 fi
 
@@ -17,7 +17,7 @@ port=${CHAT_PORT:-6395}
 secret=a-secret-of-the-benchmark
 cd "$data"
 ASPNETCORE_URLS=http://127.0.0.1:$port Database__ConnectionString="Data Source=$data/careers.db" DirectLine__Secret=$secret \
-  RateLimits__Enabled=false Logging__LogLevel__Default=Warning taskset -c 0 dotnet "$work/served/CareersWeb.dll" >"$data/log" 2>&1 &
+  RateLimits__Enabled=false Logging__LogLevel__Default=Warning taskset -c 0 "$work/served/CareersWeb" >"$data/log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null || true; rm -rf "$data"' EXIT
 for _ in $(seq 60); do

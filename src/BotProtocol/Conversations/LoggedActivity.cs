@@ -27,7 +27,10 @@ public sealed class LoggedActivity
     /// <summary>The same as JSON in UTF-8.</summary>
     internal ReadOnlySpan<byte> Json => _json;
 
-    internal static LoggedActivity Of(long sequence, Activity activity)
+    /// <summary>An activity at a place of its conversation.</summary>
+    /// <param name="sequence">Its place, from 1.</param>
+    /// <param name="activity">The activity, complete.</param>
+    public static LoggedActivity Of(long sequence, Activity activity)
     {
         var json = ActivityJson.WriteUtf8(activity);
         return new(sequence, Encoding.UTF8.GetCharCount(json), json);

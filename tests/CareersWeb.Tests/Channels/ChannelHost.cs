@@ -1,10 +1,8 @@
-using BotProtocol.Turns;
 using CareersWeb.Tests.Hosting;
 using CareersWeb.Tests.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,21 +12,17 @@ using TestKit;
 namespace CareersWeb.Tests.Channels;
 
 /// <summary>The whole program as a bot of the emulator, which listens on this machine: nothing between them is replaced but the clock.</summary>
-public sealed class ChannelHost : IAsyncLifetime
+public sealed class ChannelHost : ProgramHost, IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("careers-").FullName;
     private readonly ManualClock _clock = new();
     private WebApplication? _emulator;
-    private WebApplicationFactory<Program>? _factory;
 
     public ChannelEmulator Emulator { get; } = new();
 
     /// <summary>Where the emulator listens, as the channel's service URL.</summary>
     public string ServiceUrl { get; private set; } = "";
 
-    public HttpClient Client { get; private set; } = null!; // made before any test begins
-
-    public IServiceProvider Services => _factory!.Services; // likewise
+    private Uri Address => new(_emulator!.Urls.First()); // it listens before any test begins
 
     public DateTimeOffset Now => _clock.Now;
 
@@ -40,18 +34,14 @@ public sealed class ChannelHost : IAsyncLifetime
         _emulator = builder.Build();
         _emulator.Run(AnswerAsync);
         await _emulator.StartAsync();
-        var address = new Uri(_emulator.Urls.First());
-        ServiceUrl = $"{address}teams/";
-        Emulator.KeysAddress = $"{address}v1/.well-known/keys";
-        _factory = With(address, _folder, _clock);
-        Client = _factory.CreateClient();
-        _factory.Services.GetRequiredService<IBot>(); // it has learnt its words before the first question
+        ServiceUrl = $"{Address}teams/";
+        Emulator.KeysAddress = $"{Address}v1/.well-known/keys";
     }
 
     /// <summary>What lies in the table of conversations.</summary>
     public async Task<IReadOnlyList<string>> RowsAsync()
     {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "careers.db")}");
+        await using var connection = new SqliteConnection($"Data Source={DatabaseFile}");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT id FROM conversations";
@@ -65,25 +55,17 @@ public sealed class ChannelHost : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        Client.Dispose();
-        if (_factory is not null) await _factory.DisposeAsync();
         if (_emulator is not null) await _emulator.DisposeAsync();
         Emulator.Dispose();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
     }
 
-    private static WebApplicationFactory<Program> With(Uri emulator, string folder, ManualClock clock) => new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
-    {
-        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(folder, "careers.db")}");
-        builder.UseSetting("Catalogue:DataPath", RealData.Folder());
-        builder.UseSetting("Bot:AppId", ChannelEmulator.AppId);
-        builder.UseSetting("Bot:AppPassword", ChannelEmulator.AppPassword);
-        builder.UseSetting("Bot:OpenIdMetadata", $"{emulator}v1/.well-known/openidconfiguration");
-        builder.UseSetting("Bot:Authority", $"{emulator}botframework.com");
-        builder.UseSetting("Bot:AllowedServiceHosts", $"botframework.com, {emulator.Authority}");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
-    });
+    protected override void Configure(IWebHostBuilder builder) => builder
+        .UseSetting("Bot:AppId", ChannelEmulator.AppId)
+        .UseSetting("Bot:AppPassword", ChannelEmulator.AppPassword)
+        .UseSetting("Bot:OpenIdMetadata", $"{Address}v1/.well-known/openidconfiguration")
+        .UseSetting("Bot:Authority", $"{Address}botframework.com")
+        .UseSetting("Bot:AllowedServiceHosts", $"botframework.com, {Address.Authority}")
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_clock));
 
     private async Task AnswerAsync(HttpContext http)
     {

@@ -68,7 +68,7 @@ public abstract class ConversationStorageTests
     private static ConversationRecord Record(string text) => new()
     {
         Id = ConversationId.New(), Version = 1_000, CreatedAt = Noon, LastActiveAt = Noon, LastSequence = 1,
-        Activities = [new(1, 100, Activity.Message(text) with { Id = "a-1" })],
+        Activities = [LoggedActivity.Of(1, Activity.Message(text) with { Id = "a-1" })],
     };
 
     public sealed class InMemory : ConversationStorageTests

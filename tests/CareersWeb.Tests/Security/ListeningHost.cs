@@ -3,37 +3,17 @@ using System.Text;
 using CareersWeb.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using TestKit;
 
 namespace CareersWeb.Tests.Security;
 
 /// <summary>The whole program on a port of its own, spoken to by the byte.</summary>
-public sealed class ListeningHost : IDisposable
+public sealed class ListeningHost : ProgramHost
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("careers-").FullName;
-    private readonly WebApplicationFactory<Program> _factory;
-
-    public ListeningHost()
-    {
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
-        {
-            builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}");
-            builder.UseSetting("Catalogue:DataPath", RealData.Folder());
-            builder.UseSetting("RateLimits:Enabled", "false");
-        });
-        _factory.UseKestrel(0);
-        _factory.StartServer();
-        Client = _factory.CreateClient();
-        Client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
-    }
-
-    public HttpClient Client { get; }
-
     /// <summary>A connection on which nothing has been said.</summary>
     public async Task<TcpClient> ConnectAsync(CancellationToken cancellationToken)
     {
         var socket = new TcpClient();
-        await socket.ConnectAsync(_factory.ClientOptions.BaseAddress.Host, _factory.ClientOptions.BaseAddress.Port, cancellationToken);
+        await socket.ConnectAsync(Client.BaseAddress!.Host, Client.BaseAddress.Port, cancellationToken); // a client of a factory has one
         return socket;
     }
 
@@ -53,12 +33,15 @@ public sealed class ListeningHost : IDisposable
         return await reader.ReadToEndAsync(cancellationToken);
     }
 
-    public void Dispose()
+    protected override void Configure(IWebHostBuilder builder) => builder.UseSetting("RateLimits:Enabled", "false");
+
+    protected override HttpClient Start(WebApplicationFactory<Program> factory)
     {
-        Client.Dispose();
-        _factory.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        factory.UseKestrel(0);
+        factory.StartServer();
+        var client = base.Start(factory);
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        return client;
     }
 }
 
