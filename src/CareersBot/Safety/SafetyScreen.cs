@@ -53,8 +53,8 @@ internal sealed class SafetyScreen
         if (SafetyPhrases.Find(seen.Plain) is { } sure) return (sure, 1);
         var kinds = _cues.In(seen.Plain);
         var features = FeaturesOf(seen, kinds);
-        var which = _which.Probabilities(features);
-        var any = _any.Probabilities(features)[_any.Labels[0] == AnyDoor ? 0 : 1];
+        var which = _which.Probabilities(features, seen.Meaning);
+        var any = _any.Probabilities(features, seen.Meaning)[_any.Labels[0] == AnyDoor ? 0 : 1];
         return (_which.Labels[Array.IndexOf(which, which.Max())], SafetyCues.TellOfHarm(kinds) ? any : any * LessWithoutHarm);
     }
 
@@ -64,7 +64,7 @@ internal sealed class SafetyScreen
         return [.. examples.AsParallel().AsOrdered().Select((example, place) => Read(example.Label, _language.See(names.Filled(example.Text, place), null)))];
     }
 
-    private TrainingExample Read(string door, Seen seen) => new(door, FeaturesOf(seen, _cues.In(seen.Plain)));
+    private TrainingExample Read(string door, Seen seen) => new(door, FeaturesOf(seen, _cues.In(seen.Plain)), seen.Meaning);
 
     private static IReadOnlyList<string> FeaturesOf(Seen seen, IReadOnlyList<string> kinds) => [.. seen.Features, .. SafetyCues.Features(kinds)];
 }
