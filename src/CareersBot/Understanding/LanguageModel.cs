@@ -8,6 +8,8 @@ namespace CareersBot.Understanding;
 /// <summary>What the examples of intents taught: plain words, word families and how likely each intent is.</summary>
 internal sealed class LanguageModel
 {
+    private const int CommonEnglish = 25_000; // rarer words of the list are often names and slips
+
     private readonly ConditionalWeakTable<Catalogue, Lazy<LearntRelease>> _byRelease = [];
     private readonly Lazy<LinearModel> _withoutCatalogue;
 
@@ -19,7 +21,7 @@ internal sealed class LanguageModel
             .Concat(families.Phrases.SelectMany(phrase => phrase.Split(' '))).Concat(otherWords)
             .Concat(spellings.Words.Values.SelectMany(meant => meant.Split(' '))).Distinct(StringComparer.Ordinal).ToList();
         Vocabulary = words.ToHashSet(StringComparer.Ordinal);
-        Normaliser = new(spellings, words);
+        Normaliser = new(spellings, words, word => meanings.Find(word) is { Rank: < CommonEnglish });
         Meanings = new(meanings, examples.Select(example => Normaliser.Words(example.Text, _ => false)));
         _withoutCatalogue = new(() => ModelTraining.Train(Read(Examples, null)));
     }
