@@ -21,7 +21,7 @@ internal sealed class LanguageModel
             .Concat(families.Phrases.SelectMany(phrase => phrase.Split(' '))).Concat(otherWords)
             .Concat(spellings.Words.Values.SelectMany(meant => meant.Split(' '))).Distinct(StringComparer.Ordinal).ToList();
         Vocabulary = words.ToHashSet(StringComparer.Ordinal);
-        Normaliser = new(spellings, words, word => meanings.Find(word) is { Rank: < CommonEnglish });
+        Normaliser = new(spellings, words, word => meanings.Find(word)?.Rank < CommonEnglish);
         Meanings = new(meanings, examples.Select(example => Normaliser.Words(example.Text, _ => false)));
         _withoutCatalogue = new(() => ModelTraining.Train(Read(Examples, null)));
     }
