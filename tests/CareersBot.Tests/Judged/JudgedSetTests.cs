@@ -86,7 +86,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [Theory]
     [InlineData("safety.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
     [InlineData("safety-held-out.jsonl", Floors.HeldOutRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
-    [InlineData("safety-unseen.jsonl", 0.96, 0.97, 0.02)]
+    [InlineData("safety-unseen.jsonl", 0.96, 0.97, 0.03)]
     [InlineData("safety-last.jsonl", 0.95, 0.94, 0.02)]
     [InlineData("safety-final.jsonl", 0.91, 0.88, 0.05)]
     [InlineData("safety-open.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
