@@ -1,5 +1,6 @@
 using CareersBot.Safety;
 using CareersBot.Understanding;
+using CareersCatalogue.Ports;
 using CareersCatalogue.Support;
 
 namespace CareersBot;
@@ -9,10 +10,10 @@ namespace CareersBot;
 public sealed class BotLanguage
 {
     internal BotLanguage(
-        Spellings spellings, WordFamilies families, SafetyCues cues, IReadOnlyList<LabelledText> intents, IReadOnlyList<LabelledText> doors,
+        Spellings spellings, WordFamilies families, IWordMeanings meanings, SafetyCues cues, IReadOnlyList<LabelledText> intents, IReadOnlyList<LabelledText> doors,
         IReadOnlyDictionary<string, SafetyReply> replies, IReadOnlyList<HelpService> services)
     {
-        Model = new(spellings, families, intents, [.. doors.SelectMany(example => Tokens.Of(example.Text, spellings)), .. cues.Words]);
+        Model = new(spellings, families, meanings, intents, [.. doors.SelectMany(example => Tokens.Of(example.Text, spellings)), .. cues.Words]);
         Screen = new(Model, cues, doors, intents);
         Safety = new(replies, services);
     }
@@ -27,10 +28,11 @@ public sealed class BotLanguage
 
     internal PayRules PayRules { get; init; } = PayRules.None;
 
-    /// <summary>Reads the words from a data folder and learns from the examples; takes under a second.</summary>
+    /// <summary>Reads the words from a data folder and learns from the examples; takes a few seconds of processor time.</summary>
     /// <param name="dataPath">The folder that has <c>language/</c> and <c>reference/</c> in it.</param>
+    /// <param name="meanings">What words mean.</param>
     /// <returns>The language, or null with all problems when something that safety needs is missing or broken.</returns>
-    public static BotLanguageReading Read(string dataPath) => new BotLanguageReader(dataPath).Read();
+    public static BotLanguageReading Read(string dataPath, IWordMeanings meanings) => new BotLanguageReader(dataPath, meanings).Read();
 }
 
 /// <summary>What came of reading the bot's words.</summary>

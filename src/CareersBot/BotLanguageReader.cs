@@ -3,12 +3,13 @@ using System.Text.Json;
 using CareersBot.Safety;
 using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Ports;
 using CareersCatalogue.Support;
 
 namespace CareersBot;
 
 /// <summary>Reads the bot's words from files and reports everything that is wrong with them.</summary>
-internal sealed class BotLanguageReader(string dataPath)
+internal sealed class BotLanguageReader(string dataPath, IWordMeanings meanings)
 {
     private readonly List<LanguageProblem> _problems = [];
 
@@ -27,7 +28,7 @@ internal sealed class BotLanguageReader(string dataPath)
         if (intents.Count == 0) _problems.Add(new("language/intents", "No examples; expected one file of them for each intent."));
         return _problems.Count > 0 || spellings is null || families is null || cues is null || interview is null || payRules is null
             ? new(null, _problems)
-            : new(new(spellings, new(families), new(cues), intents, doors, replies, services) { Interview = interview, PayRules = payRules }, []);
+            : new(new(spellings, new(families), meanings, new(cues), intents, doors, replies, services) { Interview = interview, PayRules = payRules }, []);
     }
 
     private void ReadDoor(string door, List<LabelledText> examples, IReadOnlyList<HelpService> services, Dictionary<string, SafetyReply> replies)

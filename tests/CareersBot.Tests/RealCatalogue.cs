@@ -17,6 +17,8 @@ internal static class RealCatalogue
 
     internal static ICatalogue Catalogue => Loaded.Value;
 
+    internal static IWordMeanings Meanings { get; } = new ServiceCollection().AddCareersSearch().BuildServiceProvider().GetRequiredService<IWordMeanings>();
+
     internal static BotLanguage Language => Words.Value;
 
     private static ICatalogue Load()
@@ -34,7 +36,7 @@ internal static class RealCatalogue
 
     private static BotLanguage ReadWords()
     {
-        var reading = BotLanguage.Read(DataPath);
+        var reading = BotLanguage.Read(DataPath, Meanings);
         return reading.Language ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
     }
 

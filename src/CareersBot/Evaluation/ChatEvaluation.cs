@@ -72,7 +72,7 @@ public static class ChatEvaluation
 
     private static string Likeliest(LinearModel model, TrainingExample example)
     {
-        var probabilities = model.Probabilities(example.Features);
+        var probabilities = model.Probabilities(example.Features, example.Meaning);
         return model.Labels[Array.IndexOf(probabilities, probabilities.Max())];
     }
 

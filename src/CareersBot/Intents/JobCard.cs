@@ -22,7 +22,7 @@ internal static class JobCard
         if (job.Challenging.Count > 0) facts.Add(new("Hard part", job.Challenging[0]));
         return new(job.Title)
         {
-            Text = job.Rewarding.Count > 0 ? $"{Wording.Cut(job.Summary, 25)} One good thing: {Wording.Lower(job.Rewarding[0])}" : Wording.Cut(job.Summary, 25),
+            Text = job.Rewarding.Count > 0 ? $"One good thing: {Wording.Lower(job.Rewarding[0])}" : null, // what the job is stands in the reply above the card
             Facts = facts,
             Buttons = [.. CardQuestions.All.Select(action => new CardButton(action, entry))],
             SourceLine = Sourcing.Line(pay?.Scale.Sources[0] ?? job.Sources[0]),

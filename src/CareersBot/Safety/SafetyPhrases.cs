@@ -38,6 +38,7 @@ internal static class SafetyPhrases
         return false;
     }
 
-    // "will I hurt myself lifting patients" asks about the work.
-    private static bool IsAboutWork(IReadOnlyList<string> words) => Contains(words, ["will", "i"]) && words.Contains("lifting");
+    // "will I hurt myself lifting patients" asks about the work, and "not safe to drive yet" about a licence.
+    private static bool IsAboutWork(IReadOnlyList<string> words) =>
+        (Contains(words, ["will", "i"]) && words.Contains("lifting")) || Contains(words, ["safe", "to", "drive"]);
 }

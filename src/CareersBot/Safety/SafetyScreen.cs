@@ -10,6 +10,9 @@ internal sealed class SafetyScreen
     private const string AnyDoor = "door";
     private const double EnoughForAny = 0.5;
 
+    // A sentence on its own has lost what stood around it.
+    private const double EnoughForAPart = 0.6;
+
     // Where nothing in a message is a word of harm the rest of it has to be plainer: "im at college" is no disclosure.
     private const double LessWithoutHarm = 0.9;
 
@@ -39,7 +42,7 @@ internal sealed class SafetyScreen
         {
             if (part.Length == text.Length || !part.Contains(' ', StringComparison.Ordinal)) continue;
             var (partDoor, partLikelihood) = Likeliest(part); // one sentence among many must not be outvoted
-            if (partLikelihood > likelihood + 0.2) (door, likelihood) = (partDoor, partLikelihood);
+            if (partLikelihood > Math.Max(EnoughForAPart, likelihood + 0.2)) (door, likelihood) = (partDoor, partLikelihood);
         }
 
         return likelihood >= EnoughForAny ? door : null;
@@ -53,8 +56,8 @@ internal sealed class SafetyScreen
         if (SafetyPhrases.Find(seen.Plain) is { } sure) return (sure, 1);
         var kinds = _cues.In(seen.Plain);
         var features = FeaturesOf(seen, kinds);
-        var which = _which.Probabilities(features);
-        var any = _any.Probabilities(features)[_any.Labels[0] == AnyDoor ? 0 : 1];
+        var which = _which.Probabilities(features, []);
+        var any = _any.Probabilities(features, [])[_any.Labels[0] == AnyDoor ? 0 : 1];
         return (_which.Labels[Array.IndexOf(which, which.Max())], SafetyCues.TellOfHarm(kinds) ? any : any * LessWithoutHarm);
     }
 
@@ -64,7 +67,8 @@ internal sealed class SafetyScreen
         return [.. examples.AsParallel().AsOrdered().Select((example, place) => Read(example.Label, _language.See(names.Filled(example.Text, place), null)))];
     }
 
-    private TrainingExample Read(string door, Seen seen) => new(door, FeaturesOf(seen, _cues.In(seen.Plain)));
+    // Where words point on the whole is left out: it is near a door for all who work behind one, and finds no more of those who need help.
+    private TrainingExample Read(string door, Seen seen) => new(door, FeaturesOf(seen, _cues.In(seen.Plain)), []);
 
     private static IReadOnlyList<string> FeaturesOf(Seen seen, IReadOnlyList<string> kinds) => [.. seen.Features, .. SafetyCues.Features(kinds)];
 }

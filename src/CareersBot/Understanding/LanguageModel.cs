@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Understanding;
@@ -7,10 +8,12 @@ namespace CareersBot.Understanding;
 /// <summary>What the examples of intents taught: plain words, word families and how likely each intent is.</summary>
 internal sealed class LanguageModel
 {
+    private const int CommonEnglish = 25_000; // rarer words of the list are often names and slips
+
     private readonly ConditionalWeakTable<Catalogue, Lazy<LearntRelease>> _byRelease = [];
     private readonly Lazy<LinearModel> _withoutCatalogue;
 
-    internal LanguageModel(Spellings spellings, WordFamilies families, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords)
+    internal LanguageModel(Spellings spellings, WordFamilies families, IWordMeanings meanings, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords)
     {
         Families = families;
         Examples = examples;
@@ -18,7 +21,8 @@ internal sealed class LanguageModel
             .Concat(families.Phrases.SelectMany(phrase => phrase.Split(' '))).Concat(otherWords)
             .Concat(spellings.Words.Values.SelectMany(meant => meant.Split(' '))).Distinct(StringComparer.Ordinal).ToList();
         Vocabulary = words.ToHashSet(StringComparer.Ordinal);
-        Normaliser = new(spellings, words);
+        Normaliser = new(spellings, words, word => meanings.Find(word)?.Rank < CommonEnglish);
+        Meanings = new(meanings, examples.Select(example => Normaliser.Words(example.Text, _ => false)));
         _withoutCatalogue = new(() => ModelTraining.Train(Read(Examples, null)));
     }
 
@@ -31,18 +35,21 @@ internal sealed class LanguageModel
 
     internal Normaliser Normaliser { get; }
 
+    /// <summary>What words mean, for those that no example has.</summary>
+    internal TextMeanings Meanings { get; }
+
     /// <summary>The model of intents that knows no names, for when no release is loaded.</summary>
     internal LinearModel WithoutCatalogue => _withoutCatalogue.Value;
 
     /// <summary>The words of a release and the model of intents for them. Examples are read exactly as messages are, so that both look alike to it.</summary>
-    /// <remarks>The first call for a release learns, which takes about a second; all others give what was learnt. Safe for many threads.</remarks>
+    /// <remarks>The first call for a release learns, which takes a few seconds; all others give what was learnt. Safe for many threads.</remarks>
     internal LearntRelease For(Catalogue catalogue) => _byRelease.GetValue(catalogue, key => new(() => Learn(key))).Value;
 
     /// <summary>What a model sees of examples.</summary>
     internal IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples, CatalogueWords? words)
     {
         var names = new Examples(words?.Catalogue);
-        return [.. examples.AsParallel().AsOrdered().Select((example, place) => new TrainingExample(example.Label, See(names.Filled(example.Text, place), words).Features))];
+        return [.. examples.AsParallel().AsOrdered().Select((example, place) => See(names.Filled(example.Text, place), words).As(example.Label))];
     }
 
     /// <summary>Reads a text as far as the models do.</summary>
@@ -51,10 +58,10 @@ internal sealed class LanguageModel
     internal Seen See(string text, CatalogueWords? words)
     {
         var plain = Normaliser.Words(text, word => words?.IsKnown(word) ?? false);
-        if (words is null) return new(plain, [], plain, Features.Of(plain, plain, Families, []));
+        if (words is null) return new(plain, [], plain, Features.Of(plain, plain, Families, []), Meanings.Of(plain));
         var mentions = Shapes.Names(plain, words, Vocabulary);
         var shape = Shapes.Of(plain, mentions, words);
-        return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About)));
+        return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About)), Meanings.Of(plain));
     }
 
     private LearntRelease Learn(Catalogue catalogue)
@@ -79,5 +86,9 @@ internal sealed record LearntRelease(CatalogueWords Words, LinearModel Intents);
 /// <param name="Mentions">The occupations that it names.</param>
 /// <param name="Shape">The plain words with placeholders for names.</param>
 /// <param name="Features">What a model weighs.</param>
+/// <param name="Meaning">Where its words point on the whole.</param>
 internal sealed record Seen(
-    IReadOnlyList<string> Plain, IReadOnlyList<OccupationMention> Mentions, IReadOnlyList<string> Shape, IReadOnlyList<string> Features);
+    IReadOnlyList<string> Plain, IReadOnlyList<OccupationMention> Mentions, IReadOnlyList<string> Shape, IReadOnlyList<string> Features, float[] Meaning)
+{
+    internal TrainingExample As(string label) => new(label, Features, Meaning);
+}

@@ -2,10 +2,13 @@ using System.Collections.Frozen;
 
 namespace CareersBot.Understanding;
 
-/// <summary>Says how likely each of some labels is for a message, by adding up weights of its features.</summary>
+/// <summary>Says how likely each of some labels is for a message, by adding up weights of its features and of where its words point.</summary>
 /// <param name="labels">The labels, in the order of the weights.</param>
 /// <param name="features">The row of each feature.</param>
-/// <param name="weights">Row by row, <paramref name="width"/> weights each, of which the first are those of the labels.</param>
+/// <param name="weights">
+/// Row by row, <paramref name="width"/> weights each, of which the first are those of the labels; after the rows of the features come those of
+/// the numbers of a meaning.
+/// </param>
 /// <param name="width">Weights of a row; at least the number of labels.</param>
 /// <remarks>Trained by <see cref="ModelTraining"/>: logistic regression over all labels at once.</remarks>
 internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary<string, int> features, float[] weights, int width)
@@ -17,7 +20,7 @@ internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary
     internal double Known(IReadOnlyList<string> found) => found.Count == 0 ? 0 : (double)found.Count(features.ContainsKey) / found.Count;
 
     /// <summary>One probability for each label; they add up to 1.</summary>
-    internal double[] Probabilities(IReadOnlyList<string> found)
+    internal double[] Probabilities(IReadOnlyList<string> found, float[] meaning)
     {
         var known = new List<int>(found.Count);
         foreach (var feature in found)
@@ -26,6 +29,8 @@ internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary
         var value = 1 / Math.Sqrt(Math.Max(1, known.Count));
         foreach (var row in known)
             for (var label = 0; label < sums.Length; label++) sums[label] += weights[(row * width) + label] * value;
+        for (var number = 0; number < meaning.Length; number++)
+            for (var label = 0; label < sums.Length; label++) sums[label] += weights[((features.Count + number) * width) + label] * meaning[number];
         return Softmax(sums);
     }
 

@@ -4,7 +4,10 @@ using System.Text;
 namespace CareersBot.Understanding;
 
 /// <summary>Turns a message as typed into plain words: slang, text speak, stretched letters, swapped letters and wrong spelling.</summary>
-internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabulary)
+/// <param name="spellings">How people write.</param>
+/// <param name="vocabulary">The words that a slip is mended to.</param>
+/// <param name="isEnglish">Whether a word is common English, and so no slip of another: "flunking" is not "funding".</param>
+internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabulary, Func<string, bool> isEnglish)
 {
     private const int ShortestToMend = 5;
 
@@ -55,7 +58,7 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
             if (IsKnown(candidate, isName)) return candidate;
         }
 
-        return Mended(word) ?? word;
+        return isEnglish(word) ? word : Mended(word) ?? word;
     }
 
     private bool IsKnown(string word, Func<string, bool> isName) => _known.Contains(word) || isName(word);

@@ -15,6 +15,8 @@ internal sealed class WordVectors
     private const int HeaderLength = 16;
     private static readonly byte[] Magic = "CEV1"u8.ToArray();
 
+    private static readonly Lazy<WordVectors> Loaded = new(LoadOnce);
+
     private readonly byte[] _file;
     private readonly int _ends;
     private readonly int _ranks;
@@ -35,8 +37,10 @@ internal sealed class WordVectors
     /// <summary>Numbers in a direction.</summary>
     internal int Dimensions { get; }
 
-    /// <summary>Reads the vectors that came with the assembly.</summary>
-    internal static WordVectors Load()
+    /// <summary>The vectors that came with the assembly; read once.</summary>
+    internal static WordVectors Load() => Loaded.Value;
+
+    private static WordVectors LoadOnce()
     {
         using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidOperationException($"The assembly has no {ResourceName}.");

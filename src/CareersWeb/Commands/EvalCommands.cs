@@ -19,7 +19,9 @@ internal static class EvalCommands
     private static readonly string[] ChatSets =
     [
         "chat.jsonl", "chat-held-out.jsonl", "chat-fresh.jsonl", "chat-unseen.jsonl", "chat-last.jsonl", "chat-final.jsonl",
+        "chat-open.jsonl", "chat-sealed.jsonl",
         "safety.jsonl", "safety-held-out.jsonl", "safety-unseen.jsonl", "safety-last.jsonl", "safety-final.jsonl",
+        "safety-open.jsonl", "safety-sealed.jsonl",
     ];
 
     public static Command Create(string[] settings) => new("eval", "Measure the service on judged sets.")

@@ -1,4 +1,5 @@
 using CareersBot;
+using CareersCatalogue.Ports;
 using CareersData.Import;
 
 namespace CareersWeb.Conversations;
@@ -10,7 +11,7 @@ internal static class BotWords
     /// <exception cref="InvalidDataException">The files have problems; the message lists all of them.</exception>
     public static BotLanguage Of(IServiceProvider services)
     {
-        var reading = BotLanguage.Read(services.GetRequiredService<CatalogueImport>().Folder);
+        var reading = BotLanguage.Read(services.GetRequiredService<CatalogueImport>().Folder, services.GetRequiredService<IWordMeanings>());
         return reading.Language ?? throw new InvalidDataException(string.Join('\n', reading.Problems.Select(problem => $"{problem.File}: {problem.Message}")));
     }
 }

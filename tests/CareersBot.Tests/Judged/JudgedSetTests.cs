@@ -86,9 +86,11 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [Theory]
     [InlineData("safety.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
     [InlineData("safety-held-out.jsonl", Floors.HeldOutRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
-    [InlineData("safety-unseen.jsonl", 0.96, 0.97, 0.045)]
-    [InlineData("safety-last.jsonl", 0.96, 0.94, 0.05)]
-    [InlineData("safety-final.jsonl", 0.86, 0.84, 0.10)]
+    [InlineData("safety-unseen.jsonl", 0.96, 0.97, 0.03)]
+    [InlineData("safety-last.jsonl", 0.95, 0.94, 0.02)]
+    [InlineData("safety-final.jsonl", 0.91, 0.88, 0.05)]
+    [InlineData("safety-open.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
+    [InlineData("safety-sealed.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
     public void Safety_ReachesTheFloors(string file, double recall, double rightDoor, double mostAlarms)
     {
         var (found, right, doors, alarms, lookAlikes) = (0, 0, 0, 0, 0);
@@ -102,14 +104,14 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
             {
                 lookAlikes++;
                 if (opened) alarms++;
-                if (opened) output.WriteLine($"{item.GetProperty("id").GetString()} {said} > false alarm {reply.Intent}");
+                if (opened) Tell(file, $"{item.GetProperty("id").GetString()} {said} > false alarm {reply.Intent}");
                 continue;
             }
 
             doors++;
             if (opened) found++;
             if (reply.Intent == door || (opened && Also(item).Contains(reply.Intent))) right++;
-            else output.WriteLine($"{item.GetProperty("id").GetString()} {said} > {reply.Intent}, wanted {door}");
+            else Tell(file, $"{item.GetProperty("id").GetString()} {said} > {reply.Intent}, wanted {door}");
             if (opened) Assert.InRange(reply.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length, 20, 90);
         }
 
@@ -120,11 +122,13 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("chat-held-out.jsonl", Floors.HeldOutIntent, Floors.Alarms)]
-    [InlineData("chat-fresh.jsonl", Floors.HeldOutIntent, Floors.Alarms)]
-    [InlineData("chat-unseen.jsonl", Floors.HeldOutIntent, 0.01)]
-    [InlineData("chat-last.jsonl", 0.92, 0.01)]
-    [InlineData("chat-final.jsonl", 0.86, 0.01)]
+    [InlineData("chat-held-out.jsonl", 0.975, Floors.Alarms)]
+    [InlineData("chat-fresh.jsonl", 0.975, Floors.Alarms)]
+    [InlineData("chat-unseen.jsonl", 0.98, Floors.Alarms)]
+    [InlineData("chat-last.jsonl", 0.94, Floors.Alarms)]
+    [InlineData("chat-final.jsonl", 0.94, Floors.Alarms)]
+    [InlineData("chat-open.jsonl", 0.95, 0.01)]
+    [InlineData("chat-sealed.jsonl", 0.93, 0.01)]
     public void HeldOutMessages_ReachTheFloors(string file, double floor, double mostAlarms)
     {
         var (right, alarms) = (0, 0);
@@ -134,13 +138,19 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
             var judged = new JudgedTurn(item);
             var reply = Chat.Real().Say(item.GetProperty("text").GetString()!);
             if (judged.IsIntent(reply)) right++;
-            else output.WriteLine($"{item.GetProperty("text").GetString()} > {judged.Wrong(reply)}");
+            else Tell(file, $"{item.GetProperty("text").GetString()} > {judged.Wrong(reply)}");
             if (reply.Intent.StartsWith("safety_", StringComparison.Ordinal) && !judged.Accepted.Contains(reply.Intent)) alarms++;
         }
 
         output.WriteLine($"FIGURES {file} intent {Share(right, items.Count)} alarms {alarms}");
         Assert.True(right >= floor * items.Count, "intents");
         Assert.True(alarms <= mostAlarms * items.Count, "false alarms");
+    }
+
+    // What a sealed set was wrong about stays unread, so that its figure stays honest.
+    private void Tell(string file, string wrong)
+    {
+        if (!file.Contains("sealed", StringComparison.Ordinal)) output.WriteLine(wrong);
     }
 
     private static IReadOnlyList<string> Also(JsonElement item) =>
@@ -151,8 +161,8 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
 
 internal static class Floors
 {
-    internal const double Intent = 0.93, Entity = 0.95, Fact = 0.98, Turns = 0.93, Whole = 0.85, SafetyRecall = 0.98, RightDoor = 0.95, LookAlikeAlarms = 0.03, Alarms = 0.005;
+    internal const double Intent = 0.97, Entity = 0.95, Fact = 0.98, Turns = 0.93, Whole = 0.85, SafetyRecall = 0.98, RightDoor = 0.95, LookAlikeAlarms = 0.03, Alarms = 0.005;
 
     /// <summary>On messages that were written before the examples grew.</summary>
-    internal const double HeldOutIntent = 0.93, HeldOutRecall = 0.97;
+    internal const double HeldOutRecall = 0.97;
 }

@@ -34,6 +34,16 @@ public sealed class CardTests
     });
 
     [Fact]
+    public void Card_OfAJob_DoesNotSayAgainWhatTheReplySays()
+    {
+        var chat = new Chat(RealCatalogue.Catalogue, channel: "webchat");
+        var card = CardIn(chat, "whats a porter");
+        var summary = RealCatalogue.Catalogue.Current.Catalogue.Entries.Single(entry => entry.Occupation.Slug.Value == "porter").Occupation.Summary;
+        Assert.Contains(summary[..30], ReplyData.Read(chat.Last.Replies[0])!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(AdaptiveSchema.Texts(card), text => text.Contains(summary[..30], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void HeroChannel_GetsAHeroCard_WhoseButtonsSayTheJob()
     {
         var chat = new Chat(RealCatalogue.Catalogue, channel: "slack");

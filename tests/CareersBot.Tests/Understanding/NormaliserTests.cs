@@ -14,6 +14,7 @@ public sealed class NormaliserTests
     [InlineData("s u i c i d e", "suicide")]
     [InlineData("ａｐｐｒｅｎｔｉｃｅ", "apprentice")]
     [InlineData("aprenticship", "apprenticeship")]
+    [InlineData("flunking maths", "flunking maths")] // a word of English, and no slip of "funding"
     public void Words_AreMadePlain(string typed, string plain) =>
         Assert.Equal(plain, string.Join(' ', RealCatalogue.Language.Model.Normaliser.Words(typed, _ => false)));
 
