@@ -112,7 +112,6 @@ public sealed partial class WelshPageTests
     [Theory]
     [InlineData("/pathways?to=paramedic&from=paramedic&level=9", "Nid oes lefel o gymwysterau fel hynny, felly mae hyn yn dechrau heb ddim.")]
     [InlineData("/pathways?to=xyzzy", "Ni wyddom am swydd o’r enw “xyzzy”.")]
-    [InlineData("/compare?job=gardener&job=paramedic&job=electrician&job=adult-nurse&job=porter", "Gellir cymharu 4 swydd ar y mwyaf, felly cafodd y gweddill eu gadael allan.")]
     [InlineData("/occupations/electrician/ways-in?first=teleport", "Dewiswch ddwy ffordd wahanol i mewn o’r rhestrau.")]
     public async Task WhatCannotBeFollowed_IsSaidInWelsh(string address, string message)
     {

@@ -261,6 +261,8 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
   text.addEventListener("input", () => { keepDraft(text.value); count(); });
   easier.addEventListener("click", () => say(easier.value));
   exit.querySelector("button").addEventListener("click", go);
+  for (const link of document.querySelectorAll("a[data-exit]"))
+    link.addEventListener("click", (event) => { event.preventDefault(); event.stopPropagation(); go(); });
   part("delete").addEventListener("click", () => {
     box.showModal();
     box.querySelector("[data-first]").focus();
