@@ -15,6 +15,8 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : IClassFixtur
         }
         """;
 
+    private const string IsKept = "async () => Boolean(await caches.match(location.href, { ignoreVary: true }))";
+
     [BrowserTheory]
     [InlineData("", "Saved jobs", "Your last search")]
     [InlineData("/cy", "Swyddi wedi’u cadw", "Eich chwiliad diwethaf")]
@@ -26,7 +28,9 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : IClassFixtur
         Assert.Empty(await page.EvaluateAsync<string[]>(Kept)); // nothing is kept for somebody who has saved nothing
         await page.GotoAsync(prefix + "/occupations/electrician");
         await page.Locator("[data-save=electrician]").First.ClickAsync();
+        await page.WaitForFunctionAsync(IsKept);
         await page.GotoAsync(prefix + "/occupations?q=nurse");
+        await page.WaitForFunctionAsync(IsKept);
         await page.GotoAsync(prefix + "/saved");
         await Assertions.Expect(page.Locator("[data-kept]")).ToBeVisibleAsync();
         var kept = await page.EvaluateAsync<string[]>(Kept);

@@ -38,7 +38,7 @@ public sealed class MythRuleTests
     [Fact]
     public void Check_PlaceTwice_IsRefused()
     {
-        var data = With(Myth("grades", "patient-contact", ["none"])).SetText("myths/other.json", Myth("other", "patient-contact", ["none"]));
+        var data = With(Myth("grades", "patient-contact", ["none"])).SetText("myths/other.json", Myth("other", "patient-contact", ["none"], "You can learn while you work."));
         Assert.Equal([new DataProblem("myths/other.json", "order", "\"1\"", UniqueTitleRule.Expected(File))], data.Check());
     }
 

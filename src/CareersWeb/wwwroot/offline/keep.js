@@ -41,7 +41,7 @@ const keep = async () => {
   const cache = await caches.open(KEPT);
   const held = (await cache.keys()).map(addressOf);
   const search = isSearch(here) ? here : held.findLast(isSearch); // the worker takes in each
-  const pages = [list, `${list}?jobs=${slugs.join(",")}`, ...slugs.map((slug) => `${jobs}/${slug}`), ...(search ? [search] : [])];
+  const pages = [...(search ? [search] : []), list, `${list}?jobs=${slugs.join(",")}`, ...slugs.map((slug) => `${jobs}/${slug}`)];
   const isWhole = [...pages, ...loadedHere()].every((address) => held.includes(address)) && held.filter(isPage).length === pages.length;
   if (isWhole) return;
   const needed = new Set(pages);
