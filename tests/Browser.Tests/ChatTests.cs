@@ -29,6 +29,27 @@ public sealed class ChatTests(BrowserSite site)
     }
 
     [BrowserFact]
+    public async Task WelshPage_SaysItsOwnWordsInWelsh_AndMarksTheBotsAsEnglish()
+    {
+        var page = await site.VisitAsync(360);
+        await page.GotoAsync("/cy/chat");
+        var messages = page.Locator("#chat-log > .message");
+        await Assertions.Expect(messages).ToHaveCountAsync(1);
+        var words = page.Locator("#chat-easier");
+        await Assertions.Expect(words).ToHaveTextAsync("Geiriau haws");
+        await words.ClickAsync();
+        await Assertions.Expect(messages).ToHaveTextAsync(["Careers Explorer: Hello! Ask me about jobs.", "Chi: Easier words", "Careers Explorer: You said: Easier words"]);
+        await Assertions.Expect(words).ToHaveTextAsync("Geiriau arferol");
+        await Assertions.Expect(messages.Last).ToHaveAttributeAsync("lang", "en-GB");
+        await Assertions.Expect(page.Locator("#chat-choices button").First).ToHaveAttributeAsync("lang", "en-GB");
+        site.Line.FailsOnce = true;
+        await page.GetByLabel("Eich neges").FillAsync("one more");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Anfon" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#chat-trouble")).ToContainTextAsync("Ni chafodd eich neges ei hanfon.");
+        await Assertions.Expect(page.Locator("#chat-trouble button")).ToHaveTextAsync("Rhoi cynnig arall arni");
+    }
+
+    [BrowserFact]
     public async Task Choices_WorkByKeyboardAndGiveFocusBack()
     {
         var page = await site.VisitAsync();

@@ -16,7 +16,8 @@ public sealed class EveryPageTests(BrowserSite site)
         "/pathways", "/pathways?to=paramedic&level=1", "/pathways?to=nurs&from=wizard", "/glossary", "/glossary?q=xyzzy", "/programmes",
         "/programmes?audience=teachers", "/help", "/help?nation=england", "/for-advisers", "/for-families", "/chat", "/privacy", "/developers", "/nowhere",
         "/saved/22222-BBBBB", "/saved?code=x", "/cy", "/cy/occupations?q=nurse&family=nursing&family=nowhere", "/cy/occupations/electrician", "/cy/routes",
-        "/cy/saved?jobs=paramedic,gardener", "/cy/compare?job=paramedic&job=gardener", "/cy/match", "/cy/help", "/cy/privacy", "/cy/pathways?to=paramedic&level=1", "/cy/programmes", "/cy/glossary", "/cy/for-advisers", "/cy/chat",
+        "/cy/saved?jobs=paramedic,gardener", "/cy/compare?job=paramedic&job=gardener", "/cy/match", "/cy/help", "/cy/privacy", "/cy/pathways?to=paramedic&level=1", "/cy/programmes", "/cy/glossary", "/cy/for-advisers",
+        "/cy/for-families", "/cy/occupations/electrician/ways-in", "/cy/occupations/electrician/for-families", "/cy/chat",
     ];
 
     [BrowserTheory]

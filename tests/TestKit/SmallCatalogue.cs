@@ -70,6 +70,7 @@ public static class SmallCatalogue
         Qualifications = [],
         PayNotes = [new(PayFramework.AgendaForChange, "Agenda for Change", "National pay bands."), new(PayFramework.Local, "Local pay", "The employer decides.")],
         Collections = [Emergency, Outdoors],
+        Myths = [new(new("only-nurses"), new("It is only nurses.", "Dim ond nyrsys."), new("It is not.", null), "clinical", ["no"], [Source])],
         QuestionSets = [SmallQuestions.Talk],
         EverydayWords = [new(["blood taker"], ["phlebotomist"], false, false), new(["hca"], ["healthcare assistant"], true, true)],
         Licence = "CC BY 4.0",

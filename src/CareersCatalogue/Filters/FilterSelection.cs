@@ -41,22 +41,19 @@ public sealed class FilterSelection
     /// <summary>Reads filters as addresses write them.</summary>
     /// <param name="catalogue">The release whose choices hold.</param>
     /// <param name="pairs">Keys and values; keys that name no filter are left to others, such as the page number.</param>
-    /// <returns>What could be read, and one sentence for each value that no filter has.</returns>
-    public static (FilterSelection Selection, IReadOnlyList<string> Problems) Read(
+    /// <returns>What could be read, and the filters of which a value was named that they do not have, one for each value.</returns>
+    public static (FilterSelection Selection, IReadOnlyList<OccupationFilter> Unknown) Read(
         Catalogue catalogue, IEnumerable<KeyValuePair<string, string>> pairs)
     {
         var chosen = new List<ChosenFilter>();
-        var problems = new List<string>();
+        var unknown = new List<OccupationFilter>();
         foreach (var (key, value) in pairs)
         {
             if (value.Length == 0 || OccupationFilters.Find(key) is not { } filter) continue;
-            if (filter.FindChoice(catalogue, value) is not { } choice) problems.Add(UnknownValue(filter));
+            if (filter.FindChoice(catalogue, value) is not { } choice) unknown.Add(filter);
             else if (!chosen.Exists(item => item.Filter == filter && item.Choice == choice)) chosen.Add(new(filter, choice));
         }
 
-        return (new(chosen), problems);
+        return (new(chosen), unknown);
     }
-
-    internal static string UnknownValue(OccupationFilter filter) =>
-        $"The filter \"{filter.Label}\" has no such choice, so it was left out.";
 }

@@ -66,6 +66,9 @@ public sealed class CatalogueContents
     /// <summary>Themes across families, in the order of display.</summary>
     public IReadOnlyList<Collection> Collections { get; init; } = [];
 
+    /// <summary>What people wrongly believe, in the order of display.</summary>
+    public IReadOnlyList<Myth> Myths { get; init; } = [];
+
     /// <summary>What people can be asked at events.</summary>
     public IReadOnlyList<QuestionSet> QuestionSets { get; init; } = [];
 

@@ -49,6 +49,7 @@ internal static class ContentsAssembly
                 .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
             PayNotes = [.. documents.PayNotes.Values.Select(note => new PayNote(One(DataChoices.PayFrameworks, note.Framework), note.Name, note.Meaning))],
             Collections = [.. documents.Collections.Values.OrderBy(collection => collection.Order).Select(CollectionOf)],
+            Myths = [.. documents.Myths.Values.OrderBy(myth => myth.Order).Select(MythOf)],
             QuestionSets = OutreachAssembly.SetsOf(documents),
             EverydayWords = [.. documents.EverydayWords.Values.Select(EverydayWordsOf)],
             Licence = Licence,
@@ -63,6 +64,9 @@ internal static class ContentsAssembly
         Holds = new CollectionQuery([.. collection.Any.Select(all =>
             all.Select(condition => new CollectionCondition(CollectionQuery.FindFilter(condition.Filter)!, condition.Values)).ToArray())]).Holds,
     };
+
+    private static Myth MythOf(MythDocument myth) => new(
+        new(myth.Slug), OutreachAssembly.TextOf(myth.Claim), OutreachAssembly.TextOf(myth.Fact), myth.Filter, myth.Values, SourcesOf(myth.Sources));
 
     private static EverydayWords EverydayWordsOf(EverydayWordsDocument words) =>
         new(words.Said, words.Meant, words.BothWays, words.Abbreviation);

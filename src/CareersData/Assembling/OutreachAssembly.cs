@@ -32,5 +32,5 @@ internal static class OutreachAssembly
         Choices = [.. question.Choices.Select(choice => new QuestionChoice(new(choice.Key), TextOf(choice.Label), choice.Considers))],
     };
 
-    private static LocalText TextOf(LocalTextDocument text) => new(text.En, text.Cy);
+    internal static LocalText TextOf(LocalTextDocument text) => new(text.En, text.Cy);
 }

@@ -27,6 +27,8 @@ internal sealed class CatalogueDocuments
 
     internal DocumentSet<CollectionDocument> Collections { get; } = new(collection => collection.Slug);
 
+    internal DocumentSet<MythDocument> Myths { get; } = new(myth => myth.Slug);
+
     internal DocumentSet<ProgrammeDocument> Programmes { get; } = new(programme => programme.Slug);
 
     internal DocumentSet<HelpServiceDocument> HelpServices { get; } = new(service => service.Slug);

@@ -25,6 +25,7 @@ internal static class DataKinds
         new ListKind<PayNoteDocument>("reference/pay-notes.json",
             Json.Default.IReadOnlyListPayNoteDocument, documents => documents.PayNotes),
         new FolderKind<CollectionDocument>("collections/", Json.Default.CollectionDocument, documents => documents.Collections),
+        new FolderKind<MythDocument>("myths/", Json.Default.MythDocument, documents => documents.Myths),
         new FolderKind<ProgrammeDocument>("programmes/", Json.Default.ProgrammeDocument, documents => documents.Programmes),
         new ListKind<HelpServiceDocument>("reference/help-services.json",
             Json.Default.IReadOnlyListHelpServiceDocument, documents => documents.HelpServices),

@@ -11,6 +11,7 @@ namespace CareersData.Documents;
 [JsonSerializable(typeof(FamilyDocument))]
 [JsonSerializable(typeof(RouteTypeDocument))]
 [JsonSerializable(typeof(CollectionDocument))]
+[JsonSerializable(typeof(MythDocument))]
 [JsonSerializable(typeof(IReadOnlyList<PayNoteDocument>))]
 [JsonSerializable(typeof(ProgrammeDocument))]
 [JsonSerializable(typeof(IReadOnlyList<SkillDocument>))]

@@ -9,7 +9,7 @@ internal readonly record struct WrittenText(string File, string Field, string Te
 /// <summary>Everything that people read as prose, so that rules about wording are written once.</summary>
 internal static class WrittenTexts
 {
-    /// <summary>Prose of families, ways in, occupations, programmes, help services, collections, pay notes, the glossary and questions, in that order.</summary>
+    /// <summary>Prose of families, ways in, occupations, programmes, help services, collections, myths, pay notes, the glossary and questions, in that order.</summary>
     internal static IEnumerable<WrittenText> Of(CatalogueDocuments documents) =>
     [
         .. documents.Families.All.Select(family => Text(family, "description", family.Value.Description)),
@@ -19,6 +19,7 @@ internal static class WrittenTexts
         .. documents.Programmes.All.Select(programme => Text(programme, "summary", programme.Value.Summary)),
         .. documents.HelpServices.All.Select(service => Text(service, "summary", service.Value.Summary)),
         .. documents.Collections.All.Select(collection => Text(collection, "description", collection.Value.Description)),
+        .. documents.Myths.All.Select(myth => Text(myth, "fact.en", myth.Value.Fact.En)),
         .. documents.PayNotes.All.Select(note => Text(note, "meaning", note.Value.Meaning)),
         .. documents.Glossary.All.Select(term => Text(term, "meaning", term.Value.Meaning)),
         .. documents.Questions.All.Select(question => Text(question, "text.en", question.Value.Text.En)),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using CareersCatalogue.Snapshot;
 using CareersData.Assembling;
 using CareersData.Documents;
 using CareersData.Import.Rules;
@@ -51,9 +52,12 @@ internal static class DataCheck
     }
 
     // What can be told of the assembled catalogue alone.
-    private static IEnumerable<DataProblem> CheckTogether(CatalogueDocuments documents) => documents.Collections.All.Count == 0
-        ? []
-        : CollectionRule.Check(documents, new(ContentsAssembly.Assemble(documents, "", DateTimeOffset.UnixEpoch)));
+    private static IEnumerable<DataProblem> CheckTogether(CatalogueDocuments documents)
+    {
+        if (documents.Collections.All.Count + documents.Myths.All.Count == 0) return [];
+        var catalogue = new Catalogue(ContentsAssembly.Assemble(documents, "", DateTimeOffset.UnixEpoch));
+        return [.. CollectionRule.Check(documents, catalogue), .. MythRule.CheckLists(documents, catalogue)];
+    }
 
     internal static string Malformed(long line) => $"an error on line {line}";
 

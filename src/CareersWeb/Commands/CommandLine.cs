@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Subcommands.Add(SurfaceCommands.Create(settings));
         root.Subcommands.Add(EventCommands.Create(settings));
         root.Subcommands.Add(EvalCommands.Create(settings));
+        root.Subcommands.Add(AuditCommands.Create(settings));
         return root;
     }
 

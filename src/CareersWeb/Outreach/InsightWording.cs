@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareersCatalogue.Outreach;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Outreach;
 
@@ -21,10 +22,10 @@ internal static class InsightWording
         var points = Math.Abs(change.PercentagePoints).ToString("0.#", CultureInfo.InvariantCulture);
         var moved = change.PercentagePoints switch
         {
-            0 => "did not change",
-            > 0 => $"went up by {points} percentage points",
-            _ => $"went down by {points} percentage points",
+            0 => Say("Interest in health and care did not change"),
+            > 0 => Say("Interest in health and care went up by {0} percentage points", points),
+            _ => Say("Interest in health and care went down by {0} percentage points", points),
         };
-        return $"Interest in health and care {moved}: {Percent.Of(change.Before)}% before, {Percent.Of(change.After)}% after, of {change.Sample} people who answered both.";
+        return moved + Say(": {0}% before, {1}% after, of {2} people who answered both.", Percent.Of(change.Before), Percent.Of(change.After), change.Sample);
     }
 }

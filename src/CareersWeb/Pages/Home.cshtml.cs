@@ -11,8 +11,6 @@ namespace CareersWeb.Pages;
 /// <summary>The first page: search, and the ways to browse.</summary>
 internal sealed class HomeModel(ICatalogue catalogue, TimeProvider time) : PageModel
 {
-    private const int LesserKnownCount = 6;
-
     private readonly Catalogue _catalogue = catalogue.Current.Catalogue;
 
     public int JobCount => _catalogue.Entries.Count;
@@ -20,6 +18,8 @@ internal sealed class HomeModel(ICatalogue catalogue, TimeProvider time) : PageM
     public int RouteCount => _catalogue.Contents.EntryRoutes.Count;
 
     public IReadOnlyList<StartingPoint> Starts => StartingPoint.All(_catalogue);
+
+    public IReadOnlyList<MythCard> Myths => MythCard.All(_catalogue);
 
     public IReadOnlyList<FacetBucket> Families => FacetCounts.Of(FamilyFilter.Row, _catalogue, _catalogue.Entries);
 
@@ -30,5 +30,5 @@ internal sealed class HomeModel(ICatalogue catalogue, TimeProvider time) : PageM
         .Where(bucket => _catalogue.FindRouteType(bucket.Choice.Value) is { Available: true } type && EntryRouteKinds.LeadsToPost(type.Kind));
 
     public IReadOnlyList<CatalogueEntry> LesserKnown =>
-        LesserKnownJobs.Of(_catalogue, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), LesserKnownCount);
+        LesserKnownJobs.Of(_catalogue, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), LesserKnownJobs.Shown);
 }

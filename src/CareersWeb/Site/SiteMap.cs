@@ -39,29 +39,26 @@ internal static class SiteMap
     private const string FamiliesEnding = "/for-families";
     private const string WaysInEnding = "/ways-in";
 
-    // Pages below those of occupations whose own part nobody has translated yet.
-    private static readonly string[] InEnglishAlone = [FamiliesEnding, WaysInEnding];
-
     public static IReadOnlyList<SitePage> All { get; } =
     [
         new(Home, "Home", LinkPlace.None, IsInWelsh: true),
         new(Occupations, "Find a job", LinkPlace.Navigation, IsInWelsh: true),
         new(Routes, "Ways in", LinkPlace.Navigation, IsInWelsh: true),
         new(Match, "What suits me", LinkPlace.Navigation, IsInWelsh: true),
-        new(Chat, "Chat", LinkPlace.Navigation),
+        new(Chat, "Chat", LinkPlace.Navigation, IsInWelsh: true),
         new(Subjects, "Jobs by subject", LinkPlace.Explore, IsInWelsh: true),
         new(Collections, "Jobs by theme", LinkPlace.Explore, IsInWelsh: true),
         new(Saved, "Saved jobs", LinkPlace.None, IsInWelsh: true),
         new(Compare, "Compare jobs", LinkPlace.Decide, IsInWelsh: true),
         new(Pathways, "Plan a path to a job", LinkPlace.Decide, IsInWelsh: true),
         new(Programmes, "Programmes that help you start", LinkPlace.Decide, IsInWelsh: true),
-        new(ForFamilies, "For parents and carers", LinkPlace.Help),
-        new(ForAdvisers, "For careers advisers", LinkPlace.Help),
+        new(ForFamilies, "For parents and carers", LinkPlace.Help, IsInWelsh: true),
+        new(ForAdvisers, "For careers advisers", LinkPlace.Help, IsInWelsh: true),
         new(Help, "People who can help", LinkPlace.Help, IsInWelsh: true),
         new(Glossary, "Words explained", LinkPlace.Help, IsInWelsh: true),
         new(Events, "Answer an event's questions", LinkPlace.None, IsInWelsh: true),
         new(Privacy, "Privacy", LinkPlace.About, IsInWelsh: true),
-        new(Playground, "Try the API", LinkPlace.About),
+        new(Playground, "Try the API", LinkPlace.About, IsInWelsh: true),
         new(Developers, "For developers", LinkPlace.About),
     ];
 
@@ -122,8 +119,8 @@ internal static class SiteMap
 
     /// <summary>Whether the own part of a page has been translated into Welsh; the frame of every page has.</summary>
     public static bool IsInWelsh(string path) =>
-        (All.Any(page => page.IsInWelsh && IsWithin(page, path)) || path is Print || path.StartsWith(Errors, StringComparison.Ordinal))
-        && !InEnglishAlone.Any(ending => path.EndsWith(ending, StringComparison.Ordinal));
+        All.Any(page => page.IsInWelsh && IsWithin(page, path)) || path is Print
+        || path.StartsWith(Insights + "/", StringComparison.Ordinal) || path.StartsWith(Errors, StringComparison.Ordinal);
 
     /// <summary>Whether a page is the one looked at, or the one above it.</summary>
     public static bool IsWithin(SitePage page, string path) =>

@@ -32,6 +32,7 @@
   const write = (slugs) => {
     try { store.setItem(KEY, JSON.stringify(slugs)); } catch { say(put("Your browser could not save that.")); }
     show();
+    document.dispatchEvent(new Event("saved-changed"));
   };
   const show = () => {
     const saved = read();
@@ -73,7 +74,11 @@
     }
     for (const button of page.querySelectorAll("[data-saved-clear]")) {
       button.hidden = !saved.length;
-      button.addEventListener("click", () => { write([]); location.assign(`${prefix}/saved`); });
+      button.addEventListener("click", async () => {
+        write([]);
+        try { await caches.delete("careers-saved-pages-1"); } catch { /* nothing was kept then */ }
+        location.assign(`${prefix}/saved`);
+      });
     }
   };
 
@@ -87,6 +92,13 @@
     const save = event.target.closest("[data-save]");
     if (save && store) toggle(save);
     if (event.target.closest("[data-print]")) print();
+    const exit = event.target.closest("a[data-exit]");
+    if (exit) { // without a script it is a plain link
+      event.preventDefault();
+      document.title = "";
+      document.body.replaceChildren();
+      location.replace(exit.href);
+    }
     const copy = event.target.closest("[data-copy]");
     if (copy) navigator.clipboard.writeText(location.href).then(() => say(put("The link is copied.")), () => say(put("Copy the link from the address bar.")));
   });

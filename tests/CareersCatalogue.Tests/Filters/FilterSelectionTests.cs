@@ -59,17 +59,17 @@ public sealed class FilterSelectionTests
     [Fact]
     public void Read_UnknownValue_IsSaidAndLeftOut()
     {
-        var (selection, problems) = Read(("family", "piracy"));
+        var (selection, unknown) = Read(("family", "piracy"));
         Assert.Empty(selection.Chosen);
-        Assert.Equal([FilterSelection.UnknownValue(FamilyFilter.Row)], problems);
+        Assert.Equal([FamilyFilter.Row], unknown);
     }
 
     [Fact]
     public void Read_KeyOfNoFilter_IsLeftToOthers()
     {
-        var (selection, problems) = Read(("page", "2"));
+        var (selection, unknown) = Read(("page", "2"));
         Assert.Empty(selection.Chosen);
-        Assert.Empty(problems);
+        Assert.Empty(unknown);
     }
 
     [Fact]

@@ -43,6 +43,9 @@ public sealed class CommandLineTests
     [InlineData("release use", false)]
     [InlineData("keys issue", false)]
     [InlineData("keys", false)]
+    [InlineData("audit exposure", true)]
+    [InlineData("audit", false)]
+    [InlineData("audit money", false)]
     [InlineData("--urls", false)]
     [InlineData("serve now", false)]
     public void Parse_Commands_RefusesWhatIsNone(string arguments, bool isGood) =>
@@ -55,6 +58,6 @@ public sealed class CommandLineTests
         var code = await CommandLine.Create([]).Parse(["chek"]).InvokeAsync(new() { Output = output, Error = error });
         Assert.Equal(1, code);
         Assert.Contains("chek", error.ToString(), StringComparison.Ordinal);
-        Assert.All(["serve", "check", "import", "forget", "release", "keys", "surface", "backup", "restore", "eval"], name => Assert.Contains(name, output.ToString(), StringComparison.Ordinal));
+        Assert.All(["serve", "check", "import", "forget", "release", "keys", "surface", "backup", "restore", "eval", "audit"], name => Assert.Contains(name, output.ToString(), StringComparison.Ordinal));
     }
 }

@@ -16,11 +16,12 @@ public sealed partial class WelshPageTests
         "/collections", "/collections/emergency", "/saved", "/saved?jobs=paramedic,gardener", "/saved?code=x", "/compare", "/compare?job=paramedic&job=gardener",
         "/compare?add=nurs", "/match", "/help", "/help?nation=wales", "/privacy", "/print", "/print?q=xyzzy", "/events",
         "/pathways", "/pathways?to=paramedic&level=2", "/pathways?to=nurs", "/programmes", "/programmes?audience=teachers&nation=wales",
-        "/glossary", "/glossary?q=dbs", "/glossary?q=xyzzy",
+        "/glossary", "/glossary?q=dbs", "/glossary?q=xyzzy", "/for-advisers", "/for-families", "/chat", "/graphql/playground",
+        "/graphql/playground?example=job-card", "/occupations/electrician/ways-in", "/occupations/electrician/for-families",
+        "/occupations/adult-nurse/for-families", "/occupations?family=piracy&page=0",
     ];
 
-    public static TheoryData<string> InEnglish => ["/for-advisers", "/for-families", "/chat", "/occupations/electrician/ways-in",
-        "/occupations/electrician/for-families"];
+    public static TheoryData<string> InEnglish => ["/developers"];
 
     [Theory]
     [MemberData(nameof(InWelsh))]
@@ -29,8 +30,7 @@ public sealed partial class WelshPageTests
         var page = await ReadAsync(address);
         Assert.Equal("cy", page.DocumentElement.GetAttribute("lang"));
         Assert.Null(page.QuerySelector("main")!.GetAttribute("lang"));
-        var english = WelshTextOf(page).Where(text => EnglishWord().IsMatch(text)).ToList();
-        Assert.Empty(english);
+        Assert.Empty(EnglishIn(page));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed partial class WelshPageTests
         var page = await ReadAsync(address);
         Assert.Equal(("cy", "en-GB"), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("main")!.GetAttribute("lang")));
         Assert.Equal("cy", page.QuerySelector(".language-note")!.Closest("[lang]")!.GetAttribute("lang"));
-        Assert.DoesNotContain(WelshTextOf(page), text => EnglishWord().IsMatch(text));
+        Assert.Empty(EnglishIn(page));
         Assert.DoesNotContain(page.QuerySelectorAll("main > :not([lang])").Select(DocumentReading.Words), text => text.Contains("Gallwch", StringComparison.Ordinal));
     }
 
@@ -109,8 +109,23 @@ public sealed partial class WelshPageTests
         Assert.Contains("12 swydd", (await ReadAsync("/")).QuerySelector("main")!.Words(), StringComparison.Ordinal);
     }
 
-    private static async Task<IHtmlDocument> ReadAsync(string address) =>
-        await (await PageHost.SmallAsync()).ReadAsync(CareersWeb.Site.Language.SiteLanguage.InWelsh(address));
+    [Theory]
+    [InlineData("/pathways?to=paramedic&from=paramedic&level=9", "Nid oes lefel o gymwysterau fel hynny, felly mae hyn yn dechrau heb ddim.")]
+    [InlineData("/pathways?to=xyzzy", "Ni wyddom am swydd o’r enw “xyzzy”.")]
+    [InlineData("/occupations/electrician/ways-in?first=teleport", "Dewiswch ddwy ffordd wahanol i mewn o’r rhestrau.")]
+    public async Task WhatCannotBeFollowed_IsSaidInWelsh(string address, string message)
+    {
+        var page = await ReadAsync(address, HttpStatusCode.BadRequest);
+        Assert.Contains(message, page.AllWords("[role=alert] li"));
+        Assert.Empty(page.QuerySelectorAll("[role=alert] [lang]"));
+        Assert.Empty(EnglishIn(page));
+    }
+
+    /// <summary>What stands on a page as Welsh and is not.</summary>
+    internal static IReadOnlyList<string> EnglishIn(IHtmlDocument page) => [.. WelshTextOf(page).Where(text => EnglishWord().IsMatch(text))];
+
+    private static async Task<IHtmlDocument> ReadAsync(string address, HttpStatusCode status = HttpStatusCode.OK) =>
+        await (await PageHost.SmallAsync()).ReadAsync(CareersWeb.Site.Language.SiteLanguage.InWelsh(address), status);
 
     // Text that stands under the page's own language, with what is read out of attributes; the site's name is a name.
     private static IEnumerable<string> WelshTextOf(IHtmlDocument page) =>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using CareersCatalogue.Outreach;
 using CareersWeb.Tests.Hosting;
+using CareersWeb.Tests.Language;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersWeb.Tests.Outreach;
@@ -35,6 +36,13 @@ public sealed class OutreachHostTests(RealHost host) : IClassFixture<RealHost>
         using var page = await host.Client.GetAsync($"/insights/{code}");
         var read = (await PageHost.ParseAsync(page)).Body!.TextContent;
         Assert.Contains("went up by 14 percentage points: 30% before, 44% after, of 86 people who answered both.", read, StringComparison.Ordinal);
+
+        using var welsh = await host.Client.GetAsync($"/cy/insights/{code}");
+        var inWelsh = await PageHost.ParseAsync(welsh);
+        Assert.Contains(
+            "Cododd diddordeb mewn iechyd a gofal 14 pwynt canran: 30% cyn, 44% wedyn, o’r 86 o bobl a atebodd y ddau gwestiwn.",
+            inWelsh.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([], WelshPageTests.EnglishIn(inWelsh).Where(text => !text.Contains("Students' session", StringComparison.Ordinal))); // the organiser's own words
     }
 
     [Fact]

@@ -41,4 +41,18 @@ public sealed class HomeTests
             Assert.Equal(card.QuerySelector(".card__count")!.Words(), list.QuerySelector("#results-title")!.Words());
         }
     }
+
+    [Fact]
+    public async Task Myth_IsAnsweredByTheListThatProvesIt()
+    {
+        var host = await PageHost.SmallAsync();
+        var card = (await host.ReadAsync("/")).QuerySelector("[aria-labelledby=myths] .card")!;
+        Assert.Equal(["“It is only nurses.”", "It is not."], card.AllWords("h3, h3 + p"));
+        var link = card.QuerySelector(".card__count a")!;
+        Assert.Equal("/occupations?clinical=no", link.GetAttribute("href"));
+        var count = (await host.ReadAsync("/occupations?clinical=no")).Jobs().Count;
+        Assert.Equal($"See {count} jobs: It is only nurses.", link.Words());
+        Assert.Equal(["Checked Test source read on 21 November 2026"], card.AllWords(".sources li"));
+        Assert.Equal(["“Dim ond nyrsys.”"], (await host.ReadAsync("/cy")).AllWords("[aria-labelledby=myths] h3"));
+    }
 }

@@ -110,8 +110,8 @@ public sealed class OccupationsTests
     }
 
     [Theory]
-    [InlineData("family=carpentry", "The filter \"Family\" has no such choice, so it was left out.")]
-    [InlineData("band=<script>", "The filter \"First pay band\" has no such choice, so it was left out.")]
+    [InlineData("family=carpentry", "The filter “Family” has no such choice, so it was left out.")]
+    [InlineData("band=<script>", "The filter “First pay band” has no such choice, so it was left out.")]
     [InlineData("sort=colour", OccupationQuery.UnknownSort)]
     [InlineData("page=0", OccupationQuery.UnknownPage)]
     [InlineData("page=-1", OccupationQuery.UnknownPage)]

@@ -21,10 +21,21 @@ public sealed class SecurityHeadersTests
         using var answer = await host.AskAsync(address);
         var nonce = (await PageHost.ParseAsync(answer)).QuerySelector("script[src]")?.GetAttribute("nonce");
         Assert.Equal(
-            [SecurityHeaders.PolicyWith(nonce), "nosniff", "same-origin", "same-origin"],
+            [KeptPages.Has(address) ? KeptPages.PolicyWith(nonce!) : SecurityHeaders.PolicyWith(nonce), "nosniff", "same-origin", "same-origin"],
             new[] { "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy" }
                 .Select(name => string.Join(", ", answer.Headers.GetValues(name))));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public void PagesThatAreKept_MayBeginTheirWorker_AndNothingElse()
+    {
+        var usual = SecurityHeaders.PolicyWith("n").Split("; ");
+        var kept = KeptPages.PolicyWith("n").Split("; ");
+        Assert.Equal(["trusted-types careers-saved", "worker-src 'self'"], kept.Except(usual));
+        Assert.Equal(["trusted-types 'none'"], usual.Except(kept));
+        Assert.All(["/saved", "/occupations", "/occupations/adult-nurse"], path => Assert.True(KeptPages.Has(path), path));
+        Assert.All(["/", "/saved/K7QFM-2XD9R", "/occupationsx", "/help", "/graphql/playground"], path => Assert.False(KeptPages.Has(path), path));
     }
 
     [Fact]

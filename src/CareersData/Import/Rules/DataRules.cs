@@ -25,6 +25,7 @@ internal static class DataRules
         PayScaleRule.Check,
         PayGradeRule.Check,
         CollectionFilterRule.Check,
+        MythRule.Check,
         QuestionRule.Check,
         DateRule.Check,
         SentenceRule.Check,

@@ -28,6 +28,7 @@ internal static class DateRule
             .. Many(documents.PayScales.All, scale => scale.Sources),
             .. Many(documents.RouteTypes.All, type => type.Sources),
             .. Many(documents.Programmes.All, programme => programme.Sources),
+            .. Many(documents.Myths.All, myth => myth.Sources),
             .. One(documents.Regulators, regulator => regulator.Source),
             .. One(documents.Standards, standard => standard.Source),
             .. One(documents.HelpServices, service => service.Source),

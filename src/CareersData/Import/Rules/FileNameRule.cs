@@ -9,7 +9,7 @@ internal static class FileNameRule
     internal static IEnumerable<DataProblem> Check(CatalogueDocuments documents, DateOnly today) =>
     [
         .. Of(documents.Families), .. Of(documents.RouteTypes), .. Of(documents.SharedRoutes), .. Of(documents.Occupations),
-        .. Of(documents.PayScales, "framework"), .. Of(documents.Programmes),
+        .. Of(documents.PayScales, "framework"), .. Of(documents.Programmes), .. Of(documents.Myths),
     ];
 
     internal static string Expected(string file) => $"the name of the file, {Path.GetFileNameWithoutExtension(file)}";

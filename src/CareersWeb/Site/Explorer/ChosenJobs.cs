@@ -1,5 +1,6 @@
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Explorer;
 
@@ -19,7 +20,7 @@ internal sealed record ChosenJobs(IReadOnlyList<CatalogueEntry> Entries, int Unk
 
     private const char Separator = ',';
 
-    internal static readonly string TooManyText = $"A list holds {Most} jobs at most, so the rest were left out.";
+    internal static string TooManyText => Say("A list holds {0} jobs at most, so the rest were left out.", Most);
     internal const string UnknownText = "Some jobs of the list are not in our catalogue, so they were left out.";
 
     /// <summary>Reads the value of the key; null when the address has none.</summary>
@@ -48,7 +49,7 @@ internal sealed record ChosenJobs(IReadOnlyList<CatalogueEntry> Entries, int Unk
         get
         {
             if (TooMany) yield return TooManyText;
-            if (Unknown > 0) yield return UnknownText;
+            if (Unknown > 0) yield return Say(UnknownText);
         }
     }
 }

@@ -1,6 +1,7 @@
 using CareersCatalogue.Filters;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Explorer;
 
@@ -27,7 +28,7 @@ internal sealed class OccupationListing
         Total = matching.Count;
         PageCount = Math.Max(1, (Total + PageSize - 1) / PageSize);
         Page = Math.Min(query.Page, PageCount);
-        Problems = Page == query.Page ? query.Problems : [.. query.Problems, OccupationQuery.UnknownPage];
+        Problems = Page == query.Page ? query.Problems : [.. query.Problems, Say(OccupationQuery.UnknownPage)];
         Shown = [.. All.Skip((Page - 1) * PageSize).Take(PageSize).Select(entry => ListedOccupation.Of(entry, query.Text, snapshot.Search))];
         Groups = [.. OccupationFilters.All.Select((filter, place) => GroupOf(filter, place, matching)).Where(group => group.Options.Count > 0)];
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareersCatalogue.Filters;
 using CareersCatalogue.Snapshot;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Explorer;
 
@@ -23,8 +24,11 @@ internal sealed class OccupationQuery
 
     internal const string UnknownSort = "The list cannot be sorted that way, so it is sorted the usual way.";
     internal const string UnknownPage = "There is no such page, so this is the nearest one.";
-    internal static readonly string TooLong = $"Search looks at {MaximumTextLength} characters at most, so the rest was left out.";
-    internal static readonly string TooMany = $"At most {MaximumChoices} filters can be set at once, so the rest were left out.";
+    internal static string TooLong => Say("Search looks at {0} characters at most, so the rest was left out.", MaximumTextLength);
+    internal static string TooMany => Say("At most {0} filters can be set at once, so the rest were left out.", MaximumChoices);
+
+    internal static string UnknownChoice(OccupationFilter filter) =>
+        Say("The filter “{0}” has no such choice, so it was left out.", Say(filter.Label));
 
     private readonly OccupationSort _usual;
 
@@ -62,8 +66,8 @@ internal sealed class OccupationQuery
     {
         var pairs = query.SelectMany(item => item.Value.Select(value => KeyValuePair.Create(item.Key, value ?? "")))
             .Where(pair => OccupationFilters.Find(pair.Key) is not null).ToList();
-        var (selection, found) = FilterSelection.Read(catalogue, pairs.Take(MaximumChoices));
-        var problems = found.Distinct(StringComparer.Ordinal).ToList();
+        var (selection, unknown) = FilterSelection.Read(catalogue, pairs.Take(MaximumChoices));
+        var problems = unknown.Distinct().Select(UnknownChoice).ToList();
         if (pairs.Count > MaximumChoices) problems.Add(TooMany);
 
         var jobs = ChosenJobs.Read(catalogue, First(query, ChosenJobs.Key));
@@ -140,7 +144,7 @@ internal sealed class OccupationQuery
         foreach (var sort in sorts)
             if (sort.Key == key)
                 return sort;
-        if (OccupationSort.All(searching: true).All(sort => sort.Key != key)) problems.Add(UnknownSort);
+        if (OccupationSort.All(searching: true).All(sort => sort.Key != key)) problems.Add(Say(UnknownSort));
         return sorts[0];
     }
 
@@ -148,7 +152,7 @@ internal sealed class OccupationQuery
     {
         if (page.Length == 0) return 1;
         if (int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-        problems.Add(UnknownPage);
+        problems.Add(Say(UnknownPage));
         return 1;
     }
 

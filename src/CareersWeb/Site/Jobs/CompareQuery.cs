@@ -1,6 +1,7 @@
 using CareersCatalogue.Guidance.Comparing;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Jobs;
 
@@ -20,7 +21,7 @@ internal sealed record CompareQuery(IReadOnlyList<CatalogueEntry> Entries, int U
     private const int MostRead = 20;
 
     internal const string UnknownText = "A job in the address is not in our catalogue, so it was left out.";
-    internal static readonly string TooManyText = $"At most {Comparison.Most} jobs can be compared, so the rest were left out.";
+    internal static string TooManyText => Say("At most {0} jobs can be compared, so the rest were left out.", Comparison.Most);
 
     public static CompareQuery Read(CatalogueSnapshot snapshot, IQueryCollection query)
     {
@@ -36,7 +37,7 @@ internal sealed record CompareQuery(IReadOnlyList<CatalogueEntry> Entries, int U
     {
         get
         {
-            if (Unknown > 0) yield return UnknownText;
+            if (Unknown > 0) yield return Say(UnknownText);
             if (TooMany) yield return TooManyText;
         }
     }

@@ -8,6 +8,9 @@ namespace CareersWeb.Site.Jobs;
 /// </summary>
 internal static class LesserKnownJobs
 {
+    /// <summary>Most that the first page shows; a count.</summary>
+    public const int Shown = 6;
+
     /// <summary>At most <paramref name="count"/> main jobs, each of another family; the same all day.</summary>
     public static IReadOnlyList<CatalogueEntry> Of(Catalogue catalogue, DateOnly day, int count) =>
     [

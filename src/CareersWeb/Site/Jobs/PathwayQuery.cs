@@ -28,7 +28,7 @@ internal sealed record PathwayQuery(JobPick? From, JobPick? To, int Level, IRead
         var (from, to) = (JobPick.Read(snapshot, query[FromKey].FirstOrDefault()), JobPick.Read(snapshot, query[ToKey].FirstOrDefault()));
         foreach (var pick in new[] { from, to })
             if (pick is { Entry: null, Candidates.Count: 0 }) problems.Add(Say("We know no job called “{0}”.", pick.Text));
-        if (from?.Entry is { } start && start == to?.Entry) problems.Add(SameJob);
+        if (from?.Entry is { } start && start == to?.Entry) problems.Add(Say(SameJob));
         return new(from, to, ReadLevel(query[LevelKey].FirstOrDefault() ?? "", problems), problems);
     }
 
@@ -55,7 +55,7 @@ internal sealed record PathwayQuery(JobPick? From, JobPick? To, int Level, IRead
         if (text.Length == 0) return UsualLevel;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level <= QualificationTypes.HighestLevel)
             return level;
-        problems.Add(UnknownLevel);
+        problems.Add(Say(UnknownLevel));
         return UsualLevel;
     }
 }

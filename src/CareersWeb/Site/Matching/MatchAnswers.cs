@@ -3,6 +3,7 @@ using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Matching;
 
@@ -97,10 +98,10 @@ internal sealed class MatchAnswers
     }
 
     internal static string UnknownGrade(Choice<QualificationType> type, string text) =>
-        $"“{text}” is no grade of: {type.Label}. Its grades are {Grades.Accepted(type.Value)}. It was left out.";
+        Say("“{0}” is no grade of: {1}. Its grades are {2}. It was left out.", text, Say(type.Label), Grades.Accepted(type.Value));
 
     internal static string OutOfRange(string text, int most) =>
-        $"“{text}” is not a whole number from 0 to {most.ToString("N0", CultureInfo.InvariantCulture)}, so it was left out.";
+        Say("“{0}” is not a whole number from 0 to {1}, so it was left out.", text, most.ToString("N0", CultureInfo.InvariantCulture));
 
     private static IReadOnlyList<T> Chosen<T>(IFormCollection form, string key, ChoiceList<T> list)
         where T : struct, Enum => [.. list.All.Where(choice => form[key].Contains(choice.Key)).Select(choice => choice.Value)];

@@ -83,8 +83,13 @@ internal sealed class DataMap(RetentionOptions retention, OutreachOptions outrea
     public static IReadOnlyList<(string Name, string Holds, string Kept)> OnTheDevice { get; } =
     [
         ("careers-saved", "the jobs you saved", "until you remove them"),
+        ("careers-saved-probe", "nothing: it asks whether your browser keeps things", "not at all"),
+        ("careers-saved-pages-1", "once you saved a job: the pages of your saved jobs and of your last search, so that they open without a network",
+            "until you remove all saved jobs"),
         ("careers-chat", "the code of your chat", "until you close the tab"),
+        ("careers-chat-draft", "what you typed in the chat and did not send", "until you send it or close the tab"),
         ("careers-event-answers", "answers at an event that wait for a network", "until they are sent"),
         ("careers-events", "the page of questions, so that it opens without a network", "until you clear your browser"),
+        ("graphiql", "what you typed into the editor of the API", "until you close the tab"),
     ];
 }

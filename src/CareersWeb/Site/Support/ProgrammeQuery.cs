@@ -1,6 +1,7 @@
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
+using static CareersWeb.Site.Language.Words;
 
 namespace CareersWeb.Site.Support;
 
@@ -50,7 +51,7 @@ internal sealed record ProgrammeQuery(
         var text = query[key].FirstOrDefault() ?? "";
         if (text.Length == 0) return null;
         var found = find(text);
-        if (found is null) problems.Add(UnknownChoice);
+        if (found is null) problems.Add(Say(UnknownChoice));
         return found;
     }
 }

@@ -5,7 +5,7 @@ import { Log } from "./log.js";
 import { ratingIn } from "./rating.js";
 import { borrow, draft, keepDraft, listen, remember, remembered, tell } from "./session.js";
 import { waitingSign } from "./waiting.js";
-import { words } from "./words.js";
+import { EASIER, NORMAL, inEnglish, words } from "./words.js";
 
 const AWAITED_POLL = 1000;
 const IDLE_POLL = 20000; // other tabs say when there is something new; this finds what they could not say
@@ -56,14 +56,20 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
     addEventListener("online", back, { once: true });
     complain(message, () => { removeEventListener("online", back); again(); });
   };
-  const reason = (error, otherwise) => (error.status === 503 && error.reason) || (error.status === 429 ? words.tooMany(error.seconds) : otherwise);
+  const reason = (error, otherwise) => (error.status === 503 && error.reason && ofService(error.reason)) || (error.status === 429 ? words.tooMany(error.seconds) : otherwise);
+
+  const ofService = (said) => inEnglish(Object.assign(document.createElement("span"), { textContent: said }));
 
   // What the log shows.
+  const offerWords = (said) => {
+    easier.value = said;
+    easier.textContent = said === EASIER ? words.easier : words.normal;
+  };
   const showOwn = (activity) => {
     log.add("me", activity.text || "");
     asked = true;
-    if (activity.text === words.easier) easier.textContent = words.normal;
-    if (activity.text === words.normal) easier.textContent = words.easier;
+    if (activity.text === EASIER) offerWords(NORMAL);
+    if (activity.text === NORMAL) offerWords(EASIER);
     offer([]);
     rating.hide();
   };
@@ -89,7 +95,7 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
     watermark = "";
     asked = false;
     exit.hidden = true;
-    easier.textContent = words.easier;
+    offerWords(EASIER);
     trouble.replaceChildren();
     offer([]);
     rating.hide();
@@ -253,8 +259,10 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
     part("form").requestSubmit();
   });
   text.addEventListener("input", () => { keepDraft(text.value); count(); });
-  easier.addEventListener("click", () => say(easier.textContent));
+  easier.addEventListener("click", () => say(easier.value));
   exit.querySelector("button").addEventListener("click", go);
+  for (const link of document.querySelectorAll("a[data-exit]"))
+    link.addEventListener("click", (event) => { event.preventDefault(); event.stopPropagation(); go(); });
   part("delete").addEventListener("click", () => {
     box.showModal();
     box.querySelector("[data-first]").focus();

@@ -1,5 +1,6 @@
 // What can be said next, as a row of buttons: one stop of the Tab key, moved through by the arrow keys.
 import { isWeb } from "./links.js";
+import { inEnglish } from "./words.js";
 
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -21,7 +22,7 @@ export const choicesIn = (place, fallback, say) => {
   return (actions) => {
     const held = place.contains(document.activeElement);
     place.replaceChildren(...actions.map((action) => {
-      const button = document.createElement("button");
+      const button = inEnglish(document.createElement("button"));
       button.type = "button";
       button.className = "chip";
       button.textContent = action.title || String(action.value);

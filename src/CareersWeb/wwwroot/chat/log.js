@@ -1,9 +1,11 @@
 // The messages. Each is put together first and added once, so that a screen reader reads it once and whole.
 import { addCards } from "./cards.js";
 import { addText, isWeb, linkTo } from "./links.js";
-import { words } from "./words.js";
+import { inEnglish, words } from "./words.js";
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+// Few browsers know the Welsh months, so a Welsh page has figures.
+const MONTH = document.documentElement.lang.startsWith("en") ? "long" : "2-digit";
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: MONTH, year: "numeric", timeZone: "UTC" });
 const MOST_SOURCES = 3;
 
 const dayOf = (retrieved) => {
@@ -18,10 +20,11 @@ const addSources = (item, sources) => {
   if (missing.length === 0) return;
   const line = document.createElement("p");
   line.className = "message__sources";
+  line.lang = document.documentElement.lang;
   line.append(`${words.sources}: `);
   missing.forEach((source, index) => {
     if (index > 0) line.append("; ");
-    line.append(isWeb(source.url) ? linkTo(source.url, source.name) : source.name);
+    line.append(inEnglish(isWeb(source.url) ? linkTo(source.url, source.name) : Object.assign(document.createElement("span"), { textContent: source.name })));
     line.append(`, ${source.evidence === "verified" ? words.checked(dayOf(source.retrieved)) : words.noted(dayOf(source.retrieved))}`);
   });
   item.append(line);
@@ -36,6 +39,7 @@ export class Log {
   add(kind, text, { attachments = [], sources = [] } = {}) {
     const item = document.createElement("div");
     item.className = `message message--${kind}`;
+    if (kind === "bot") inEnglish(item);
     if (kind !== "note") {
       const speaker = document.createElement("span");
       speaker.className = "nhsuk-u-visually-hidden";
