@@ -157,9 +157,9 @@ public sealed class CareersBot : IBot, IUrgentReplies
     {
         if (snapshot is null || string.IsNullOrWhiteSpace(text)) return false;
         var message = _understander.Read(PersonalDetails.Without(text) ?? text, _language.Model.For(snapshot.Catalogue), memory);
-        if (TurnPolicy.IsRestart(message) || message.Mentions.Count > 0) return true;
+        if (TurnPolicy.IsRestart(message) || message.Mentions.Count > 0 || CareersTalk.IsPlain(message.Words)) return true;
         var decision = IntentDecision.Of(AskOf(message, memory, snapshot), CareersIntents.All);
-        return decision.Intent is { IsSubject: true } intent && CareersTalk.Is(message.Words, intent.IsQuestion, decision.IsSure);
+        return decision is { IsSure: true, Intent: { IsSubject: true } intent } && (!intent.IsQuestion || CareersTalk.IsNear(message.Words));
     }
 
     private static bool IsAsked(ConversationMemory memory) => memory.Door is not null && memory.Offered.Contains(SafetyReplies.Safe, StringComparer.Ordinal);

@@ -22,12 +22,9 @@ internal static class CareersTalk
         ],
         StringComparer.Ordinal);
 
-    /// <param name="words">The plain words.</param>
-    /// <param name="isQuestion">Whether they are taken for a question about careers, rather than about the chat or a person to talk to.</param>
-    /// <param name="isSure">Whether that is more likely than not.</param>
-    internal static bool Is(IReadOnlyList<string> words, bool isQuestion, bool isSure)
-    {
-        if (words.Any(Plainly.Contains)) return true;
-        return isSure && (!isQuestion || words.Any(Perhaps.Contains));
-    }
+    /// <summary>Whether plain words name careers outright, whatever else they are taken for.</summary>
+    internal static bool IsPlain(IReadOnlyList<string> words) => words.Any(Plainly.Contains);
+
+    /// <summary>Whether plain words can be about careers, where they are surely taken for a question about them.</summary>
+    internal static bool IsNear(IReadOnlyList<string> words) => words.Any(Perhaps.Contains);
 }
