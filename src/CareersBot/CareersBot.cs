@@ -17,7 +17,7 @@ namespace CareersBot;
 /// One object serves all conversations. What it remembers of one is small JSON in <see cref="Turn.State"/>. An <see cref="ICatalogue"/>
 /// that has no release yet says so by an <see cref="InvalidOperationException"/>; safety replies work without it.
 /// </remarks>
-public sealed class CareersBot : IBot
+public sealed class CareersBot : IBot, IUrgentReplies
 {
     /// <summary>What somebody says who wants all forgotten that is remembered of them, kept lists included.</summary>
     public const string ForgetMe = "Forget me";
@@ -53,6 +53,18 @@ public sealed class CareersBot : IBot
         return Task.CompletedTask;
     }
 
+    /// <inheritdoc/>
+    public Activity? ReplyTo(Activity message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (message.Type != ActivityTypes.Message || message.Text is not { Length: > 0 } text) return null;
+        if (_language.Screen.DoorOf(SavedCodes.Without(text)) is not { } door) return null;
+        return ReplyData.Write(ReplyForm.Of(_language.Safety.Unkept(door, Listener(AgeGroup.ToldIn(text)?.Key, Snapshot()))));
+    }
+
+    /// <inheritdoc/>
+    public string ForAnybody => _language.Safety.ForAnybody();
+
     private static void Greet(Turn turn)
     {
         const string Greeted = "greeted";
@@ -66,23 +78,27 @@ public sealed class CareersBot : IBot
         var memory = turn.State.Get<ConversationMemory>(ConversationMemory.Key) ?? new();
         var snapshot = Snapshot();
         var text = Numbered.Meant(turn.Text, memory.Offered);
-        if (Safely(text, memory, snapshot) is { } safe)
+        var ageBefore = memory.Age;
+        memory = memory with { Age = AgeGroup.ToldIn(turn.WholeText)?.Key ?? ageBefore };
+        var isPress = CardPress.IsOne(turn.Activity);
+        if (Safely(text, isPress, memory, snapshot) is { } safe)
         {
             turn.KeepTextAs(FixedReplies.Kept);
             // Whatever journey was on gives the floor up: nothing that is said next is an answer to it.
-            Say(turn, ReplyForm.Of(safe), memory with { Door = safe.Door, Said = safe.Text, Simpler = safe.Text, Misses = 0, Pending = null });
+            Say(turn, ReplyForm.Of(safe), Opened(memory, safe) with { Pending = null });
             return;
         }
 
         if (turn.TextCutAt is { } most)
         {
             turn.KeepTextAs(FixedReplies.Kept);
-            if (Safely(turn.WholeText, memory, snapshot) is { } late) Say(turn, ReplyForm.Of(late), memory with { Door = late.Door, Said = late.Text, Simpler = late.Text, Misses = 0 });
+            if (Safely(turn.WholeText, isPress, memory, snapshot) is { } late) Say(turn, ReplyForm.Of(late), Opened(memory, late));
             else Say(turn, ReplyForm.Of(FixedReplies.TooLong(most), UnclearIntent.Id), memory);
             return;
         }
 
-        if (CardPress.IsOne(turn.Activity))
+        var reminder = IsAsked(memory) && !isPress && !IsOffered(memory, text) ? _language.Safety.Reminder(memory.Door!, Listener(memory.Age, snapshot)) : null;
+        if (isPress)
         {
             if (CardPress.Read(turn.Activity) is not { } press || snapshot?.Catalogue.Find(press.Job.Value) is null)
             {
@@ -96,26 +112,69 @@ public sealed class CareersBot : IBot
         var rest = SavedCodes.Alone(text) ?? PersonalDetails.Without(text);
         var hadDetails = rest is not null && !SavedCodes.IsOne(rest);
         if (rest is not null) turn.KeepTextAs(rest.Length == 0 ? FixedReplies.Kept : rest);
-        var (answer, intent, next) = await AnsweredAsync(rest ?? text, hadDetails, memory with { Door = null }, snapshot, cancellationToken);
-        if (answer.IsForgetful) turn.KeepTextAs(FixedReplies.PracticeAnswer);
-        var reply = ReplyForm.Of(hadDetails ? answer with { Text = $"{FixedReplies.DetailsLeftOut} {answer.Text}" } : answer, intent);
+        var (answer, intent, next) = await AnsweredAsync(rest ?? text, hadDetails, memory with { Door = null, Unsure = 0 }, snapshot, cancellationToken);
+        if (answer.IsForgetful)
+        {
+            turn.KeepTextAs(FixedReplies.PracticeAnswer);
+            next = next with { Age = ageBefore };
+        }
+
+        if (answer.IsErasure) turn.EraseConversation(FixedReplies.Kept);
+        if (hadDetails) answer = answer with { Text = $"{FixedReplies.DetailsLeftOut} {answer.Text}" };
+        var reply = ReplyForm.Of(reminder is null ? answer : answer with { Text = $"{answer.Text}\n{reminder}" }, intent);
         Say(turn, reply, next, answer.Card);
     }
 
-    private SafetyAnswer? Safely(string text, ConversationMemory memory, CatalogueSnapshot? snapshot)
+    private SafetyAnswer? Safely(string text, bool isPress, ConversationMemory memory, CatalogueSnapshot? snapshot)
     {
-        var services = snapshot?.Catalogue.Contents.HelpServices;
-        if (memory.Door is { } last)
-        {
-            if (Is(text, SafetyReplies.HelpMeSayIt)) return _language.Safety.SayIt(last, services);
-            if (Is(text, SafetyReplies.Safe) || Is(text, "yes") || Is(text, "yes I'm safe")) return _language.Safety.IsSafe(last, services);
-            if (Is(text, SafetyReplies.NotSafe) || Is(text, "no")) return _language.Safety.Open(SafetyDoor.DangerNow, false, services);
-        }
+        var who = Listener(memory.Age, snapshot);
+        if (memory.Door is { } open && !isPress && WhileOpen(open, text, memory, who) is { } answer) return answer;
 
         // What the bot itself offered is no disclosure, whatever its words are; everything else is screened.
-        if (memory.Offered.Any(label => Is(text, label))) return null;
-        return _language.Screen.DoorOf(SavedCodes.Without(text)) is { } door ? _language.Safety.Open(door, memory.Door == door, services) : null;
+        if (IsOffered(memory, text)) return null;
+        if (_language.Screen.DoorOf(SavedCodes.Without(text)) is { } door) return _language.Safety.Open(door, memory.Door == door, who);
+        if (!IsAsked(memory) || isPress || (!CheckAnswers.IsPlainly(text) && IsOtherSubject(text, memory, snapshot))) return null;
+        return _language.Safety.Careful(memory.Door!, CheckAnswers.Of(text), memory.Unsure, who); // the door is open when it is asked
     }
+
+    private SafetyAnswer? WhileOpen(string door, string text, ConversationMemory memory, Listener who)
+    {
+        if (Is(text, SafetyReplies.HelpMeSayIt)) return _language.Safety.SayIt(door, who);
+        if (Is(text, SafetyReplies.Safe)) return _language.Safety.IsSafe(door, who);
+        if (Is(text, SafetyReplies.NotSafe)) return _language.Safety.Open(SafetyDoor.DangerNow, door == SafetyDoor.DangerNow, who);
+        return (CheckAnswers.Of(text), IsAsked(memory)) switch
+        {
+            (CheckAnswer.Yes, true) => _language.Safety.IsSafe(door, who),
+            (CheckAnswer.No, true) => _language.Safety.Open(SafetyDoor.DangerNow, door == SafetyDoor.DangerNow, who),
+            (CheckAnswer.No or CheckAnswer.Why or CheckAnswer.LeaveAlone, false) => _language.Safety.Careful(door, CheckAnswers.Of(text), memory.Unsure + 1, who),
+            (CheckAnswer.Unclear, false) when memory.Unsure > 0 && CheckAnswers.IsPlainly(text) => _language.Safety.Careful(door, CheckAnswer.Unclear, memory.Unsure, who),
+            _ => null,
+        };
+    }
+
+    // Only what is plainly about something else leaves the talk; all else is heard as an answer that is not clear.
+    private bool IsOtherSubject(string text, ConversationMemory memory, CatalogueSnapshot? snapshot)
+    {
+        if (snapshot is null || string.IsNullOrWhiteSpace(text)) return false;
+        var message = _understander.Read(PersonalDetails.Without(text) ?? text, _language.Model.For(snapshot.Catalogue), memory);
+        if (TurnPolicy.IsRestart(message) || message.Mentions.Count > 0 || CareersTalk.IsPlain(message.Words)) return true;
+        var decision = IntentDecision.Of(AskOf(message, memory, snapshot), CareersIntents.All);
+        return decision is { IsSure: true, Intent: { IsSubject: true } intent } && (!intent.IsQuestion || CareersTalk.IsNear(message.Words));
+    }
+
+    private static bool IsAsked(ConversationMemory memory) => memory.Door is not null && memory.Offered.Contains(SafetyReplies.Safe, StringComparer.Ordinal);
+
+    private static bool IsOffered(ConversationMemory memory, string text) => memory.Offered.Any(label => Is(text, label));
+
+    private static Listener Listener(string? age, CatalogueSnapshot? snapshot) => new(AgeGroup.Find(age), snapshot?.Catalogue.Contents.HelpServices);
+
+    private static ConversationMemory Opened(ConversationMemory memory, SafetyAnswer safe) => memory with
+    {
+        Door = safe.Door, Said = safe.Text, Simpler = safe.Text, Misses = 0, Unsure = safe.IsCareful ? memory.Unsure + 1 : 0,
+    };
+
+    private Ask AskOf(Understood message, ConversationMemory memory, CatalogueSnapshot snapshot) =>
+        new(message, memory, snapshot) { Interview = _language.Interview, PayRules = _language.PayRules, Site = _options.SiteAddress };
 
     private async Task<(Answer Answer, string Intent, ConversationMemory Next)> AnsweredAsync(
         string text, bool hadDetails, ConversationMemory memory, CatalogueSnapshot? snapshot, CancellationToken cancellationToken)
@@ -123,7 +182,7 @@ public sealed class CareersBot : IBot
         if (string.IsNullOrWhiteSpace(text)) return (hadDetails ? FixedReplies.OnlyDetails : FixedReplies.NoWords, UnclearIntent.Id, memory);
         var message = _understander.Read(text, snapshot is null ? null : _language.Model.For(snapshot.Catalogue), memory);
         if (snapshot is null) return (WithoutCatalogue(message), UnclearIntent.Id, memory);
-        var ask = new Ask(message, memory, snapshot) { Interview = _language.Interview, PayRules = _language.PayRules, Site = _options.SiteAddress };
+        var ask = AskOf(message, memory, snapshot);
         var holder = Floor.Holder(memory.Pending, CareersIntents.All);
         var (answer, intent) = holder is not null && !TurnPolicy.IsRestart(message) && Floor.Hear(ask, holder) is { } heard ? (heard, holder) : TurnPolicy.Decide(ask, CareersIntents.All);
         if (answer.Errand is { } errand) answer = await errand(_lists, cancellationToken);

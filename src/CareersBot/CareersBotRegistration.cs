@@ -13,6 +13,8 @@ public static class CareersBotRegistration
     {
         services.AddOptions<CareersBotOptions>().BindConfiguration("CareersBot").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(language);
-        return services.AddSingleton<IBot, CareersBot>();
+        services.AddSingleton<CareersBot>();
+        services.AddSingleton<IUrgentReplies>(provider => provider.GetRequiredService<CareersBot>());
+        return services.AddSingleton<IBot>(provider => provider.GetRequiredService<CareersBot>());
     }
 }

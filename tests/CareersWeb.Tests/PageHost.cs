@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using BotProtocol.Activities;
+using BotProtocol.Turns;
 using CareersCatalogue.Ports;
 using CareersWeb.Graph;
 using CareersWeb.Limits;
@@ -42,6 +44,7 @@ internal sealed class PageHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(catalogue ?? FixedCatalogue.Small());
         builder.Services.AddSingleton<ISavedLists>(lists ?? new InMemorySavedLists());
+        builder.Services.AddSingleton<IUrgentReplies, HelpForACry>();
         builder.Services.AddLimits();
         builder.Services.AddPages();
         builder.Services.AddCareersGraph();
@@ -92,4 +95,12 @@ internal sealed class PageHost : IAsyncDisposable
         _client.Dispose();
         await _app.DisposeAsync();
     }
+}
+
+/// <summary>Help for whoever says "i want to die"; all else can wait.</summary>
+internal sealed class HelpForACry : IUrgentReplies
+{
+    public string ForAnybody => "Ring somebody now.";
+
+    public Activity? ReplyTo(Activity message) => message.Text == "i want to die" ? Activity.Message(ForAnybody) : null;
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using BotProtocol.Activities;
 using BotProtocol.Conversations;
 using BotProtocol.OverHttp;
+using BotProtocol.Turns;
 
 namespace BotProtocol.Channels;
 
@@ -21,6 +22,7 @@ public sealed class ChannelService : IDisposable
     private readonly TurnQueue _queue;
     private readonly Func<ConversationId, int?> _secondsToWait;
     private readonly Action<string> _onUndelivered;
+    private readonly IUrgentReplies? _urgent;
     private readonly UndeliveredReplies _undelivered = new(MostUndelivered);
     private readonly ServiceHosts _hosts;
     private readonly HttpClient[] _clients = [];
@@ -36,14 +38,15 @@ public sealed class ChannelService : IDisposable
     /// <param name="clock">The time.</param>
     /// <param name="secondsToWait">Counts a message of a conversation; null when it may be taken, else seconds to wait.</param>
     /// <param name="onUndelivered">Told why replies could not be sent, without anything that was said; must not throw.</param>
+    /// <param name="urgent">What must be said when a turn cannot be taken; null for nothing.</param>
     public ChannelService(
         BotConversations conversations, ActivityLimits limits, ConversationOptions kept, ChannelOptions options, HttpMessageHandler network,
-        TimeProvider clock, Func<ConversationId, int?> secondsToWait, Action<string> onUndelivered)
+        TimeProvider clock, Func<ConversationId, int?> secondsToWait, Action<string> onUndelivered, IUrgentReplies? urgent = null)
     {
         ArgumentNullException.ThrowIfNull(kept);
         ArgumentNullException.ThrowIfNull(options);
         (_conversations, _reader, _queue) = (conversations, new(limits), new(kept.MaximumWaitingTurns));
-        (_secondsToWait, _onUndelivered, _hosts) = (secondsToWait, onUndelivered, new(options.AllowedServiceHosts));
+        (_secondsToWait, _onUndelivered, _urgent, _hosts) = (secondsToWait, onUndelivered, urgent, new(options.AllowedServiceHosts));
         if (!options.IsOn) return;
         var login = new HttpClient(new LoopbackInClear(network), disposeHandler: false) { Timeout = MetadataTime, MaxResponseContentBufferSize = LongestMetadata };
         var plain = new HttpClient(network, disposeHandler: false) { Timeout = MetadataTime, MaxResponseContentBufferSize = LongestMetadata };
@@ -77,7 +80,7 @@ public sealed class ChannelService : IDisposable
         if (ChannelActivity.ProblemOf(sent) is { } problem) return ChannelErrors.Of(problem);
         if (caller.RefusalOf(sent) is { } notCovered) return notCovered;
         if (!_hosts.TryRead(sent.ServiceUrl, out var replyTo)) return ChannelErrors.HostNotAllowed;
-        return await TakeAsync(new(sent, ConversationId.OfChannel(sent.ChannelId!, sent.Conversation!.Id!), replyTo), cancellationToken).ConfigureAwait(false); // both there: see above
+        return await TakeOrHelpAsync(new(sent, ConversationId.OfChannel(sent.ChannelId!, sent.Conversation!.Id!), replyTo), cancellationToken).ConfigureAwait(false); // both there: see above
     }
 
     /// <inheritdoc/>
@@ -85,6 +88,32 @@ public sealed class ChannelService : IDisposable
     {
         _tokens?.Dispose();
         foreach (var client in _clients) client.Dispose();
+    }
+
+    // What tells of danger is answered also when too many wait, when the bot fails and when the storage is away; it is not kept then.
+    private async Task<ChannelAnswer> TakeOrHelpAsync(ChannelActivity incoming, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await TakeAsync(incoming, cancellationToken).ConfigureAwait(false);
+            return answer.Status is 429 or 500 && Urgent(incoming) is { } help ? await SendHelpAsync(incoming, help).ConfigureAwait(false) : answer;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && Urgent(incoming) is not null)
+        {
+            _onUndelivered($"A message could not be kept ({failure.GetType().Name}); help was sent all the same.");
+            return await SendHelpAsync(incoming, Urgent(incoming)!).ConfigureAwait(false); // there a moment ago
+        }
+    }
+
+    private Activity? Urgent(ChannelActivity incoming) => _urgent?.ReplyTo(incoming.ForBot);
+
+    private async Task<ChannelAnswer> SendHelpAsync(ChannelActivity incoming, Activity help)
+    {
+        var reply = ChannelForm.Of(help, incoming.Original);
+        if (incoming.Original.DeliveryMode == "expectReplies") return new(200, DirectLineJson.Write(new ActivitySet([reply], null)));
+        if (await _connector!.SendAsync(incoming.ReplyTo, reply, CancellationToken.None).ConfigureAwait(false) is not { } problem) return ChannelAnswer.Done; // there when tokens are
+        _onUndelivered(problem);
+        return ChannelErrors.NotDelivered;
     }
 
     private async Task<ChannelAnswer> TakeAsync(ChannelActivity incoming, CancellationToken cancellationToken)

@@ -53,7 +53,8 @@ internal sealed class RecordedTurn
             sequence + index + 1,
             Complete(reply, now.AddMilliseconds(index + 1)) with { Id = IdOf(sequence + index + 1) })).ToList();
         var ended = replies.Exists(reply => reply.Activity.Type == ActivityTypes.EndOfConversation);
-        var next = Next([.. Incoming(), .. replies], isAnswered: true, now) with
+        List<LoggedActivity> said = [.. Incoming(), .. replies];
+        var next = Next(Turn.IsErased ? said.Select(Nameless) : said, isAnswered: true, now) with
         {
             LastSequence = sequence + replies.Count,
             State = new Dictionary<string, JsonElement>(Turn.State.Properties),
@@ -79,7 +80,7 @@ internal sealed class RecordedTurn
         Version = _record.Version + 1,
         LastActiveAt = now,
         IsEnded = _record.IsEnded || Turn.Activity.Type == ActivityTypes.EndOfConversation,
-        Activities = Newest([.. _record.Activities, .. more]),
+        Activities = Newest(isAnswered && Turn.IsErased ? [.. more] : [.. _record.Activities, .. more]),
         Receipts = Receipts(isAnswered, now),
     };
 
@@ -111,6 +112,13 @@ internal sealed class RecordedTurn
         if (!IsVisible(Turn.Activity) || _earlier is not null) return [];
         return [LoggedActivity.Of(_sequence, Turn.KeptText is { } text ? WithoutContent(Turn.Activity, text) : Turn.Activity)];
     }
+
+    // A channel sends the name of whoever writes with each message.
+    private static LoggedActivity Nameless(LoggedActivity said) => LoggedActivity.Of(
+        said.Sequence, said.Activity with { From = Nameless(said.Activity.From), Recipient = Nameless(said.Activity.Recipient) });
+
+    private static ChannelAccount? Nameless(ChannelAccount? account) =>
+        account is { Role: ChannelAccount.UserRole } ? new() { Id = account.Id, Role = account.Role } : account;
 
     private static Activity WithoutContent(Activity sent, string text) => new()
     {

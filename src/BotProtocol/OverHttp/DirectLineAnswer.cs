@@ -19,4 +19,14 @@ public sealed record DirectLineAnswer(int Status, string Body)
     /// <param name="message">One plain sentence without anything internal.</param>
     public static DirectLineAnswer Error(int status, string code, string message) =>
         new(status, DirectLineJson.Write(new ErrorBody(new(code, message))));
+
+    /// <summary>The same error with help before its message, and <c>help: true</c> beside it, which stock clients pass over.</summary>
+    /// <param name="help">Plain words that cannot wait.</param>
+    /// <exception cref="InvalidOperationException">This is no error.</exception>
+    public DirectLineAnswer WithHelp(string help)
+    {
+        if (Status < 400) throw new InvalidOperationException("Only an error can lack an answer.");
+        var error = DirectLineJson.ReadError(Body).Error;
+        return this with { Body = DirectLineJson.Write(new ErrorBody(new(error.Code, $"{help}\n{error.Message}", true))) };
+    }
 }

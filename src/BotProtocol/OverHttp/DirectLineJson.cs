@@ -24,6 +24,9 @@ internal static class DirectLineJson
     internal static TokenParameters? ReadParameters(ReadOnlySpan<byte> utf8) =>
         JsonSerializer.Deserialize(utf8, (JsonTypeInfo<TokenParameters>)Options.GetTypeInfo(typeof(TokenParameters)));
 
+    /// <summary>Reads a body that was written here.</summary>
+    internal static ErrorBody ReadError(string body) => JsonSerializer.Deserialize(body, (JsonTypeInfo<ErrorBody>)Options.GetTypeInfo(typeof(ErrorBody)))!; // no error is null
+
     private static string WriteAny<T>(T body) => JsonSerializer.Serialize(body, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
 
     private static JsonSerializerOptions NewOptions()
@@ -37,7 +40,10 @@ internal static class DirectLineJson
 
 internal sealed record ErrorBody(ErrorDetail Error);
 
-internal sealed record ErrorDetail(string Code, string Message);
+/// <param name="Code">Stable.</param>
+/// <param name="Message">For people.</param>
+/// <param name="Help">True when the message names help that its reader may need now; null otherwise.</param>
+internal sealed record ErrorDetail(string Code, string Message, bool? Help = null);
 
 internal sealed record ResourceBody(string Id);
 

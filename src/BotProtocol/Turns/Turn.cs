@@ -39,6 +39,9 @@ public sealed class Turn(Activity activity, TurnState? state = null)
     /// <summary>What the conversation keeps in place of the user's words; null to keep the words themselves.</summary>
     public string? KeptText { get; private set; }
 
+    /// <summary>Whether everything that was said before is to be erased.</summary>
+    public bool IsErased { get; private set; }
+
     /// <summary>Who is told at once of activities that are shown but not kept.</summary>
     internal Action<Activity>? OnTransient { get; init; }
 
@@ -66,5 +69,16 @@ public sealed class Turn(Activity activity, TurnState? state = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         KeptText = text;
+    }
+
+    /// <summary>
+    /// Has the conversation forget everything that was said before, once the turn ends well: of the messages this turn alone is kept, for
+    /// clients that have yet to read the answer. What the bot remembers is the bot's own to forget.
+    /// </summary>
+    /// <param name="text">What is kept in place of what the user said now.</param>
+    public void EraseConversation(string text)
+    {
+        KeepTextAs(text);
+        IsErased = true;
     }
 }

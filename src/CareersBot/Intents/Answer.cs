@@ -39,6 +39,9 @@ internal sealed record Answer(string Text)
 
     /// <summary>Whether nothing of the message is kept: not its words, and not what was understood of them.</summary>
     internal bool IsForgetful { get; init; }
+
+    /// <summary>Whether everything that was said before is erased with it.</summary>
+    internal bool IsErasure { get; init; }
 }
 
 /// <summary>Fetches or keeps something outside the conversation, and answers with what came of it.</summary>

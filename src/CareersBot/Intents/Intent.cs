@@ -18,6 +18,9 @@ internal sealed class Intent
     /// <summary>Whether a correction ("in Wales, I mean") can ask this again.</summary>
     internal bool IsQuestion { get; init; } = true;
 
+    /// <summary>Whether somebody who says it wants to talk about that, also when they were asked about something grave just before.</summary>
+    internal bool IsSubject { get => field || IsQuestion; init; }
+
     /// <summary>
     /// Reads a message as an answer to what this intent asked last; null when it is about something else. Null for an intent that asks
     /// nothing and waits for nothing.

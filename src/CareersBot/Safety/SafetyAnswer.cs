@@ -7,4 +7,8 @@ namespace CareersBot.Safety;
 /// <param name="Text">At most 90 words.</param>
 /// <param name="Actions">What can be pressed or typed next.</param>
 /// <param name="Sources">Where the numbers come from.</param>
-internal sealed record SafetyAnswer(string Door, string Text, IReadOnlyList<string> Actions, IReadOnlyList<Source> Sources);
+internal sealed record SafetyAnswer(string Door, string Text, IReadOnlyList<string> Actions, IReadOnlyList<Source> Sources)
+{
+    /// <summary>Whether it follows an unclear answer to the question whether somebody is safe.</summary>
+    internal bool IsCareful { get; init; }
+}

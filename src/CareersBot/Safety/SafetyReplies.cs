@@ -15,48 +15,118 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
     internal const string StopHere = "Stop here";
 
     private const string Choice = "We can talk about careers, or stop here.";
+    private const string IfHurt = "If anyone could be hurt, ring 999 now.";
+    private const string Emergency = "999";
 
     /// <summary>What a door says when it opens.</summary>
     /// <param name="door">The door.</param>
     /// <param name="isAgain">Whether it opened in the turn before, so that the same list is not read out twice running.</param>
-    /// <param name="current">The help services of the release; null when no catalogue is loaded.</param>
-    internal SafetyAnswer Open(string door, bool isAgain, IReadOnlyList<HelpService>? current)
+    /// <param name="who">Whom it says it to.</param>
+    internal SafetyAnswer Open(string door, bool isAgain, Listener who)
     {
         var reply = replies[door];
-        var services = Services(reply, current);
-        if (isAgain) return new(door, $"{reply.Again} {reply.Check}\n{Line(services[0])}\n{Choice}", Actions(door), [services[0].Source]);
-        var text = $"{reply.Opening} {reply.Check}\n{string.Join('\n', services.Select(Line))}\nTo show an adult: \"{reply.SayIt}\"\n{Choice}";
-        return new(door, text, Actions(door), [.. services.Select(service => service.Source)]);
+        var services = Services(door, who);
+        var numbers = isAgain ? Fewest(services, who) : services;
+        var text = isAgain
+            ? $"{reply.Again} {reply.Check}\n{Lines(door, numbers)}\n{Choice}"
+            : $"{reply.Opening} {reply.Check}\n{Lines(door, numbers)}\n{(who.IsAdult ? "To show to somebody" : "To show an adult")}: \"{reply.SayIt}\"\n{Choice}";
+        return Answer(door, text, Actions(door), numbers);
     }
 
-    /// <summary>The sentence to show to an adult, when it is asked for.</summary>
-    internal SafetyAnswer SayIt(string door, IReadOnlyList<HelpService>? current)
+    /// <summary>The sentence to show to somebody, when it is asked for.</summary>
+    internal SafetyAnswer SayIt(string door, Listener who)
     {
-        var reply = replies[door];
-        var first = Services(reply, current)[0];
-        return new(door, $"You could show this to an adult you trust: \"{reply.SayIt}\" A teacher, a relative or a school nurse will want to hear it. {Line(first)}", [Safe, NotSafe, BackToCareers, StopHere], [first.Source]);
+        var numbers = Fewest(Services(door, who), who);
+        var shown = who.IsAdult
+            ? $"You could show this to someone you trust: \"{replies[door].SayIt}\" A friend, a relative or your GP will want to hear it."
+            : $"You could show this to an adult you trust: \"{replies[door].SayIt}\" A teacher, a relative or a school nurse will want to hear it.";
+        return Answer(door, $"{shown}\n{Lines(door, numbers)}", [Safe, NotSafe, BackToCareers, StopHere], numbers);
     }
 
     /// <summary>What is said when somebody answers that they are safe.</summary>
-    internal SafetyAnswer IsSafe(string door, IReadOnlyList<HelpService>? current)
+    internal SafetyAnswer IsSafe(string door, Listener who)
     {
-        var first = Services(replies[door], current)[0];
-        return new(door, $"Thank you for telling me. What you said still matters, so please tell someone you trust. {Line(first)} {Choice}", [HelpMeSayIt, BackToCareers, StopHere], [first.Source]);
+        var numbers = Fewest(Services(door, who), who);
+        return Answer(
+            door, $"Thank you for telling me. What you said still matters, so please tell someone you trust.\n{Lines(door, numbers)}\n{Choice}", [HelpMeSayIt, BackToCareers, StopHere], numbers);
     }
 
-    private List<HelpService> Services(SafetyReply reply, IReadOnlyList<HelpService>? current) =>
-        [.. reply.Services.Select(slug => Find(current, slug) ?? Find(copy, slug)).OfType<HelpService>()];
+    /// <summary>What is said when it is not clear whether somebody is safe: as careful as when they are not. The second time nothing is asked.</summary>
+    /// <param name="door">The door that is open.</param>
+    /// <param name="said">How they answered.</param>
+    /// <param name="before">How many answers in a row before this one were not clear either.</param>
+    /// <param name="who">Whom it says it to.</param>
+    internal SafetyAnswer Careful(string door, CheckAnswer said, int before, Listener who)
+    {
+        var isAgain = before > 0;
+        var services = Services(door, who).Where(service => service.Phone != Emergency).ToList();
+        var numbers = before > 1 ? [.. services.Take(1)] : isAgain ? Fewest(services, who) : services;
+        var kind = said switch
+        {
+            CheckAnswer.Why => "I ask because I want you to get the right help. A person can do more than I can.",
+            CheckAnswer.LeaveAlone => "OK, I won't push you. You don't have to tell me more.",
+            _ when before > 1 => "Take your time. I'm still here.",
+            _ when isAgain => "You don't have to answer me. It still matters how you are.",
+            _ => "That's OK. It can be hard to say, and you don't have to be sure.",
+        };
+        return isAgain
+            ? Answer(door, $"{kind} {IfHurt}\n{Lines(door, numbers)}\n{Choice}", [NotSafe, HelpMeSayIt, BackToCareers, StopHere], numbers) with { IsCareful = true }
+            : Answer(door, $"{kind} {IfHurt} You can talk to someone:\n{Lines(door, numbers)}\nIf you can, stay near someone you trust. {replies[door].Check}", [Safe, NotSafe, HelpMeSayIt, BackToCareers, StopHere], numbers) with { IsCareful = true };
+    }
+
+    /// <summary>What a door says where nothing can be remembered: no question, since the answer to it could not be understood.</summary>
+    internal SafetyAnswer Unkept(string door, Listener who)
+    {
+        var services = Services(door, who);
+        return Answer(door, $"{replies[door].Opening} {IfHurt}\n{Lines(door, services)}\nTo show to somebody: \"{replies[door].SayIt}\"", [BackToCareers, StopHere], services);
+    }
+
+    /// <summary>The numbers in one sentence, for after an answer about something else.</summary>
+    internal string Reminder(string door, Listener who) =>
+        $"Help is still there: {string.Join("; ", Fewest(Services(door, who), who).Select(service => Line(door, service)))}.";
+
+    /// <summary>The first numbers for anybody, for where nothing is known of what was said.</summary>
+    internal string ForAnybody() => string.Join("; ", Services(SafetyDoor.DangerNow, new(null, null)).Select(service => Line(SafetyDoor.DangerNow, service)));
+
+    private List<HelpService> Services(string door, Listener who)
+    {
+        var row = replies[door].Services.Select(slug => Find(who.Current, slug) ?? Find(copy, slug)).OfType<HelpService>().ToList();
+        var fitting = row.Where(service => Ages(door, service).Fit(who.Age)).ToList();
+        if (who.Age is not { } age) return fitting;
+        // What is for their age stands first; where life is in danger the emergency number does.
+        return [.. fitting.OrderBy(service => service == row[0] && service.Phone == Emergency ? 0 : Ages(door, service).IsForSome != age.IsAdult ? 1 : 2)];
+    }
+
+    // While nothing is known of somebody's age, one number for young people and one for all.
+    private static List<HelpService> Fewest(List<HelpService> services, Listener who) => [.. services.Take(who.Age is null ? 2 : 1)];
+
+    private static ServiceAges Ages(string door, HelpService service) => ServiceAges.Of(service, door == SafetyDoor.WorriedAboutFriend);
 
     private static HelpService? Find(IReadOnlyList<HelpService>? services, string slug) => services?.FirstOrDefault(service => service.Slug.Value == slug);
 
-    private static string Line(HelpService service)
+    private static string Lines(string door, IReadOnlyList<HelpService> services) =>
+        $"{string.Join('\n', services.Select(service => Line(door, service) + "."))}\nLast checked: {services.Min(service => service.Source.Retrieved).ToString("d MMM yyyy", CultureInfo.InvariantCulture)}.";
+
+    private static string Line(string door, HelpService service)
     {
         var how = service.Phone is { } phone ? phone : service.Text ?? service.Url;
-        var audience = service.Slug.Value == "childline" ? " (under 19, free, or chat online)" : "";
-        return $"{service.Name}: {how}{audience}, checked {service.Source.Retrieved.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}.";
+        var ages = service.Phone == Emergency ? null : Ages(door, service).Label;
+        if (service.Slug.Value == "childline") ages += ", free, or chat online";
+        return $"{service.Name}{(ages is null ? "" : $" ({ages})")}: {how}";
     }
+
+    private static SafetyAnswer Answer(string door, string text, IReadOnlyList<string> actions, IReadOnlyList<HelpService> services) =>
+        new(door, text, actions, [.. services.Select(service => service.Source)]);
 
     private static IReadOnlyList<string> Actions(string door) => door == SafetyDoor.DangerNow
         ? [Safe, HelpMeSayIt, BackToCareers, StopHere]
         : [Safe, NotSafe, HelpMeSayIt, BackToCareers, StopHere];
+}
+
+/// <summary>To whom a door speaks.</summary>
+/// <param name="Age">What is known of their age; null for nothing, which nobody makes up.</param>
+/// <param name="Current">The help services of the release; null when no catalogue is loaded.</param>
+internal sealed record Listener(AgeGroup? Age, IReadOnlyList<HelpService>? Current)
+{
+    internal bool IsAdult => Age is { IsAdult: true };
 }

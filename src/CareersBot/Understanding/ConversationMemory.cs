@@ -72,6 +72,12 @@ internal sealed record ConversationMemory
     /// <summary>The safety door that was opened last; null when none was.</summary>
     public string? Door { get; init; }
 
+    /// <summary>Unclear answers in a row to the question whether somebody is safe; a count.</summary>
+    public int Unsure { get; init; }
+
+    /// <summary>Key of the age group that the person told of themselves; null when they told none. It decides which help is named.</summary>
+    public string? Age { get; init; }
+
     /// <summary>The intent that asked something and waits for an answer, such as <c>quiz</c>; null when none does.</summary>
     public string? Pending { get; init; }
 

@@ -1,6 +1,7 @@
 using BotProtocol.Activities;
 using BotProtocol.Channels;
 using BotProtocol.Conversations;
+using BotProtocol.Turns;
 using CareersWeb.Conversations;
 using CareersWeb.Limits;
 
@@ -19,7 +20,8 @@ internal static partial class ChannelRegistration
             return new ChannelService(
                 provider.GetRequiredService<BotConversations>(), provider.GetRequiredService<ActivityLimits>(),
                 provider.GetRequiredService<ConversationOptions>(), provider.GetRequiredService<ChannelOptions>(), NewNetwork(),
-                provider.GetRequiredService<TimeProvider>(), conversation => limits.TryTake(conversation.Value)?.RetrySeconds, problem => LogUndelivered(log, problem));
+                provider.GetRequiredService<TimeProvider>(), conversation => limits.TryTake(conversation.Value)?.RetrySeconds, problem => LogUndelivered(log, problem),
+                provider.GetRequiredService<IUrgentReplies>());
         });
         return services;
     }

@@ -1,4 +1,6 @@
+using BotProtocol.Activities;
 using BotProtocol.Conversations;
+using BotProtocol.Turns;
 using CareersBot.Replies;
 using CareersCatalogue.Ports;
 using CareersData.Surfaces;
@@ -8,10 +10,33 @@ using CareersWeb.Surfaces;
 namespace CareersWeb.Conversations;
 
 /// <summary>The API's way to the bot: the same conversations and turns as Direct Line has.</summary>
-internal sealed class InProcessConversation(
-    BotConversations conversations, ConversationOptions options, ChatLimits limits, SurfaceBoard surfaces, IHttpContextAccessor http) : IConversation
+internal sealed partial class InProcessConversation(
+    BotConversations conversations, ConversationOptions options, ChatLimits limits, SurfaceBoard surfaces, IUrgentReplies urgent, IHttpContextAccessor http,
+    ILogger<InProcessConversation> log) : IConversation
 {
+    private const int LongestRead = 10_000;
+
     public async Task<ConversationTurn> SendAsync(string? conversationId, string text, string locale, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var turn = await TakeAsync(conversationId, text, locale, cancellationToken);
+            return turn.Problem is not null && Unkept(conversationId, text) is { } help ? help : turn;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && Unkept(conversationId, text) is not null)
+        {
+            LogFailure(log, failure); // the storage's; what tells of danger is answered without it
+            return Unkept(conversationId, text)!; // it was there a moment ago
+        }
+    }
+
+    // What cannot wait is said although the message is refused, or cannot be kept; whoever asked sees no error then.
+    private ConversationTurn? Unkept(string? conversationId, string text) =>
+        urgent.ReplyTo(Activity.Message(text.Length > LongestRead ? text[..LongestRead] : text)) is { } help && ReplyData.Read(help) is { } reply
+            ? new(conversationId ?? "", [reply], null)
+            : null;
+
+    private async Task<ConversationTurn> TakeAsync(string? conversationId, string text, string locale, CancellationToken cancellationToken)
     {
         if (surfaces.WhyOff(Surface.Bot) is { } off) return Refused(conversationId ?? "", ConversationProblems.Off(off.Reason));
         ConversationId? id = null;
@@ -38,6 +63,9 @@ internal sealed class InProcessConversation(
 
     public async Task<bool> ForgetAsync(string conversationId, CancellationToken cancellationToken) =>
         ConversationId.TryParse(conversationId, out var id) && await conversations.ForgetAsync(id, cancellationToken);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A message could not be kept; it was answered with help.")]
+    private static partial void LogFailure(ILogger log, Exception failure);
 
     private static ConversationTurn Refused(string id, ConversationProblem problem) => new(id, [], problem);
 }

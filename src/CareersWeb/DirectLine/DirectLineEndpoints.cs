@@ -14,7 +14,8 @@ internal static class DirectLineEndpoints
         routes.MapPost("/chat/token", (DirectLineService service) => Write(DirectLineService.Answer(service.IssueToken())));
         routes.MapDelete("/chat/conversations/{id}", ChatForgetting.AnswerAsync).AddEndpointFilter<DirectLineFailures>();
 
-        var group = routes.MapGroup("/v3/directline").RequireCors(CorsPolicy).AddEndpointFilter<RouteGroupBuilder, DirectLineFailures>();
+        var group = routes.MapGroup("/v3/directline").RequireCors(CorsPolicy)
+            .AddEndpointFilter<RouteGroupBuilder, HelpInRefusals>().AddEndpointFilter<RouteGroupBuilder, DirectLineFailures>();
         group.MapPost("/tokens/generate", (HttpContext http, DirectLineService service) =>
             WithBodyAsync(http, body => Task.FromResult(service.GenerateToken(Authorization(http), body))));
         group.MapPost("/tokens/refresh", (HttpContext http, DirectLineService service) => Write(service.RefreshToken(Authorization(http))));

@@ -11,6 +11,11 @@ namespace CareersWeb.DirectLine;
 /// </param>
 internal sealed class DirectLineResult(DirectLineAnswer answer, int? retrySeconds = null) : IResult
 {
+    public DirectLineAnswer Answer => answer;
+
+    /// <summary>The same refusal with help in it.</summary>
+    public DirectLineResult WithHelp(string help) => new(answer.WithHelp(help), retrySeconds);
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;

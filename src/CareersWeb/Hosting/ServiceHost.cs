@@ -25,6 +25,7 @@ internal static class ServiceHost
             Args = args, ApplicationName = typeof(ServiceHost).Assembly.GetName().Name, ContentRootPath = PublishedFolder(),
         });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"])) builder.WebHost.UseUrls(DefaultUrl);
+        SafeLogLevels.Apply(builder.Configuration);
         SharedDatabase.Apply(builder.Configuration);
         builder.WebHost.UseStaticWebAssets(); // in the source tree; a publish has none and is served as it is
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);

@@ -1,3 +1,4 @@
+using BotProtocol.Turns;
 using Microsoft.Extensions.Options;
 
 namespace CareersWeb.Limits;
@@ -25,7 +26,7 @@ public static class LimitsRegistration
     /// <summary>Turns away what is more than the process can answer in good time; stands before everything that costs anything.</summary>
     public static WebApplication UseOverload(this WebApplication app)
     {
-        app.UseMiddleware<Overload>((Func<long>)(() => ThreadPool.PendingWorkItemCount));
+        app.UseMiddleware<Overload>((Func<long>)(() => ThreadPool.PendingWorkItemCount), (Func<string>)(() => app.Services.GetRequiredService<IUrgentReplies>().ForAnybody));
         return app;
     }
 

@@ -12,7 +12,8 @@ namespace BotProtocol.Tests.Channels;
 /// <summary>The channel endpoint around a bot, with the emulator as all the other hosts there are.</summary>
 internal sealed class TestChannel : IDisposable
 {
-    internal TestChannel(IBot? bot = null, ChannelOptions? options = null, ConversationOptions? kept = null, Func<ConversationId, int?>? secondsToWait = null)
+    internal TestChannel(IBot? bot = null, ChannelOptions? options = null, ConversationOptions? kept = null, Func<ConversationId, int?>? secondsToWait = null,
+        IUrgentReplies? urgent = null, IConversationStorage? storage = null)
     {
         var inner = bot ?? FunctionBot.Echo;
         var counting = new FunctionBot((turn, cancellationToken) =>
@@ -21,8 +22,8 @@ internal sealed class TestChannel : IDisposable
             return inner.OnTurnAsync(turn, cancellationToken);
         });
         var conversationOptions = kept ?? new();
-        Conversations = new(Storage, new(counting, [], new(), Clock, _ => { }), new(), conversationOptions, Clock);
-        Service = new(Conversations, new(), conversationOptions, options ?? On, Emulator, Clock, secondsToWait ?? (_ => null), Undelivered.Add);
+        Conversations = new(storage ?? Storage, new(counting, [], new(), Clock, _ => { }), new(), conversationOptions, Clock);
+        Service = new(Conversations, new(), conversationOptions, options ?? On, Emulator, Clock, secondsToWait ?? (_ => null), Undelivered.Add, urgent);
     }
 
     internal static ChannelOptions On { get; } = new() { AppId = ChannelEmulator.AppId, AppPassword = ChannelEmulator.AppPassword };

@@ -36,7 +36,8 @@ public sealed class SafetyTests
     [Fact]
     public void Open_EveryDoor_IsShortKindAndNamesHelp() => Assert.All(SafetyDoor.All, door =>
     {
-        foreach (var answer in new[] { RealCatalogue.Language.Safety.Open(door, false, null), RealCatalogue.Language.Safety.Open(door, true, null), RealCatalogue.Language.Safety.SayIt(door, null), RealCatalogue.Language.Safety.IsSafe(door, null) })
+        foreach (var age in new[] { null, AgeGroup.Under19, AgeGroup.To35, AgeGroup.Over35, AgeGroup.Adult })
+        foreach (var answer in Answers(door, new(age, null)))
         {
             Assert.InRange(answer.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length, 10, 90);
             Assert.DoesNotContain(ClinicalWords, word => answer.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -45,6 +46,16 @@ public sealed class SafetyTests
             Assert.InRange(answer.Actions.Count, 2, 5);
         }
     });
+
+    private static IEnumerable<SafetyAnswer> Answers(string door, Listener who)
+    {
+        var replies = RealCatalogue.Language.Safety;
+        return
+        [
+            replies.Open(door, false, who), replies.Open(door, true, who), replies.SayIt(door, who), replies.IsSafe(door, who), replies.Unkept(door, who),
+            .. from said in Enum.GetValues<CheckAnswer>() from before in new[] { 0, 1, 2 } select replies.Careful(door, said, before, who),
+        ];
+    }
 
     [Fact]
     public void Turn_WithoutAnyCatalogue_StillOpensTheDoor_AndKeepsNoWords()

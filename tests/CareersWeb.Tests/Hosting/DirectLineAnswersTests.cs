@@ -1,9 +1,10 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
+using System.Net;
 using System.Text.Json;
+using System.Text;
 using BotProtocol.Conversations;
+using CareersWeb.Tests.Conversations;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -80,16 +81,5 @@ public sealed class DirectLineAnswersTests(RealHost host) : IClassFixture<RealHo
         var error = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");
         Assert.Equal(code, error.GetProperty("code").GetString());
         Assert.NotEmpty(error.GetProperty("message").GetString()!);
-    }
-
-    private sealed class BrokenStorage : IConversationStorage
-    {
-        public const string Detail = "the disk is on fire";
-
-        public Task<ConversationRecord?> ReadAsync(ConversationId id, CancellationToken cancellationToken) => throw new IOException(Detail);
-
-        public Task<bool> WriteAsync(ConversationRecord record, long expectedVersion, CancellationToken cancellationToken) => throw new IOException(Detail);
-
-        public Task<bool> DeleteAsync(ConversationId id, CancellationToken cancellationToken) => throw new IOException(Detail);
     }
 }

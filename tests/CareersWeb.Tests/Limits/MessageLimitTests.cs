@@ -25,6 +25,9 @@ public sealed class MessageLimitTests(LimitedHost host) : IClassFixture<LimitedH
         Assert.Equal(
             """{"code":"TooManyRequests","message":"That is a lot of messages in a minute. Wait 60 seconds, then send this one again."}""",
             (await LimitedHost.ReadAsync(refused)).GetProperty("error").GetRawText());
+        using var cry = await PostAsync(address, id, token, "i want to kill myself");
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromMinutes(1)), (cry.StatusCode, cry.Headers.RetryAfter?.Delta));
+        Assert.Contains("116 123", (await LimitedHost.ReadAsync(cry)).GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
         var (otherId, otherToken) = await StartAsync(address);
         using var other = await PostAsync(address, otherId, otherToken);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
@@ -85,11 +88,14 @@ public sealed class MessageLimitTests(LimitedHost host) : IClassFixture<LimitedH
         return ((await LimitedHost.ReadAsync(started)).GetProperty("conversationId").GetString()!, token);
     }
 
-    private Task<HttpResponseMessage> PostAsync(string address, string id, string token, params IEnumerable<(string Name, string Value)> headers)
+    private Task<HttpResponseMessage> PostAsync(string address, string id, string token, params IEnumerable<(string Name, string Value)> headers) =>
+        PostAsync(address, id, token, "hi", headers);
+
+    private Task<HttpResponseMessage> PostAsync(string address, string id, string token, string text, params IEnumerable<(string Name, string Value)> headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline/conversations/{id}/activities")
         {
-            Content = JsonContent.Create(new { type = "message", from = new { id = "me" }, text = "hi" }),
+            Content = JsonContent.Create(new { type = "message", from = new { id = "me" }, text }),
         };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return LimitedHost.SendAsync(host.Client, address, request, headers);

@@ -31,6 +31,19 @@ public sealed class OccupationsTests
         Assert.Equal("Adult nurse", page.QuerySelector("mark")!.Words());
     }
 
+    [Theory]
+    [InlineData("i want to die", true)]
+    [InlineData("nurse", false)]
+    [InlineData("", false)]
+    public async Task List_SearchThatTellsOfDanger_NamesHelpBeforeTheJobs(string text, bool helps)
+    {
+        var host = await PageHost.SmallAsync();
+        var page = await host.ReadAsync($"/occupations?q={Uri.EscapeDataString(text)}");
+        Assert.Equal(helps, page.QuerySelector("#results > .help-first") is not null);
+        Assert.NotNull(page.QuerySelector("#results-title"));
+        Assert.Equal(helps ? 1 : 0, page.QuerySelectorAll(".help-first").Length);
+    }
+
     [Fact]
     public async Task Filters_OfOneKindAdd_OfTwoKindsNarrow()
     {

@@ -55,6 +55,22 @@ public sealed class RetentionTests(LimitedHost host) : IClassFixture<LimitedHost
             (await CountAsync("conversations"), await CountAsync("saved_lists"), await CountAsync("outreach_answers")));
     }
 
+    [Theory]
+    [InlineData("forget me")]
+    [InlineData("delete my chat")]
+    public async Task Conversation_ErasedByTyping_HasNoWordOfItInTheTable(string typed)
+    {
+        const string Said = "zebrafish";
+        var id = await SayAsync(null, $"do {Said} need doctors");
+        Assert.Contains(Said, await StateOfAsync(id), StringComparison.Ordinal);
+        await SayAsync(id, "save porter");
+        await SayAsync(id, typed);
+        var kept = await StateOfAsync(id);
+        Assert.DoesNotContain(Said, kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("porter", kept, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("deleted what we said before", kept, StringComparison.Ordinal); // the answer, for those who have yet to read it
+    }
+
     /// <summary>Adds a row; says after what time its life begins to count.</summary>
     private async Task<TimeSpan> FillAsync(string table)
     {
@@ -67,9 +83,12 @@ public sealed class RetentionTests(LimitedHost host) : IClassFixture<LimitedHost
         }
     }
 
-    private async Task<string> TalkAsync()
+    private Task<string> TalkAsync() => SayAsync(null, "hello");
+
+    private async Task<string> SayAsync(string? id, string text)
     {
-        using var answer = await host.AskAsync(host.NewAddress(), "mutation { sendMessage(input: { text: \"hello\" }) { conversationId } }");
+        var conversation = id is null ? "" : $"conversationId: \"{id}\", ";
+        using var answer = await host.AskAsync(host.NewAddress(), $"mutation {{ sendMessage(input: {{ {conversation}text: \"{text}\" }}) {{ conversationId }} }}");
         return (await LimitedHost.ReadAsync(answer)).GetProperty("data").GetProperty("sendMessage").GetProperty("conversationId").GetString()!;
     }
 
@@ -91,6 +110,16 @@ public sealed class RetentionTests(LimitedHost host) : IClassFixture<LimitedHost
     }
 
     private Task ForgetAsync() => host.Services.GetRequiredService<Forgetting>().RunAsync(default);
+
+    private async Task<string> StateOfAsync(string id)
+    {
+        await using var database = new SqliteConnection(host.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString);
+        await database.OpenAsync();
+        await using var query = database.CreateCommand();
+        query.CommandText = "SELECT state FROM conversations WHERE id = $id";
+        query.Parameters.AddWithValue("$id", id);
+        return Convert.ToString(await query.ExecuteScalarAsync(), CultureInfo.InvariantCulture)!; // the row is there
+    }
 
     private async Task<int> CountAsync(string table)
     {

@@ -7,6 +7,7 @@ internal static class AboutBotIntent
     {
         Id = "about_bot",
         IsQuestion = false,
+        IsSubject = true,
         Labels = ["What are you?"],
         Rule = ask => ask.Message.Words is ["are" or "r", "you" or "u", ..] && ask.Message.Says("robot", "bot", "human", "real", "ai", "computer", "person", "machine") ? 0.4 : 0,
         Policy = ask => ask.Message.Says("wrong", "mistake", "mistakes", "trust", "right", "accurate") ? AboutBotReplies.Mistakes

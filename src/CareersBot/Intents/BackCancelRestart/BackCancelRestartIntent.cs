@@ -9,6 +9,7 @@ internal static class BackCancelRestartIntent
     {
         Id = "back_cancel_restart",
         IsQuestion = false,
+        IsSubject = true,
         Labels = ["Start again", "Go back", Safety.SafetyReplies.BackToCareers, Safety.SafetyReplies.StopHere],
         Policy = ask => ask.Message.Text == Safety.SafetyReplies.BackToCareers ? BackCancelRestartReplies.ToCareers(ask.Memory.Quiz)
             : ask.Message.Text == Safety.SafetyReplies.StopHere ? BackCancelRestartReplies.StoppedForNow

@@ -10,6 +10,7 @@ internal static class HumanIntent
     {
         Id = "human",
         IsQuestion = false,
+        IsSubject = true,
         Labels = ["Talk to a person"],
         Rule = ask => Named(ask) is not null && (ask.Message.Has("human") || ask.Message.Says("number", "phone", "text", "contact")) ? 0.6 : 0,
         Policy = ask => (Named(ask) ?? ask.Catalogue.Contents.HelpServices.OrderByDescending(service => service.Phone is not null)

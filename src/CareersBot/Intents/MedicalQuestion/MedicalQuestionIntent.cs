@@ -7,6 +7,7 @@ internal static class MedicalQuestionIntent
     {
         Id = "medical_question",
         IsQuestion = false,
+        IsSubject = true,
         Rule = ask => ask.Message.Mentions.Count > 0 && ask.Message.Says("be", "become", "job", "work", "train") ? -0.6 : 0, // "be a receptionist at a surgery" is about a job
         Policy = _ => MedicalQuestionReplies.Fixed,
     };

@@ -11,6 +11,7 @@ internal static class PrivacyDeleteIntent
     {
         Id = "privacy_delete",
         IsQuestion = false,
+        IsSubject = true,
         Labels = ["Is this private?", CareersBot.ForgetMe],
         Rule = ask => ask.Memory.Intent == "privacy_delete" && ask.Message.Has("delete") ? 0.6 : 0,
         Policy = Decide,
@@ -37,6 +38,7 @@ internal static class PrivacyDeleteIntent
     {
         var known = ask.Memory.Wishes.ToList();
         var picked = Quiz.QuizAnswers.Options(ask.Memory.Quiz?.Answers ?? [], ask.Catalogue).Select(answer => answer.Said).ToList();
+        if (Safety.AgeGroup.Find(ask.Memory.Age) is { } age) known.Add($"you are {age.Label}");
         if (picked.Count > 0) known.Add($"in the quiz you picked {Wording.Join(picked)}");
         if (ask.Memory.SchoolYear is { } year) known.Add($"you are in year {year}");
         if (ask.Memory.Nation is not null) known.Add($"you asked about {Nations.List.Find(ask.Memory.Nation)?.Label}");
@@ -49,14 +51,15 @@ internal static class PrivacyDeleteIntent
 internal static class PrivacyDeleteReplies
 {
     internal static Answer Privacy { get; } = new(
-        "I don't ask who you are. This chat is kept for a short time so we can go on talking, then it is deleted. Say \"forget me\" to wipe what I remember now.")
+        "I don't ask who you are. This chat is kept for a short time so we can go on talking, then it is deleted. Say \"forget me\" to delete all of it now.")
     {
         Actions = ["What do you remember?", "Forget me", "What are you?"],
-        More = "Names, addresses and numbers that you type are not kept. My safety replies were written by people, but no safeguarding professional has reviewed the wording yet.",
+        More = "I take out phone numbers, emails, postcodes, street addresses, and bank card, NHS and National Insurance numbers. I can miss some. I can't tell names or schools, so please don't type them: they stay in this chat until it is deleted. My safety replies were written by people, but no safeguarding professional has reviewed the wording yet.",
     };
 
-    internal static Answer Forgotten { get; } = new("Done. I have forgotten what you like, your list and what we talked about. We can start again.")
+    internal static Answer Forgotten { get; } = new("Done. I have forgotten what you like and your list, and deleted what we said before. We can start again.")
     {
+        IsErasure = true,
         Actions = ["What jobs are there?", "Jobs with no exams", "Is this private?"],
         Remember = memory => new ConversationMemory { WrongCodes = memory.WrongCodes }, // forgetting is no way to go on guessing
     };

@@ -15,6 +15,7 @@ internal static class QuizIntent
     {
         Id = Id,
         IsQuestion = false,
+        IsSubject = true,
         Journey = "quiz",
         Labels = ["Do the quiz", WhyThese, SeeJobs, Again, Floor.Back("quiz")],
         Rule = ask => ask.Message.Has("quiz") && ask.Message.Mentions.Count == 0 ? 0.3 : 0,

@@ -38,5 +38,5 @@ internal static class DataRules
     /// Rules that the calendar alone can break. A check fails on them; an import does not, because a service that starts with last year's figures and
     /// says their date helps more than none.
     /// </summary>
-    internal static IReadOnlyList<DataRule> OfTheCalendar { get; } = [StalenessRule.Check];
+    internal static IReadOnlyList<DataRule> OfTheCalendar { get; } = [StalenessRule.Check, HelpServiceAgeRule.Check];
 }

@@ -17,13 +17,16 @@ internal sealed class DataMap(RetentionOptions retention, OutreachOptions outrea
     public IReadOnlyList<StoredTable> Tables =>
     [
         new("conversations", "Chats, so that the answers make sense together.",
-            "What somebody typed and was answered. No name, no address of a device.",
+            "What somebody typed and was answered. Most phone numbers, e-mail addresses, postcodes and street addresses are taken out first; names and schools "
+                + "are not found. No address of a device. In Teams and other such channels also the channel’s own identifier of the person.",
             $"{retention.ConversationHours} hours after the last message.",
-            "Whoever chats, at once, with “Delete my chat” or by saying “forget me”.",
+            "Whoever chats, at once, with “Delete chat”. Saying “forget me” erases everything said before; the answer to it stays as long as a chat.",
             TimeSpan.FromHours(retention.ConversationHours),
             [
-                new("id", "a random code"), new("version", "how often the row was changed"),
-                new("state", "the messages, and what the chat remembers, such as the jobs talked about"), new("created_ms", "when the chat began"),
+                new("id", "a random code; for a chat in a channel a fingerprint of the channel’s identifier of it"), new("version", "how often the row was changed"),
+                new("state", "the messages with their times and the language of the device; an identifier of whoever writes, random here, the channel’s own in Teams and "
+                    + "such; what the chat remembers, such as the jobs talked about, likes, school year, nation, an age group if one was told, the code of a "
+                    + "list, which kind of help was named last, and whether an answer helped"), new("created_ms", "when the chat began"),
                 new("last_active_ms", "when the last message came"), new("expires_ms", "when it is erased"),
             ]),
         new("saved_lists", "Lists of jobs that somebody asked a code for.",

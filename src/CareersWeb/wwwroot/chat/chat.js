@@ -56,7 +56,7 @@ export const startChat = (root, leave = (address) => location.replace(address)) 
     addEventListener("online", back, { once: true });
     complain(message, () => { removeEventListener("online", back); again(); });
   };
-  const reason = (error, otherwise) => (error.status === 503 && error.reason && ofService(error.reason)) || (error.status === 429 ? words.tooMany(error.seconds) : otherwise);
+  const reason = (error, otherwise) => ((error.help || error.status === 503) && error.reason && ofService(error.reason)) || (error.status === 429 ? words.tooMany(error.seconds) : otherwise);
 
   const ofService = (said) => inEnglish(Object.assign(document.createElement("span"), { textContent: said }));
 

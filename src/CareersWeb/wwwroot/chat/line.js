@@ -6,9 +6,9 @@ const WAIT_WHEN_UNSAID = 10;
 
 /** Why a call failed: the status, 0 when there was no answer at all; the service's own words; seconds until it makes sense to try again. */
 export class LineError extends Error {
-  constructor(status, reason = "", seconds = WAIT_WHEN_UNSAID, slow = false) {
+  constructor(status, reason = "", seconds = WAIT_WHEN_UNSAID, slow = false, help = false) {
     super(`status ${status}`);
-    Object.assign(this, { status, reason, seconds, slow });
+    Object.assign(this, { status, reason, seconds, slow, help });
   }
 
   /** Whether the conversation is gone for good. */
@@ -18,8 +18,9 @@ export class LineError extends Error {
 const refusal = async (response) => {
   const seconds = Number.parseInt(response.headers.get("Retry-After") ?? "", 10);
   let reason = "";
-  try { reason = (await response.json()).error?.message ?? ""; } catch { /* a proxy's page has no reason to show */ }
-  return new LineError(response.status, reason, Number.isFinite(seconds) ? Math.max(1, seconds) : WAIT_WHEN_UNSAID);
+  let help = false;
+  try { ({ message: reason = "", help = false } = (await response.json()).error ?? {}); } catch { /* a proxy's page has no reason to show */ }
+  return new LineError(response.status, reason, Number.isFinite(seconds) ? Math.max(1, seconds) : WAIT_WHEN_UNSAID, false, help);
 };
 
 /** One conversation. `session` is { token, conversationId, renewAt }, or null. */
