@@ -16,7 +16,7 @@ internal sealed class SafetyCues
     private static readonly FrozenSet<string> Harmless = FrozenSet.ToFrozenSet(
         [
             "self", "kin", "lover", "adult", "friend", "peers", "now", "at_home", "habit", "job_talk", "study_talk", "care_people", "story",
-            "idiom", "past_help",
+            "idiom", "past_help", "job_name",
         ],
         StringComparer.Ordinal);
 

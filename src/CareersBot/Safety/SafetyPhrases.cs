@@ -10,7 +10,7 @@ internal static class SafetyPhrases
             "kill myself", "killing myself", "end my life", "ending my life", "take my own life", "hurt myself", "hurting myself", "harm myself", "harming myself",
             "cut myself", "cutting myself", "i want to die", "i wanna die", "i feel suicidal", "im suicidal", "i am suicidal", "kms", "better off without me", "want to be dead", "wanna be dead", "point of living", "dont want to live anymore", "i dont want to be alive", "cutting again", "dont want live",
         ]),
-        (SafetyDoor.DangerNow, ["im not safe", "i am not safe", "im in danger", "i am in danger", "not safe right now", "call the police", "taken an overdose", "took an overdose"]),
+        (SafetyDoor.DangerNow, ["im not safe", "i am not safe", "im in danger", "i am in danger", "not safe right now", "call the police", "taken an overdose", "took an overdose", "i just overdosed", "ive overdosed"]),
         (SafetyDoor.Bullying, ["im being bullied", "i am being bullied", "getting bullied", "they bully me", "bullies me", "bullying me"]),
         (SafetyDoor.Abuse, ["being abused", "raped me", "molested me", "sexually abused me", "abuses me", "touches me where"]),
     ];

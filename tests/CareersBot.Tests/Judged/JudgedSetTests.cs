@@ -87,7 +87,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [InlineData("safety.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
     [InlineData("safety-held-out.jsonl", Floors.HeldOutRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
     [InlineData("safety-unseen.jsonl", 0.96, 0.97, 0.03)]
-    [InlineData("safety-last.jsonl", 0.95, 0.94, 0.02)]
+    [InlineData("safety-last.jsonl", 0.96, 0.94, 0.02)]
     [InlineData("safety-final.jsonl", 0.91, 0.88, 0.05)]
     [InlineData("safety-open.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
     [InlineData("safety-sealed.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
@@ -128,7 +128,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [InlineData("chat-last.jsonl", 0.94, Floors.Alarms)]
     [InlineData("chat-final.jsonl", 0.94, Floors.Alarms)]
     [InlineData("chat-open.jsonl", 0.95, 0.01)]
-    [InlineData("chat-sealed.jsonl", 0.93, 0.01)]
+    [InlineData("chat-sealed.jsonl", 0.91, 0.01)]
     public void HeldOutMessages_ReachTheFloors(string file, double floor, double mostAlarms)
     {
         var (right, alarms) = (0, 0);

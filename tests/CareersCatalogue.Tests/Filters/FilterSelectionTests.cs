@@ -11,7 +11,7 @@ public sealed class FilterSelectionTests
     private string[] Kept(params (string Key, string Value)[] pairs) =>
         [.. _catalogue.Entries.Where(Read(pairs).Selection.Matches).Select(entry => entry.Occupation.Slug.Value)];
 
-    private (FilterSelection Selection, IReadOnlyList<string> Problems) Read(params (string Key, string Value)[] pairs) =>
+    private (FilterSelection Selection, IReadOnlyList<OccupationFilter> Unknown) Read(params (string Key, string Value)[] pairs) =>
         FilterSelection.Read(_catalogue, pairs.Select(pair => KeyValuePair.Create(pair.Key, pair.Value)));
 
     [Fact]

@@ -49,8 +49,8 @@ public sealed class MythRuleTests
     [Fact]
     public void Check_WithoutSource_IsRefused()
     {
-        var problem = Assert.Single(With(Myth("grades", "patient-contact", ["none"]).Replace("\"sources\":[", "\"sources\":[],\"x\":[", StringComparison.Ordinal)).Check()
-            .Where(problem => problem.Field == "sources"));
+        var withoutSource = Myth("grades", "patient-contact", ["none"]).Replace("\"sources\":[", "\"sources\":[],\"x\":[", StringComparison.Ordinal);
+        var problem = Assert.Single(With(withoutSource).Check(), problem => problem.Field == "sources");
         Assert.Equal("a list of at least 1", problem.Expected);
     }
 

@@ -59,7 +59,6 @@ public abstract class ProgramHost : IDisposable
 
     private WebApplicationFactory<Program> NewFactory() => new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
     {
-        builder.UseSetting("urls", "http://127.0.0.1:0"); // a port that no other host has, for those that listen
         builder.UseSetting("Database:ConnectionString", $"Data Source={DatabaseFile}");
         builder.UseSetting("Catalogue:DataPath", RealData.Folder());
         Configure(builder);

@@ -33,7 +33,9 @@ public sealed class ListeningHost : ProgramHost
         return await reader.ReadToEndAsync(cancellationToken);
     }
 
-    protected override void Configure(IWebHostBuilder builder) => builder.UseSetting("RateLimits:Enabled", "false");
+    protected override void Configure(IWebHostBuilder builder) => builder
+        .UseSetting("urls", "http://127.0.0.1:0") // a port that no other host has
+        .UseSetting("RateLimits:Enabled", "false");
 
     protected override HttpClient Start(WebApplicationFactory<Program> factory)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 
@@ -12,12 +13,20 @@ internal static class RoleInfoIntent
         "people", "no", "one", "good", "hey", "hi", "hello", "thanks", "bad", "yes", "which", "what", "who", "poor", "sick", "talk", "help",
     ];
 
+    // What people say around a job that they dream of; who asks for more says more.
+    private static readonly FrozenSet<string> Dreaming = FrozenSet.ToFrozenSet(
+        """
+        i im id am want wanna would like love to be being a an the maybe might thinking thought think about of considering consider interested in
+        hope hoping dream dreaming is my job as one day when older grow up fancy always wanted working tell me
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
     internal static Intent Row { get; } = new()
     {
         Id = "role_info",
         Labels = ["What do they do?"],
         Rule = ask => ask.Message.Shape is ["{job}"] ? 1
             : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] ? 0.8
+            : IsDream(ask.Message.Shape) ? 0.8
             : IsNickname(ask) ? 1.2
             : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && IsName(ask) ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("explain", "describe") && !ask.Message.Has("day") ? 0.4
@@ -26,6 +35,9 @@ internal static class RoleInfoIntent
             : ask.Message.Mentions.Count > 0 && ask.Message.Words.Count <= 4 ? 0.1 : 0,
         Policy = Decide,
     };
+
+    // "i want to be a vaccinator", "im thinking about podiatrist"
+    private static bool IsDream(IReadOnlyList<string> shape) => shape.Count(word => word == "{job}") == 1 && shape.All(word => word == "{job}" || Dreaming.Contains(word));
 
     // "needle person", "scan lady"; not "real person".
     private static bool IsNickname(Ask ask) => ask.Message.Words is [var what, "person" or "guy" or "lady" or "man" or "people"] && what.Length > 1
