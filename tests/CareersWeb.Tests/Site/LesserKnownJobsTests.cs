@@ -1,3 +1,4 @@
+using CareersCatalogue.Snapshot;
 using CareersWeb.Site.Jobs;
 using TestKit;
 
@@ -5,15 +6,28 @@ namespace CareersWeb.Tests.Site;
 
 public sealed class LesserKnownJobsTests
 {
+    private readonly Catalogue _catalogue = SmallCatalogue.Create();
+
     [Fact]
-    public void Of_TakesMainJobsOfTheSmallestFamilies_AnotherEveryDay()
+    public void Of_BeginsWithOneWithoutSetGrades_ThenTheSmallestOtherFamilies()
     {
-        var catalogue = SmallCatalogue.Create();
-        var today = LesserKnownJobs.Of(catalogue, SmallCatalogue.Day, 2);
-        var tomorrow = LesserKnownJobs.Of(catalogue, SmallCatalogue.Day.AddDays(1), 2);
-        Assert.Equal(["Ambulance service", "Estates"], today.Select(entry => entry.Occupation.Family.Name));
-        Assert.Equal(["Ambulance service", "Estates"], tomorrow.Select(entry => entry.Occupation.Family.Name));
-        Assert.Empty(today.Intersect(tomorrow));
-        Assert.Equal(today, LesserKnownJobs.Of(catalogue, SmallCatalogue.Day, 2));
+        var all = LesserKnownJobs.Of(_catalogue, SmallCatalogue.Day, int.MaxValue);
+
+        Assert.Equal(0, all[0].Occupation.MinimumLevel);
+        Assert.All(all, entry => Assert.Null(entry.Parent));
+        Assert.Equal(_catalogue.Families.Count, all.Select(entry => entry.Occupation.Family.Slug).Distinct().Count());
+        var sizes = all.Skip(1).Select(entry => _catalogue.OfFamily(entry.Occupation.Family).Count(one => one.Parent is null)).ToList();
+        Assert.Equal(sizes.Order(), sizes);
+    }
+
+    [Fact]
+    public void Of_AnotherDay_TakesOthers_AndTheSameDayTheSame()
+    {
+        var today = LesserKnownJobs.Of(_catalogue, SmallCatalogue.Day, 3);
+        var tomorrow = LesserKnownJobs.Of(_catalogue, SmallCatalogue.Day.AddDays(1), 3);
+
+        Assert.NotEqual(today, tomorrow);
+        Assert.Equal(today, LesserKnownJobs.Of(_catalogue, SmallCatalogue.Day, 3));
+        Assert.Equal(2, LesserKnownJobs.Of(_catalogue, SmallCatalogue.Day, 2).Count);
     }
 }
