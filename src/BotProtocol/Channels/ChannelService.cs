@@ -98,10 +98,10 @@ public sealed class ChannelService : IDisposable
             var answer = await TakeAsync(incoming, cancellationToken).ConfigureAwait(false);
             return answer.Status is 429 or 500 && Urgent(incoming) is { } help ? await SendHelpAsync(incoming, help).ConfigureAwait(false) : answer;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException && Urgent(incoming) is not null)
+        catch (Exception failure) when (failure is not OperationCanceledException && Urgent(incoming) is { } help)
         {
             _onUndelivered($"A message could not be kept ({failure.GetType().Name}); help was sent all the same.");
-            return await SendHelpAsync(incoming, Urgent(incoming)!).ConfigureAwait(false); // there a moment ago
+            return await SendHelpAsync(incoming, help).ConfigureAwait(false);
         }
     }
 

@@ -12,8 +12,10 @@ namespace BotProtocol.Conversations;
 public sealed class LoggedActivity
 {
     private readonly byte[] _json;
+    private Activity? _activity; // null until somebody looks
 
-    internal LoggedActivity(long sequence, int characters, byte[] json) => (Sequence, Characters, _json) = (sequence, characters, json);
+    internal LoggedActivity(long sequence, int characters, byte[] json, Activity? activity = null) =>
+        (Sequence, Characters, _json, _activity) = (sequence, characters, json, activity);
 
     /// <summary>At least 1, unique in the conversation and growing, not always by one.</summary>
     public long Sequence { get; }
@@ -22,7 +24,7 @@ public sealed class LoggedActivity
     public int Characters { get; }
 
     /// <summary>The activity as clients see it.</summary>
-    public Activity Activity => field ??= ActivityJson.Parse(_json)!; // written from an activity, so it is none of "null"
+    public Activity Activity => _activity ??= ActivityJson.Parse(_json)!; // written from an activity, so it is none of "null"
 
     /// <summary>The same as JSON in UTF-8.</summary>
     internal ReadOnlySpan<byte> Json => _json;
@@ -33,6 +35,6 @@ public sealed class LoggedActivity
     public static LoggedActivity Of(long sequence, Activity activity)
     {
         var json = ActivityJson.WriteUtf8(activity);
-        return new(sequence, Encoding.UTF8.GetCharCount(json), json);
+        return new(sequence, Encoding.UTF8.GetCharCount(json), json, activity);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class LanguageModel
     internal IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples, CatalogueWords? words)
     {
         var names = new Examples(words?.Catalogue);
-        return [.. examples.AsParallel().AsOrdered().Select((example, place) => See(names.Filled(example.Text, place), words).As(example.Label))];
+        return [.. examples.AsParallel().AsOrdered().Select((example, place) => Read(example.Label, See(names.Filled(example.Text, place), words)))];
     }
 
     /// <summary>Reads a text as far as the models do.</summary>
@@ -58,11 +58,13 @@ internal sealed class LanguageModel
     internal Seen See(string text, CatalogueWords? words)
     {
         var plain = Normaliser.Words(text, word => words?.IsKnown(word) ?? false);
-        if (words is null) return new(plain, [], plain, Features.Of(plain, plain, Families, []), Meanings.Of(plain));
+        if (words is null) return new(plain, [], plain, Features.Of(plain, plain, Families, []));
         var mentions = Shapes.Names(plain, words, Vocabulary);
         var shape = Shapes.Of(plain, mentions, words);
-        return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About)), Meanings.Of(plain));
+        return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About)));
     }
+
+    private TrainingExample Read(string label, Seen seen) => new(label, seen.Features, Meanings.Of(seen.Plain));
 
     private LearntRelease Learn(Catalogue catalogue)
     {
@@ -86,9 +88,5 @@ internal sealed record LearntRelease(CatalogueWords Words, LinearModel Intents);
 /// <param name="Mentions">The occupations that it names.</param>
 /// <param name="Shape">The plain words with placeholders for names.</param>
 /// <param name="Features">What a model weighs.</param>
-/// <param name="Meaning">Where its words point on the whole.</param>
 internal sealed record Seen(
-    IReadOnlyList<string> Plain, IReadOnlyList<OccupationMention> Mentions, IReadOnlyList<string> Shape, IReadOnlyList<string> Features, float[] Meaning)
-{
-    internal TrainingExample As(string label) => new(label, Features, Meaning);
-}
+    IReadOnlyList<string> Plain, IReadOnlyList<OccupationMention> Mentions, IReadOnlyList<string> Shape, IReadOnlyList<string> Features);

@@ -18,10 +18,10 @@ internal sealed class Understander(LanguageModel language)
     internal Understood Read(string text, LearntRelease? release, ConversationMemory memory)
     {
         var words = release?.Words;
-        var (plain, mentions, shape, features, meaning) = language.See(text, words);
+        var (plain, mentions, shape, features) = language.See(text, words);
         var intents = release?.Intents ?? language.WithoutCatalogue;
         var level = Figures.Level(plain);
-        var probabilities = intents.Probabilities(features, meaning);
+        var probabilities = intents.Probabilities(features, language.Meanings.Of(plain));
         return new()
         {
             Text = text,

@@ -23,10 +23,10 @@ internal sealed partial class InProcessConversation(
             var turn = await TakeAsync(conversationId, text, locale, cancellationToken);
             return turn.Problem is not null && Unkept(conversationId, text) is { } help ? help : turn;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException && Unkept(conversationId, text) is not null)
+        catch (Exception failure) when (failure is not OperationCanceledException && Unkept(conversationId, text) is { } help)
         {
             LogFailure(log, failure); // the storage's; what tells of danger is answered without it
-            return Unkept(conversationId, text)!; // it was there a moment ago
+            return help;
         }
     }
 
