@@ -56,6 +56,17 @@ internal sealed class TermDictionary
         return null;
     }
 
+    /// <summary>Whether two words written as one are a term.</summary>
+    internal bool HasJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        const int LongestJoined = 64; // no longer term of the catalogue is two words
+        if (first.Length + second.Length > LongestJoined) return false;
+        Span<char> joined = stackalloc char[LongestJoined];
+        first.CopyTo(joined);
+        second.CopyTo(joined[first.Length..]);
+        return Find(joined[..(first.Length + second.Length)]) is not null;
+    }
+
     /// <summary>The terms that begin with some letters: from the first number up to, not including, the second.</summary>
     internal (int From, int To) WithPrefix(ReadOnlySpan<char> prefix)
     {

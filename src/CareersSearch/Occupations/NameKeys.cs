@@ -1,4 +1,5 @@
 using CareersSearch.Analysis;
+using CareersSearch.Index;
 using CareersSearch.Queries;
 
 namespace CareersSearch.Occupations;
@@ -11,6 +12,7 @@ internal sealed class NameKeys(Searcher searcher, NamePairs pairs)
 {
     private static readonly string[] Small = ["and", "the"];
     private static readonly StopWordFilter SmallWords = new(Small);
+    private readonly TermDictionary _words = searcher.Scope(OccupationIndex.Words).Terms;
 
     /// <summary>The chain that writes a name of the catalogue as its key.</summary>
     internal static readonly Analyzer Analyzer =
@@ -20,19 +22,20 @@ internal sealed class NameKeys(Searcher searcher, NamePairs pairs)
     internal static bool IsSmall(string stem) => Array.IndexOf(Small, stem) >= 0;
 
     /// <summary>The key of words as typed, folded.</summary>
-    internal static string Of(IEnumerable<Token> tokens) => Of(tokens.Select(Stemming.Of));
+    internal static string Of(List<Token> tokens) => Of(tokens.ConvertAll(Stemming.Of));
 
     /// <summary>The key of stems.</summary>
-    internal static string Of(IEnumerable<string> stems) => string.Join(' ', stems.Where(stem => !IsSmall(stem)));
+    internal static string Of(IReadOnlyList<string> stems) =>
+        stems.Count == 1 ? (IsSmall(stems[0]) ? "" : stems[0]) : string.Join(' ', stems.Where(stem => !IsSmall(stem)));
 
     /// <summary>The key, and those with words joined or parted as names of the catalogue have them: "xray" is "x-ray" there.</summary>
     internal IEnumerable<string> Spellings(List<Token> tokens)
     {
         yield return Of(tokens);
-        var joined = new List<Token>();
+        var joined = new List<Token>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var isPair = i + 1 < tokens.Count && IsWord(tokens[i].Text + tokens[i + 1].Text);
+            var isPair = i + 1 < tokens.Count && _words.HasJoined(tokens[i].Text, tokens[i + 1].Text);
             joined.Add(isPair ? tokens[i] with { Text = tokens[i].Text + tokens[++i].Text } : tokens[i]);
         }
         if (joined.Count < tokens.Count) yield return Of(joined);
@@ -41,7 +44,7 @@ internal sealed class NameKeys(Searcher searcher, NamePairs pairs)
         if (parted.Count > tokens.Count) yield return Of(parted);
     }
 
-    private bool IsWord(ReadOnlySpan<char> word) => searcher.Scope(OccupationIndex.Words).Terms.Find(word) is not null;
+    private bool IsWord(ReadOnlySpan<char> word) => _words.Find(word) is not null;
 
     private Token[] Parted(Token token)
     {

@@ -119,7 +119,9 @@ internal sealed class OccupationSearch : IOccupationSearch
 
     private void Add(Query query, SearchMatch match, HitList list, float[] factors)
     {
-        foreach (var hit in _searcher.Search(query, _catalogue.Entries.Count, factors: factors).Hits) list.Add(hit.Document, hit.Score, match);
+        var found = _searcher.Search(query, _catalogue.Entries.Count, factors: factors).Hits;
+        list.Hits.EnsureCapacity(list.Hits.Count + found.Count);
+        foreach (var hit in found) list.Add(hit.Document, hit.Score, match);
     }
 
     private static IReadOnlyList<string> Relaxed(SearchPlan plan, List<SearchHit> hits) => hits is [{ Match: >= SearchMatch.Words }, ..]

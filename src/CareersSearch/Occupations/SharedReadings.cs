@@ -6,11 +6,11 @@ namespace CareersSearch.Occupations;
 /// <param name="words">How many words there are.</param>
 internal sealed class SharedReadings(int words)
 {
-    private readonly List<Query>[] _readings = [.. Enumerable.Range(0, words).Select(_ => new List<Query>())];
+    private readonly List<Query>?[] _readings = new List<Query>?[words];
     private readonly int[] _longest = new int[words];
 
     /// <summary>The readings of a word; empty when it means nothing more than itself.</summary>
-    internal List<Query> Of(int word) => _readings[word];
+    internal IReadOnlyList<Query> Of(int word) => _readings[word] ?? [];
 
     /// <summary>How many words the longest wording has that the word is part of; 0 when it is part of none.</summary>
     internal int LongestAt(int word) => _longest[word];
@@ -20,7 +20,7 @@ internal sealed class SharedReadings(int words)
     {
         foreach (var place in places)
         {
-            _readings[place].Add(reading);
+            (_readings[place] ??= []).Add(reading);
             _longest[place] = Math.Max(_longest[place], places.Count);
         }
     }

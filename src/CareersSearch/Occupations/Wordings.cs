@@ -72,7 +72,7 @@ internal sealed class Wordings
     {
         for (var i = 0; i < read.Count; i++)
         {
-            if (!_byRarestStem.TryGetValue(read[i].Text, out var wordings)) continue;
+            if (!_byRarestStem.TryGetValue(read[i].Text, out var wordings) || PlaceOf(read[i].Text, read) < i) continue; // said twice, found once
             foreach (var wording in wordings)
             {
                 if (PlacesOf(wording.Stems, read) is not { } at) continue;

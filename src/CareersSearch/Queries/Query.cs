@@ -101,16 +101,17 @@ internal sealed record BestOfQuery(IReadOnlyList<Query> Readings, float Others =
 /// <param name="Scores">Of each match.</param>
 internal sealed record PreparedQuery(Query Inner, int[] Documents, float[] Scores) : Query
 {
-    /// <summary>As it is, with other scores.</summary>
-    /// <param name="factor">What each score is multiplied by.</param>
-    /// <param name="document">A document that scores more; null: none. One that does not match, does not.</param>
-    /// <param name="more">What it scores more, after the multiplication.</param>
-    internal PreparedQuery With(float factor, int? document, float more)
-    {
-        var scores = new float[Scores.Length];
-        for (var i = 0; i < scores.Length; i++) scores[i] = (Scores[i] * factor) + (Documents[i] == document ? more : 0);
-        return new(new BoostQuery(Inner, factor), Documents, scores);
-    }
+    /// <summary>What each score is multiplied by; at least 0.</summary>
+    internal float Factor { get; init; } = 1;
+
+    /// <summary>A document that scores more than the others; null: none. One that does not match, does not.</summary>
+    internal int? Raised { get; init; }
+
+    /// <summary>What it scores more, after the multiplication.</summary>
+    internal float More { get; init; }
+
+    /// <summary>The score of a match, by its place among <see cref="Documents"/>.</summary>
+    internal float ScoreAt(int place) => (Scores[place] * Factor) + (Documents[place] == Raised ? More : 0);
 }
 
 /// <summary>A query whose scores count more or less.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class QueryEvaluator
         {
             if (sum is null && reading is PreparedQuery prepared)
             {
-                for (var i = 0; i < prepared.Documents.Length; i++) into.KeepBest(prepared.Documents[i], prepared.Scores[i]);
+                for (var i = 0; i < prepared.Documents.Length; i++) into.KeepBest(prepared.Documents[i], prepared.ScoreAt(i));
                 continue;
             }
             var matches = workspace.Rent();

@@ -41,7 +41,7 @@ internal sealed partial class QueryEvaluator(Searcher searcher, Workspace worksp
                 into.SetAll(constant.Score);
                 break;
             case PreparedQuery prepared:
-                for (var i = 0; i < prepared.Documents.Length; i++) into.Add(prepared.Documents[i], prepared.Scores[i]);
+                for (var i = 0; i < prepared.Documents.Length; i++) into.Add(prepared.Documents[i], prepared.ScoreAt(i));
                 break;
             case MatchAllQuery:
                 for (var document = 0; document < searcher.Index.DocumentCount; document++) into.Add(document, 1);

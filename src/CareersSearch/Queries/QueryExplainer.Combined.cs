@@ -50,8 +50,9 @@ internal sealed partial class QueryExplainer
     {
         var at = Array.IndexOf(query.Documents, document);
         if (at < 0) return Explanation.NoMatch("what was prepared does not match");
-        var part = Explain(query.Inner);
-        return part.Value == query.Scores[at] ? part : new(query.Scores[at], "as was prepared, with the occupation meant before others", [part]) { IsMatch = true };
+        var part = ExplainChanged(query.Inner, value => value * query.Factor, $"counts {Number(query.Factor)} times");
+        var score = query.ScoreAt(at);
+        return part.Value == score ? part : new(score, "as was prepared, with the occupation meant before others", [part]) { IsMatch = true };
     }
 
     private Explanation ExplainChanged(Query inner, Func<float, float> change, string words)

@@ -16,6 +16,7 @@ internal sealed class TopHits(int capacity)
 {
     private readonly ulong[] _heap = new ulong[capacity]; // once full the worst is at the root
     private int _count;
+    private bool _isHeap;
 
     internal void Offer(Hit hit)
     {
@@ -23,24 +24,28 @@ internal sealed class TopHits(int capacity)
         if (_count < _heap.Length)
         {
             _heap[_count++] = rank;
-            if (_count == _heap.Length)
-            {
-                for (var at = (_count / 2) - 1; at >= 0; at--) SiftDown(at);
-            }
+            return;
         }
-        else if (_count > 0 && rank < _heap[0])
-        {
-            _heap[0] = rank;
-            SiftDown(0);
-        }
+        if (!_isHeap) Order(); // only when there is one too many: all that fit are sorted at the end anyhow
+        if (_count == 0 || rank >= _heap[0]) return;
+        _heap[0] = rank;
+        SiftDown(0);
     }
 
-    /// <summary>What was kept, best first.</summary>
+    /// <summary>What was kept, best first; nothing can be offered afterwards.</summary>
     internal Hit[] ToArray()
     {
-        var ranks = _heap.AsSpan(0, _count).ToArray();
-        Array.Sort(ranks);
-        return Array.ConvertAll(ranks, HitOf);
+        var ranks = _heap.AsSpan(0, _count);
+        ranks.Sort();
+        var hits = new Hit[_count];
+        for (var i = 0; i < hits.Length; i++) hits[i] = HitOf(ranks[i]);
+        return hits;
+    }
+
+    private void Order()
+    {
+        for (var at = (_count / 2) - 1; at >= 0; at--) SiftDown(at);
+        _isHeap = true;
     }
 
     private static ulong RankOf(Hit hit) => ((ulong)~BitConverter.SingleToUInt32Bits(hit.Score) << 32) | (uint)hit.Document;

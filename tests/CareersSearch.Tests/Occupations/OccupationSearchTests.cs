@@ -56,6 +56,12 @@ public sealed class OccupationSearchTests
     [Fact]
     public void Search_RightSpelling_OffersNone() => Assert.Null(Search.Search("emergency call handler").DidYouMean);
 
+    [Theory]
+    [InlineData(11, true)]
+    [InlineData(12, false)]
+    public void Search_UnknownWords_AreReadForSlipsUpToTheLimit(int before, bool isCorrected) =>
+        Assert.Equal(isCorrected, Search.Search(string.Join(' ', Enumerable.Repeat("xqzvkj", before).Append("paramedik"))).DidYouMean is not null);
+
     [Fact]
     public void Search_UnknownWord_IsLeftOutAndSaid()
     {

@@ -25,8 +25,8 @@ public sealed class PreparedQueryTests
     {
         var prepared = Searcher.Prepare(new TermQuery(Scope, "green"));
 
-        Assert.Equal(2, Searcher.Search(prepared.With(0.5f, 2, 10), 9).Hits[0].Document);
-        Assert.Equal([1, 2], Searcher.Search(prepared.With(1, 0, 10), 9).Hits.Select(hit => hit.Document).Order());
+        Assert.Equal(2, Searcher.Search(prepared with { Factor = 0.5f, Raised = 2, More = 10 }, 9).Hits[0].Document);
+        Assert.Equal([1, 2], Searcher.Search(prepared with { Raised = 0, More = 10 }, 9).Hits.Select(hit => hit.Document).Order());
     }
 
     [Fact]

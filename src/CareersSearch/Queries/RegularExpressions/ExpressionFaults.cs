@@ -8,6 +8,8 @@ internal static class ExpressionFaults
     internal const string ReversedRange = "A range of characters in a regular expression runs backwards.";
     internal const string EndsTooSoon = "The regular expression ends where a character is expected.";
 
+    internal const string TooComplex = "The regular expression takes too long to work out: it needs fewer stars, counts or complements.";
+
     internal static readonly string TooDeep =
         $"Brackets in the regular expression lie more than {RegularExpression.MaximumDepth} deep in each other.";
 

@@ -12,7 +12,7 @@ internal sealed partial class ExpressionParser
         do ranges.Add(ReadRange());
         while (Peek() is not (End or ']'));
         if (!Take(']')) Fail(ExpressionFaults.Expected(']'));
-        return new(_nodes++, ranges, isNegated);
+        return new(ranges, isNegated);
     }
 
     private CharacterRange ReadRange()

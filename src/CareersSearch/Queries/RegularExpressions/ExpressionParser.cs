@@ -9,29 +9,29 @@ internal sealed partial class ExpressionParser(string text)
     private const int End = -1;
     private int _at;
     private int _depth;
-    private int _nodes;
 
     internal ExpressionFault? Fault { get; private set; }
 
-    internal RegularExpression Parse()
+    /// <summary>What the text says; no more than its beginning where there is a fault.</summary>
+    internal ExpressionNode Parse()
     {
         if (text.Length > RegularExpression.MaximumLength) Fail(ExpressionFaults.TooLong(text.Length));
-        var root = text.Length == 0 || Fault is not null ? new SequenceNode(_nodes++, []) : Union();
+        var root = text.Length == 0 || Fault is not null ? new SequenceNode([]) : Union();
         if (Fault is null && _at < text.Length) Fail(ExpressionFaults.Unexpected(text, _at));
-        return new(root, _nodes);
+        return root;
     }
 
     private ExpressionNode Union()
     {
         var first = Intersection();
-        while (Take('|')) first = new UnionNode(_nodes++, first, Intersection());
+        while (Take('|')) first = new UnionNode(first, Intersection());
         return first;
     }
 
     private ExpressionNode Intersection()
     {
         var first = Sequence();
-        while (Take('&')) first = new IntersectionNode(_nodes++, first, Sequence());
+        while (Take('&')) first = new IntersectionNode(first, Sequence());
         return first;
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class ExpressionParser(string text)
     {
         var parts = new List<ExpressionNode> { Repeat() };
         while (Fault is null && Peek() is not (End or ')' or '|' or '&')) parts.Add(Repeat());
-        return parts.Count == 1 ? parts[0] : new SequenceNode(_nodes++, Flat(parts));
+        return parts.Count == 1 ? parts[0] : new SequenceNode(Flat(parts));
     }
 
     // Quoted text inside a sequence lies flat in it, so that what every term begins with can be read off.
@@ -51,9 +51,9 @@ internal sealed partial class ExpressionParser(string text)
         var inner = Complement();
         while (Fault is null)
         {
-            if (Take('?')) inner = new RepeatNode(_nodes++, inner, 0, 1);
-            else if (Take('*')) inner = new RepeatNode(_nodes++, inner, 0, null);
-            else if (Take('+')) inner = new RepeatNode(_nodes++, inner, 1, null);
+            if (Take('?')) inner = new RepeatNode(inner, 0, 1);
+            else if (Take('*')) inner = new RepeatNode(inner, 0, null);
+            else if (Take('+')) inner = new RepeatNode(inner, 1, null);
             else if (Take('{')) inner = Counted(inner);
             else break;
         }
@@ -66,7 +66,7 @@ internal sealed partial class ExpressionParser(string text)
         int? most = least;
         if (Take(',')) most = Peek() is >= '0' and <= '9' ? Number() ?? Missing(ExpressionFaults.NumberExpected) : null;
         if (!Take('}')) Fail(ExpressionFaults.Expected('}'));
-        return new(_nodes++, inner, least, most);
+        return new(inner, least, most);
     }
 
     private ExpressionNode Complement()
@@ -75,14 +75,14 @@ internal sealed partial class ExpressionParser(string text)
         if (!Enter()) return Nothing();
         var inner = Complement();
         _depth--;
-        return new ComplementNode(_nodes++, inner);
+        return new ComplementNode(inner);
     }
 
     private ExpressionNode Simple()
     {
-        if (Take('.')) return new CharacterNode(_nodes++, [], true);
+        if (Take('.')) return new CharacterNode([], true);
         if (Take('#')) return Nothing();
-        if (Take('@')) return new RepeatNode(_nodes++, new CharacterNode(_nodes++, [], true), 0, null);
+        if (Take('@')) return new RepeatNode(new CharacterNode([], true), 0, null);
         if (Take('"')) return Quoted();
         if (Take('(')) return Bracketed();
         if (Take('<')) return Interval();
@@ -91,7 +91,7 @@ internal sealed partial class ExpressionParser(string text)
 
     private ExpressionNode Bracketed()
     {
-        if (Take(')')) return new SequenceNode(_nodes++, []);
+        if (Take(')')) return new SequenceNode([]);
         if (!Enter()) return Nothing();
         var inner = Union();
         _depth--;
@@ -106,7 +106,7 @@ internal sealed partial class ExpressionParser(string text)
         var parts = new List<ExpressionNode>();
         foreach (var rune in text.AsSpan(_at, end - _at).EnumerateRunes()) parts.Add(OneCharacter(rune.Value));
         _at = Math.Min(text.Length, end + 1);
-        return new(_nodes++, parts);
+        return new(parts);
     }
 
     private ExpressionNode Interval()
@@ -120,12 +120,12 @@ internal sealed partial class ExpressionParser(string text)
         }
         _at = end + 1;
         var digits = bounds[0].Length == bounds[1].Length ? bounds[0].Length : 0;
-        return new IntervalNode(_nodes++, Math.Min(first, second), Math.Max(first, second), digits);
+        return NumberRange.Of(Math.Min(first, second), Math.Max(first, second), digits);
     }
 
-    private CharacterNode Nothing() => new(_nodes++, [], false);
+    private static CharacterNode Nothing() => new([], false);
 
-    private CharacterNode OneCharacter(int character) => new(_nodes++, [new(character, character)], false);
+    private static CharacterNode OneCharacter(int character) => new([new(character, character)], false);
 
     private static bool TryNumber(string digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);

@@ -14,17 +14,10 @@ internal sealed class RegularExpression
     /// <summary>How deep brackets and complements may lie in each other.</summary>
     internal const int MaximumDepth = 32;
 
-    internal RegularExpression(ExpressionNode root, int nodeCount)
-    {
-        Root = root;
-        NodeCount = nodeCount;
-        Prefix = PrefixOf(root);
-    }
+    private RegularExpression(ExpressionNode root, Automaton automaton) => (Prefix, Automaton) = (PrefixOf(root), automaton);
 
-    internal ExpressionNode Root { get; }
-
-    /// <summary>Nodes are numbered from 0 up to, not including, this.</summary>
-    internal int NodeCount { get; }
+    /// <summary>Tells which terms it describes.</summary>
+    internal Automaton Automaton { get; }
 
     /// <summary>What every term it describes begins with; may be empty.</summary>
     internal string Prefix { get; }
@@ -33,9 +26,12 @@ internal sealed class RegularExpression
     internal static RegularExpression? Parse(string text, out ExpressionFault? fault)
     {
         var parser = new ExpressionParser(text);
-        var expression = parser.Parse();
+        var root = parser.Parse();
         fault = parser.Fault;
-        return fault is null ? expression : null;
+        if (fault is not null) return null;
+        if (AutomatonBuilder.Build(root) is { } automaton) return new(root, automaton);
+        fault = new(0, ExpressionFaults.TooComplex);
+        return null;
     }
 
     private static string PrefixOf(ExpressionNode root)

@@ -15,8 +15,17 @@ internal static class TermSelection
         return Where(terms, pattern.Prefix, pattern.Matches);
     }
 
-    internal static List<int> Expression(TermDictionary terms, RegularExpressionQuery query) =>
-        Where(terms, query.Expression.Prefix, new ExpressionMatcher(query.Expression).Matches);
+    internal static List<int> Expression(TermDictionary terms, RegularExpressionQuery query)
+    {
+        var (term, to) = terms.WithPrefix(query.Expression.Prefix);
+        var found = new List<int>();
+        while (term < to)
+        {
+            if (query.Expression.Automaton.Matches(terms[term], out var read)) found.Add(term);
+            term = read < terms[term].Length ? terms.AfterPrefix(term, read) : term + 1; // no term with that beginning fits either
+        }
+        return found;
+    }
 
     /// <summary>Terms between two, by code points: that is not quite the order of the dictionary, so each is looked at.</summary>
     internal static List<int> Range(TermDictionary terms, TermRangeQuery query) => Where(terms, "", term =>

@@ -28,10 +28,17 @@ public sealed class RegularExpressionTests
     [InlineData("<5-12>", "0007", "4")]
     [InlineData("<05-12>", "07", "7")]
     [InlineData("x<12-5>y", "x12y", "x13y")]
+    [InlineData("<0-13>", "000", "14")]
+    [InlineData("<1-999999>", "70007", "1000000")]
+    [InlineData("<298-1304>", "1299", "297")]
+    [InlineData("<298-1304>", "0298", "1305")]
+    [InlineData("a{0,1000000}", "aaaa", "ab")]
+    [InlineData("(.*)*(.*a)*(b.*)*", "anything", null)]
+    [InlineData("~(.*a.*)&~(.*b.*)", "cd", "cad")]
     [InlineData("(a*)*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaab", "aaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     public void Matches_Term_OnlyAsAWhole(string text, string fits, string? fails)
     {
-        var matcher = new ExpressionMatcher(RegularExpression.Parse(text, out _)!);
+        var matcher = RegularExpression.Parse(text, out _)!.Automaton;
         Assert.True(matcher.Matches(fits));
         if (fails is not null) Assert.False(matcher.Matches(fails));
     }
@@ -41,7 +48,7 @@ public sealed class RegularExpressionTests
     [InlineData("#*", "")]
     [InlineData("#", "")]
     public void Matches_Nothing_NotEvenTheEmptyTerm(string text, string term) =>
-        Assert.False(new ExpressionMatcher(RegularExpression.Parse(text, out _)!).Matches(term));
+        Assert.False(RegularExpression.Parse(text, out _)!.Automaton.Matches(term));
 
     [Theory]
     [InlineData("nur.*", "nur")]
@@ -85,8 +92,20 @@ public sealed class RegularExpressionTests
     }
 
     [Theory]
+    [InlineData("(.*)*", 42, true)]
+    [InlineData("(.*a.{9})", 1, false)]
+    [InlineData("(.*a.{7})", 1, true)]
+    [InlineData("(a{99}){99}", 1, false)]
+    [InlineData("(a{9}){99}", 1, true)]
+    public void Parse_TooManyStates_IsRefusedAndFewerAreRead(string part, int times, bool isRead)
+    {
+        Assert.Equal(isRead, RegularExpression.Parse(string.Concat(Enumerable.Repeat(part, times)), out var fault) is not null);
+        Assert.Equal(isRead ? null : new ExpressionFault(0, ExpressionFaults.TooComplex), fault);
+    }
+
+    [Theory]
     [InlineData(255, true)]
     [InlineData(256, false)]
     public void Matches_LongTerm_EndsAtTheLongestToken(int length, bool matches) =>
-        Assert.Equal(matches, new ExpressionMatcher(RegularExpression.Parse("a*", out _)!).Matches(new string('a', length)));
+        Assert.Equal(matches, RegularExpression.Parse("a*", out _)!.Automaton.Matches(new string('a', length)));
 }
