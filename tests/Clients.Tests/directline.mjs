@@ -128,10 +128,15 @@ async function expired(webSocket) {
   assert.deepEqual([status, body.error.code], [403, 'TokenExpired']);
 
   // The page that embeds the client asks its own server, which has the secret, for another token, and goes on where it was.
-  const again = await call('GET', `/conversations/${me.line.conversationId}?watermark=${me.line.watermark}`, secret);
-  me.line.reconnect(again.body);
-  await until('it is online again', () => me.state() === ConnectionStatus.Online);
-  const id = await me.post('hi');
+  // A look that was under way with the old token may come back after that and tell of its end once more: then the page does it again.
+  let id = 'retry';
+  for (let tries = 1; id === 'retry' && tries <= 20; tries++) {
+    const again = await call('GET', `/conversations/${me.line.conversationId}?watermark=${me.line.watermark}`, secret);
+    me.line.reconnect(again.body);
+    await until('it is online again, or told of the end again', () => [ConnectionStatus.Online, ConnectionStatus.ExpiredToken].includes(me.state()));
+    id = await me.post('hi');
+  }
+  assert.notEqual(id, 'retry');
   await until('the bot answers', () => me.seen.some(one => one.replyToId === id));
   inOrder(me.seen);
 }
