@@ -5,7 +5,8 @@ namespace Conformance.Tests.Fuzz;
 /// <summary>Runs many cases and watches that none of them throws or stays: a case that does is named by its seed and number.</summary>
 /// <remarks>
 /// A case has stayed when the process has worked for ten seconds on it: processor time, so that a healthy run on a busy machine does not fail
-/// for being slow, and ten times what any case may take on the reference machine, so that it does not on a slow one either. Tests of this assembly run one after the other, so nearly all of that time is the case's.
+/// for being slow, and ten times what any case may take on the reference machine, so that one on a slow machine does not either. Tests of
+/// this assembly run one after the other, so nearly all of that time is the case's.
 /// </remarks>
 internal static class Watchdog
 {

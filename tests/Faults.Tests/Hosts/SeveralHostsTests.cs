@@ -103,7 +103,8 @@ public sealed class SeveralHostsTests : IDisposable
             var last = errors.Select(error => (error.Ended - begun).TotalSeconds).Append(0).Max();
             new Experiment($"the same, {what}", "errors only of calls under way at the kill, or while the database is away and until everybody is answered again",
                 string.Create(CultureInfo.InvariantCulture,
-                    $"{answered} answered, {atTheKill} errors at the kill and {atTheCrash} at the crash, the last {last:F1} s after it took connections again; {errors.Count - atTheKill - atTheCrash} at other times"),
+                    $"{answered} answered, {atTheKill} errors at the kill and {atTheCrash} at the crash, the last {last:F1} s after it took "
+                    + $"connections again; {errors.Count - atTheKill - atTheCrash} at other times"),
                 errors.Count == atTheKill + atTheCrash).Check();
         }
     }

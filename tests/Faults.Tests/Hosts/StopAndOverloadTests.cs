@@ -57,7 +57,8 @@ public sealed class StopAndOverloadTests : IDisposable
         var others = answers.Count - taken.Count - turnedAway.Count;
         new Experiment($"{Crowd} people at once, each again as soon as it is answered, for {Overloaded.TotalSeconds} s",
             "some taken, the rest sent away with 429 or 503; nothing else", string.Create(CultureInfo.InvariantCulture,
-                $"{answers.Count / Overloaded.TotalSeconds / peak:F1} times the peak of {peak:F0} chat turns a second: {taken.Count} taken (p99 {At(taken, 0.99):F0} ms), {turnedAway.Count} sent away (p50 {At(turnedAway, 0.5):F0} ms), {others} else"),
+                $"{answers.Count / Overloaded.TotalSeconds / peak:F1} times the peak of {peak:F0} chat turns a second: {taken.Count} taken (p99 {At(taken, 0.99):F0} ms), "
+                + $"{turnedAway.Count} sent away (p50 {At(turnedAway, 0.5):F0} ms), {others} else"),
             taken.Count > 0 && turnedAway.Count > 0 && others == 0).Check();
 
         var calm = Stopwatch.StartNew();
