@@ -13,4 +13,5 @@ dotnet publish "$root/src/CareersWeb" -c Release --self-contained --use-current-
   -p:PublishDocumentationFile=false -p:PublishReferencesDocumentationFiles=false \
   -p:NuGetLockFilePath="$root/artifacts/publish.lock.json" -p:RestoreLockedMode=false -o "$folder" -v quiet
 cp "$root/deploy/careers-explorer.service" "$folder/"
+node "$root/deploy/bill-of-materials.mjs" "$folder" >"$folder/bill-of-materials.cdx.json" # what is in the folder, for whoever has to know
 echo "$folder ($(du -sh "$folder" | cut -f1))"

@@ -13,11 +13,13 @@ public sealed partial class GovernanceTests
 
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "governance");
 
+    private static readonly string Reliability = Path.Combine(Repository.Root, "docs", "reliability.md");
+
     [Fact]
     public void Evidence_OfEveryPage_IsATestThatIsThere()
     {
         var tests = TestsIn(Repository.SourceFiles("tests").Select(File.ReadAllText));
-        var named = Pages(Folder).SelectMany(page => EvidenceIn(File.ReadAllText(page)).Select(test => (Page: page, Test: test))).ToList();
+        var named = Pages(Folder).Append(Reliability).SelectMany(page => EvidenceIn(File.ReadAllText(page)).Select(test => (Page: page, Test: test))).ToList();
 
         Assert.InRange(named.Count, 100, 10_000); // so that a reading that finds nothing passes nothing
         Assert.Empty(named.Where(one => !tests.Contains(one.Test)).Select(one => $"{Repository.Relative(one.Page)}: {one.Test}"));
@@ -25,7 +27,7 @@ public sealed partial class GovernanceTests
 
     [Fact]
     public void Rows_OfEveryPage_FillTheColumnsOfTheirTable() => Assert.Empty(
-        from page in Pages(Folder)
+        from page in Pages(Folder).Append(Reliability)
         from fault in TablesIn(File.ReadAllText(page)).SelectMany(FaultsOf)
         select $"{Repository.Relative(page)}: {fault}");
 

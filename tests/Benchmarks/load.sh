@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Requests a second, p50, p99 and memory of the served program for what people ask for most, each beside a bare Kestrel endpoint that answers
 # the same bytes, in one run: the servers on one core, wrk on the other; then chat turns, by chat-load.mjs.
-#   tests/Benchmarks/load.sh                a table; about two minutes
+#   tests/Benchmarks/load.sh publish        makes what is measured, once
+#   tests/Benchmarks/load.sh                a table; under two minutes
 #   tests/Benchmarks/load.sh --soak 60      and then all of it mixed for so many minutes, with the memory every minute
 # Needs curl, wrk, taskset and node. Work goes to $LOAD_WORK, or artifacts/load, which git ignores.
 set -euo pipefail
@@ -17,8 +18,9 @@ fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 mkdir -p "$work"
-dotnet publish "$root/src/CareersWeb" -c Release -o "$work/served" -v quiet
-dotnet publish "$root/tests/Benchmarks/BareServer" -c Release -o "$work/bare" -v quiet
+[[ -x $work/served/CareersWeb ]] || "$root/deploy/publish.sh" "$work/served" # as it is put on a machine; remove the folder to make it anew
+[[ -f $work/bare/BareServer.dll ]] || dotnet publish "$root/tests/Benchmarks/BareServer" -c Release -o "$work/bare" -v quiet
+[[ ${1:-} != publish ]] || exit 0
 
 data=$(mktemp -d "${TMPDIR:-/tmp}/load.XXXXXX")
 secret=a-secret-of-the-benchmark
@@ -26,7 +28,7 @@ ours=http://127.0.0.1:6396
 bare=http://127.0.0.1:6397
 cd "$data"
 ASPNETCORE_URLS=$ours Database__ConnectionString="Data Source=$data/careers.db" DirectLine__Secret=$secret RateLimits__Enabled=false \
-  Logging__LogLevel__Default=Warning taskset -c 0 dotnet "$work/served/CareersWeb.dll" >"$data/log" 2>&1 &
+  Logging__LogLevel__Default=Warning taskset -c 0 "$work/served/CareersWeb" >"$data/log" 2>&1 &
 server=$!
 trap 'kill $server ${other:-} 2>/dev/null; wait 2>/dev/null || true; rm -rf "$data"' EXIT
 for _ in $(seq 120); do sleep 0.5; curl -sf $ours/health/ready >/dev/null && break; done
@@ -66,10 +68,10 @@ memory() { awk '/VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$server/status"; }
 echo "| asked for | bytes | requests/s | p50 | p99 | bare Kestrel, requests/s | ratio | memory, MB |"
 echo "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
 for i in "${!names[@]}"; do
-  measure 4 "$data/$i.lua" "$ours${paths[i]}" >/dev/null # methods reach their last tier
-  read -r rate p50 p99 <<<"$(measure 6 "$data/$i.lua" "$ours${paths[i]}")"
+  measure 3 "$data/$i.lua" "$ours${paths[i]}" >/dev/null # methods reach their last tier
+  read -r rate p50 p99 <<<"$(measure 5 "$data/$i.lua" "$ours${paths[i]}")"
   measure 1 "$data/$i.lua" "$bare/$i" >/dev/null
-  read -r limit _ _ <<<"$(measure 3 "$data/$i.lua" "$bare/$i")"
+  read -r limit _ _ <<<"$(measure 2 "$data/$i.lua" "$bare/$i")"
   echo "| ${names[i]} | $(stat -c %s "$data/$i") | $rate | $p50 | $p99 | $limit | $(awk "BEGIN { printf \"%.3f\", $rate / $limit }") | $(memory) |"
 done
 echo

@@ -42,6 +42,7 @@ internal sealed class PageHost : IAsyncDisposable
         });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<TimeProvider>(new PatientClock());
         builder.Services.AddSingleton(catalogue ?? FixedCatalogue.Small());
         builder.Services.AddSingleton<ISavedLists>(lists ?? new InMemorySavedLists());
         builder.Services.AddSingleton<IUrgentReplies, HelpForACry>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using TestKit;
 
@@ -14,11 +15,11 @@ public class ServedHost : IDisposable
     private readonly WebApplicationFactory<Program> _factory;
 
     public ServedHost()
-        : this([])
+        : this(new PatientClock())
     {
     }
 
-    protected ServedHost(params IReadOnlyList<(string Name, string Value)> settings)
+    protected ServedHost(TimeProvider clock)
     {
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
@@ -26,7 +27,8 @@ public class ServedHost : IDisposable
             builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}");
             builder.UseSetting("Catalogue:DataPath", Path.Combine(RepositoryFolder.Root, "data"));
             builder.UseSetting("DirectLine:Secret", Secret);
-            foreach (var (name, value) in settings) builder.UseSetting(name, value);
+            builder.UseSetting("RateLimits:MaximumWaitingWork", "100000"); // what waits is counted for the process, which the tests share
+            builder.ConfigureTestServices(services => services.AddSingleton(clock));
         });
         _factory.UseKestrel(0);
         _factory.StartServer();
@@ -47,10 +49,6 @@ public class ServedHost : IDisposable
         Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
     }
-
-    protected T Service<T>()
-        where T : notnull =>
-        _factory.Services.GetRequiredService<T>();
 }
 
 /// <summary>One host for all tests.</summary>

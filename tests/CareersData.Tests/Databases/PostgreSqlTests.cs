@@ -7,7 +7,7 @@ namespace CareersData.Tests.Databases;
 /// <summary>What several processes on one server have to tell each other.</summary>
 public sealed class PostgreSqlTests : IOnPostgreSql, IDisposable
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
 
     private readonly Harness _harness = Harness.OnPostgreSql();
 

@@ -36,7 +36,7 @@ internal sealed class GraphHost : IAsyncDisposable
         if (listens) builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(KestrelLimits.Apply);
         else builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<TimeProvider>(new PatientClock());
         builder.Services.AddSingleton<ICatalogue>(FixedCatalogue.Small());
         builder.Services.AddSingleton<IConversation>(new EchoConversation());
         builder.Services.AddCareersGraph();

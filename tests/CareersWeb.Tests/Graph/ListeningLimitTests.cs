@@ -6,7 +6,7 @@ namespace CareersWeb.Tests.Graph;
 /// <summary>What the server does with the bytes of a body that it will not take, seen from the other end of the wire.</summary>
 public sealed class ListeningLimitTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     [Fact]
     public async Task BodySaidToBeTooLong_IsRefusedBeforeAByteOfItIsSent()

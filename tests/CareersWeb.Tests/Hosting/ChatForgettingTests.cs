@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace CareersWeb.Tests.Hosting;
 
 /// <summary>Deleting a chat from its own page.</summary>
-public sealed class ChatForgettingTests(RealHost host) : IClassFixture<RealHost>
+[Collection(RealGroup.Name)]
+public sealed class ChatForgettingTests(RealHost host)
 {
     [Fact]
     public async Task Delete_WithTheChatsToken_ErasesItAndTheListThatItKept()

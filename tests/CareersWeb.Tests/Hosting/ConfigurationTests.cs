@@ -7,7 +7,8 @@ using TestKit;
 namespace CareersWeb.Tests.Hosting;
 
 /// <summary>The settings, and the page that lists them.</summary>
-public sealed class ConfigurationTests(ObservedHost host) : IClassFixture<ObservedHost>
+[Collection(ObservedGroup.Name)]
+public sealed class ConfigurationTests(ObservedHost host)
 {
     private static readonly string Page = Path.Combine(RepositoryFolder.Root, "docs", "configuration.md");
 

@@ -3,17 +3,12 @@ using System.Net.Http.Json;
 using System.Net;
 using System.Text.Json;
 using System.Text;
-using BotProtocol.Conversations;
-using CareersWeb.Tests.Conversations;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersWeb.Tests.Hosting;
 
 /// <summary>Direct Line's answers as a browser of another site gets them, also when all goes wrong.</summary>
-public sealed class DirectLineAnswersTests(RealHost host) : IClassFixture<RealHost>
+[Collection(RealGroup.Name)]
+public sealed class DirectLineAnswersTests(RealHost host)
 {
     private const string Origin = "https://partner.example";
 
@@ -48,25 +43,7 @@ public sealed class DirectLineAnswersTests(RealHost host) : IClassFixture<RealHo
         Assert.Equal("authorization,content-type,x-ms-bot-agent,x-requested-with", answer.Headers.GetValues("Access-Control-Allow-Headers").Single());
     }
 
-    [Fact]
-    public async Task StorageFails_IsAnErrorBodyWithoutAnythingOfIt()
-    {
-        var folder = Directory.CreateTempSubdirectory("careers-").FullName;
-        using var broken = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
-        {
-            builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(folder, "careers.db")}");
-            builder.UseSetting("Catalogue:DataPath", host.DataFolder);
-            builder.ConfigureTestServices(services => services.AddSingleton<IConversationStorage, BrokenStorage>());
-        });
-        using var client = broken.Server.CreateClient();
-        using var issued = await client.PostAsync("/chat/token", null);
-        var token = (await issued.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString();
-        using var answer = await SendAsync(client, HttpMethod.Post, "/v3/directline/conversations", token);
-        await AssertErrorAsync(answer, HttpStatusCode.InternalServerError, "ServiceError");
-        Assert.DoesNotContain(BrokenStorage.Detail, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, HttpMethod method, string path, string? token = null)
+    internal static async Task<HttpResponseMessage> SendAsync(HttpClient client, HttpMethod method, string path, string? token = null)
     {
         using var request = new HttpRequestMessage(method, path);
         if (method == HttpMethod.Post) request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
@@ -75,7 +52,7 @@ public sealed class DirectLineAnswersTests(RealHost host) : IClassFixture<RealHo
         return await client.SendAsync(request);
     }
 
-    private static async Task AssertErrorAsync(HttpResponseMessage answer, HttpStatusCode status, string code)
+    internal static async Task AssertErrorAsync(HttpResponseMessage answer, HttpStatusCode status, string code)
     {
         Assert.Equal((status, "*"), (answer.StatusCode, answer.Headers.GetValues("Access-Control-Allow-Origin").Single()));
         var error = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");

@@ -7,7 +7,8 @@ using System.Text.Json;
 namespace CareersWeb.Tests.Hosting;
 
 /// <summary>A chat over Direct Line, as a client has it.</summary>
-public sealed class DirectLineTests(RealHost host) : IClassFixture<RealHost>
+[Collection(RealGroup.Name)]
+public sealed class DirectLineTests(RealHost host)
 {
     [Fact]
     public async Task Conversation_SendAndPoll_GivesGreetingEchoAndReplyOnceAndInOrder()

@@ -1,12 +1,17 @@
 using BotProtocol.Turns;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using TestKit;
 
 namespace CareersWeb.Tests.Hosting;
 
-/// <summary>The whole program over the real catalogue, with a database of its own. It starts when it is first asked for anything.</summary>
+/// <summary>
+/// The whole program over the real catalogue, with a database of its own. It starts when it is first asked for anything, and turns nothing away
+/// because the machine is busy.
+/// </summary>
 public abstract class ProgramHost : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("careers-").FullName;
@@ -61,6 +66,8 @@ public abstract class ProgramHost : IDisposable
     {
         builder.UseSetting("Database:ConnectionString", $"Data Source={DatabaseFile}");
         builder.UseSetting("Catalogue:DataPath", RealData.Folder());
+        builder.UseSetting("RateLimits:MaximumWaitingWork", "100000"); // what waits is counted for the process, which several hosts and their tests share
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new PatientClock()));
         Configure(builder);
     });
 }

@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace CareersWeb.Tests.Hosting;
 
 /// <summary>What the whole program answers on the real catalogue, held against the data files.</summary>
-public sealed class ServedCatalogueTests(RealHost host) : IClassFixture<RealHost>
+[Collection(RealGroup.Name)]
+public sealed class ServedCatalogueTests(RealHost host)
 {
     [Fact]
     public async Task Catalogue_Counts_AgreeWithTheFiles()

@@ -10,19 +10,19 @@ using Microsoft.Extensions.Hosting;
 namespace CareersWeb.Tests.Hosting;
 
 /// <summary>The stream of a chat over a socket of its own, to the end of the program.</summary>
-public sealed class StreamTests : IDisposable
+[Collection(ListeningGroup.Name)]
+public sealed class StreamTests(ListeningHost host)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
-
-    private readonly ListeningHost _host = new();
 
     [Fact]
     public async Task Stream_OpenWhenTheProgramStops_IsClosedKindlyAndDoesNotHoldItUp()
     {
         using var limit = new CancellationTokenSource(Limit);
-        using var socket = await OpenAsync(limit.Token);
+        using var stopped = new ListeningHost();
+        using var socket = await OpenAsync(stopped, limit.Token);
         Assert.Contains("\"watermark\"", await ReadAsync(socket, limit.Token), StringComparison.Ordinal);
-        _host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        stopped.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
         Assert.Null(await ReadAsync(socket, limit.Token));
         Assert.Equal((WebSocketCloseStatus.EndpointUnavailable, "The service is restarting."), (socket.CloseStatus, socket.CloseStatusDescription));
     }
@@ -31,7 +31,7 @@ public sealed class StreamTests : IDisposable
     public async Task Stream_EmptyAndNonsenseFramesOfTheClient_MeanNothing()
     {
         using var limit = new CancellationTokenSource(Limit);
-        using var socket = await OpenAsync(limit.Token);
+        using var socket = await OpenAsync(host, limit.Token);
         Assert.NotNull(await ReadAsync(socket, limit.Token));
         foreach (var frame in new[] { "", "{\"x\":1}", new string('x', 5_000) })
             await socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, limit.Token);
@@ -40,15 +40,13 @@ public sealed class StreamTests : IDisposable
         Assert.Equal(WebSocketCloseStatus.NormalClosure, socket.CloseStatus);
     }
 
-    public void Dispose() => _host.Dispose();
-
-    private async Task<ClientWebSocket> OpenAsync(CancellationToken cancellationToken)
+    private static async Task<ClientWebSocket> OpenAsync(ListeningHost host, CancellationToken cancellationToken)
     {
-        using var issued = await _host.Client.PostAsync("/chat/token", null, cancellationToken);
+        using var issued = await host.Client.PostAsync("/chat/token", null, cancellationToken);
         var token = (await issued.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("token").GetString();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v3/directline/conversations");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var started = await _host.Client.SendAsync(request, cancellationToken);
+        using var started = await host.Client.SendAsync(request, cancellationToken);
         var address = (await started.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("streamUrl").GetString()!; // a started conversation has one
         var socket = new ClientWebSocket();
         await socket.ConnectAsync(new(address), cancellationToken);

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareersWeb.Tests.Limits;
 
-public sealed class ApiLimitsTests(LimitedHost host) : IClassFixture<LimitedHost>
+[Collection(LimitedGroup.Name)]
+public sealed class ApiLimitsTests(LimitedHost host)
 {
     private const string Titles = "{ occupations(first: 100) { nodes { title } } }"; // 12 points
 

@@ -71,3 +71,10 @@ public sealed class LimitedHost : ProgramHost
         };
     }
 }
+
+/// <summary>One such host for all tests that need one; they go one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class LimitedGroup : ICollectionFixture<LimitedHost>
+{
+    public const string Name = "limited";
+}

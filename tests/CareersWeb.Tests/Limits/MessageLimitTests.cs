@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace CareersWeb.Tests.Limits;
 
 /// <summary>The limits of the chat, as a client meets them.</summary>
-public sealed class MessageLimitTests(LimitedHost host) : IClassFixture<LimitedHost>
+[Collection(LimitedGroup.Name)]
+public sealed class MessageLimitTests(LimitedHost host)
 {
     [Fact]
     public async Task Post_SixteenthMessageOfAMinute_Is429AndOthersGoOn()

@@ -4,7 +4,8 @@ using CareersWeb.Observability;
 namespace CareersWeb.Tests.Observability;
 
 /// <summary>Whatever is answered names its request.</summary>
-public sealed class AnswerMarksTests(ObservedHost host) : IClassFixture<ObservedHost>
+[Collection(ObservedGroup.Name)]
+public sealed class AnswerMarksTests(ObservedHost host)
 {
     [Theory]
     [InlineData("/", HttpStatusCode.OK)]

@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace CareersWeb.Tests.Observability;
 
 /// <summary>The log holds nothing that a person wrote, and nobody's address: 11,000 marked words go in by every door, none comes out.</summary>
-public sealed class LogTests(ObservedHost host) : IClassFixture<ObservedHost>
+[Collection(ObservedGroup.Name)]
+public sealed class LogTests(ObservedHost host)
 {
     private const string Mark = "canary";
     private const int Rounds = 1_000;

@@ -63,3 +63,10 @@ public sealed class ObservedHost : ProgramHost
         }
     }
 }
+
+/// <summary>One such host for all tests that need one; they go one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class ObservedGroup : ICollectionFixture<ObservedHost>
+{
+    public const string Name = "observed";
+}

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace CareersWeb.Tests.Observability;
 
 /// <summary>What a watcher of the service is told.</summary>
-public sealed class ReadinessTests(ObservedHost host) : IClassFixture<ObservedHost>
+[Collection(ObservedGroup.Name)]
+public sealed class ReadinessTests(ObservedHost host)
 {
     [Fact]
     public async Task Ready_OfAHostInOrder_TellsReleaseIndexAndDatabase()

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CareersWeb.Tests.Outreach;
 
 /// <summary>Events through the whole program: API, database, pages and file.</summary>
-public sealed class OutreachHostTests(RealHost host) : IClassFixture<RealHost>
+[Collection(RealGroup.Name)]
+public sealed class OutreachHostTests(RealHost host)
 {
     private const string Key = "co_test";
     private const string InsightsQuery = "query($event: String!) { insights(event: $event) { responses consideringBefore consideringAfter consideringChange consideringSample questions { key answered answers { value count share } } } }";

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Hosting;
 namespace CareersWeb.Tests.Privacy;
 
 /// <summary>No visit sets a cookie, and no key for cookies is kept.</summary>
-public sealed class CookieTests(RealHost host) : IClassFixture<RealHost>
+[Collection(RealGroup.Name)]
+public sealed class CookieTests(RealHost host)
 {
     public static TheoryData<string> Pages =>
     [

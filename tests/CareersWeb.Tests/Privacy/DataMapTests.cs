@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace CareersWeb.Tests.Privacy;
 
 /// <summary>What the privacy page tells of the database, held against the database of the running program.</summary>
-public sealed class DataMapTests(RealHost host) : IClassFixture<RealHost>
+[Collection(RealGroup.Name)]
+public sealed class DataMapTests(RealHost host)
 {
     private static readonly DataMap Map = new(new(), new());
 

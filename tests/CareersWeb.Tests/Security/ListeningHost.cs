@@ -20,17 +20,28 @@ public sealed class ListeningHost : ProgramHost
     /// <summary>Says this and gives back all that is answered until the server hangs up.</summary>
     public async Task<string> TalkAsync(string request)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var socket = await ConnectAsync(limit.Token);
         await using var stream = socket.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request), limit.Token);
         return await ReadToEndAsync(stream, limit.Token);
     }
 
+    /// <summary>All that is answered until the server hangs up, politely or not.</summary>
     public static async Task<string> ReadToEndAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
-        return await reader.ReadToEndAsync(cancellationToken);
+        var answer = new StringBuilder();
+        var buffer = new byte[4_096];
+        try
+        {
+            while (await stream.ReadAsync(buffer, cancellationToken) is var read and > 0) answer.Append(Encoding.UTF8.GetString(buffer, 0, read));
+        }
+        catch (IOException)
+        {
+            // it hung up on what was still being sent
+        }
+
+        return answer.ToString();
     }
 
     protected override void Configure(IWebHostBuilder builder) => builder

@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CareersWeb.Tests.Surfaces;
 
 /// <summary>The whole program with one surface off after the other; the rest must go on.</summary>
-public sealed class SurfaceTests(LimitedHost host) : IClassFixture<LimitedHost>
+[Collection(LimitedGroup.Name)]
+public sealed class SurfaceTests(LimitedHost host)
 {
     private const string Reason = "We are mending a wrong figure.";
 

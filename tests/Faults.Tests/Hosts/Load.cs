@@ -3,25 +3,37 @@ using System.Diagnostics;
 
 namespace Faults.Tests.Hosts;
 
+/// <summary>A call that was refused or not answered: when it began and ended, and its status, 0 for no answer at all.</summary>
+internal sealed record FailedCall(TimeSpan Begun, TimeSpan Ended, int Status);
+
 /// <summary>People who chat and programs that ask the API, until they are told to stop. Who gets no answer asks again.</summary>
 internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken stop)
 {
     private const string Query = "/graphql?query=%7B%20occupations%28first%3A%2020%29%20%7B%20nodes%20%7B%20title%20%7D%20%7D%20%7D";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly ConcurrentBag<Talk> _talks = [];
     private int _answered;
 
-    /// <summary>When chat messages were refused or not answered, and how.</summary>
-    public ConcurrentBag<(TimeSpan At, int Status)> ChatErrors { get; } = [];
+    /// <summary>Chat messages that were not taken.</summary>
+    public ConcurrentBag<FailedCall> ChatErrors { get; } = [];
 
-    /// <summary>When questions to the API were.</summary>
-    public ConcurrentBag<(TimeSpan At, int Status)> ReadErrors { get; } = [];
+    /// <summary>Questions to the API that were not answered.</summary>
+    public ConcurrentBag<FailedCall> ReadErrors { get; } = [];
 
     public int Acknowledged => _talks.Sum(talk => talk.Said.Count);
 
     public int Answered => _answered;
+
+    /// <summary>Waits until every person was told so many times more that a message is kept, and as many questions were answered.</summary>
+    public async Task GoesOnAsync(int times)
+    {
+        var (wanted, answered) = (_talks.Select(talk => (Talk: talk, Count: talk.Said.Count + times)).ToList(), _answered + times);
+        for (var begun = watch.Elapsed; _answered < answered || wanted.Any(one => one.Talk.Said.Count < one.Count); await Task.Delay(Pause, CancellationToken.None))
+            Assert.True(watch.Elapsed - begun < Patience, "Somebody is not answered any more.");
+    }
 
     /// <summary>One person: says one thing after the other, each again until it is acknowledged.</summary>
     public async Task TalkAsync(int number)
@@ -33,9 +45,10 @@ internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken
             await Task.Delay(Pause, CancellationToken.None);
             while (!stop.IsCancellationRequested)
             {
+                var begun = watch.Elapsed;
                 var status = await talk.TrySayAsync($"what does a nurse do {message}");
                 if (status == 200) break;
-                ChatErrors.Add((watch.Elapsed, status));
+                ChatErrors.Add(new(begun, watch.Elapsed, status));
                 await Task.Delay(Pause, CancellationToken.None);
             }
         }
@@ -46,15 +59,16 @@ internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken
     {
         while (!stop.IsCancellationRequested)
         {
+            var begun = watch.Elapsed;
             try
             {
                 using var answer = await client.GetAsync(Query, CancellationToken.None);
                 if (answer.IsSuccessStatusCode) Interlocked.Increment(ref _answered);
-                else ReadErrors.Add((watch.Elapsed, (int)answer.StatusCode));
+                else ReadErrors.Add(new(begun, watch.Elapsed, (int)answer.StatusCode));
             }
             catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
             {
-                ReadErrors.Add((watch.Elapsed, 0));
+                ReadErrors.Add(new(begun, watch.Elapsed, 0));
             }
 
             await Task.Delay(Pause, CancellationToken.None);

@@ -1,8 +1,12 @@
+using System.Diagnostics;
+
 namespace Faults.Tests.Hosts;
 
 /// <summary>A load balancer before hosts, as <c>docs/scaling.md</c> sets one up.</summary>
 internal sealed class Nginx : IDisposable
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
+
     private readonly KeptProcess _process;
 
     public Nginx(string folder, IEnumerable<int> ports)
@@ -39,7 +43,7 @@ internal sealed class Nginx : IDisposable
             }
             """);
         _process = new(Path.Combine(folder, "nginx.log"), [Program!, "-p", folder, "-e", Path.Combine(folder, "nginx", "error.log"), "-c", file, "-g", "daemon off; master_process off;"], []);
-        Client = new() { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = TimeSpan.FromSeconds(20) };
+        Client = new() { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = TimeSpan.FromMinutes(1) };
     }
 
     /// <summary>Where the program is; null for nowhere.</summary>
@@ -48,6 +52,25 @@ internal sealed class Nginx : IDisposable
     public int Port { get; }
 
     public HttpClient Client { get; }
+
+    /// <summary>Waits until it takes connections; without, the first calls of everybody are refused.</summary>
+    public async Task ReadyAsync()
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < LongestStart && _process.IsRunning; await Task.Delay(20))
+        {
+            try
+            {
+                using var answer = await Client.GetAsync("/health/live");
+                if (answer.IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                // not listening yet
+            }
+        }
+
+        throw new InvalidOperationException($"nginx did not start: {await File.ReadAllTextAsync(_process.LogFile)}");
+    }
 
     public void Dispose()
     {

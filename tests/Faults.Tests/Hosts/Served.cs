@@ -25,7 +25,7 @@ internal sealed class Served : IDisposable
             ("Bot__Conversations__MaximumActivities", "10000"),
             ("Logging__LogLevel__Default", "Warning"), ("Catalogue__DataPath", Path.Combine(RepositoryFolder.Root, "data")), .. settings,
         ]);
-        Client = new() { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = TimeSpan.FromSeconds(10) };
+        Client = new() { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = TimeSpan.FromMinutes(1) };
     }
 
     /// <summary>What a build makes; the configuration is that of these tests.</summary>
@@ -38,12 +38,23 @@ internal sealed class Served : IDisposable
 
     public KeptProcess Process => _process;
 
-    /// <summary>A port that nobody listens on now.</summary>
+    /// <summary>A port that nobody listens on now, below those that the machine gives to connections on their way out: it is free a moment later too.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(20_000, 30_000);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // somebody has it
+            }
+        }
     }
 
     /// <summary>Waits until it serves, and has answered a first chat.</summary>

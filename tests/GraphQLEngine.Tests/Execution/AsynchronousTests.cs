@@ -122,7 +122,7 @@ public sealed class AsynchronousTests
         internal Task ArriveAsync()
         {
             if (Interlocked.Increment(ref _arrived) == expected) _all.SetResult();
-            return _all.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            return _all.Task.WaitAsync(TimeSpan.FromSeconds(60));
         }
     }
 }

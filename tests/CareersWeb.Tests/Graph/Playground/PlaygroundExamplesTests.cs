@@ -5,7 +5,8 @@ using TestKit;
 
 namespace CareersWeb.Tests.Graph.Playground;
 
-public sealed class PlaygroundExamplesTests(RealHost host) : IClassFixture<RealHost>
+[Collection(RealGroup.Name)]
+public sealed class PlaygroundExamplesTests(RealHost host)
 {
     private static readonly string[] ListsThatMatter = ["nodes", "edges", "replies", "related", "progression", "entryRoutes"];
 
