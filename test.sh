@@ -7,6 +7,7 @@ cd "$(dirname "$0")"
 install() { # Debian packages by name, only those that are missing
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium)
+  command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell) # the same without windows: tests start it sooner
   command -v javac >/dev/null || missing+=(default-jdk-headless) # with Lucene: what the strict search is held against
   compgen -G '/usr/share/java/lucene-core-8*.jar' >/dev/null || missing+=(liblucene8-java)
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql) # each test run has a server of its own

@@ -5,6 +5,7 @@ public sealed class TestScriptTests
 {
     [Theory]
     [InlineData("chromium")]
+    [InlineData("chromium-headless-shell")]
     [InlineData("default-jdk-headless")]
     [InlineData("liblucene8-java")]
     [InlineData("nginx-light")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
 using CareersWeb.Graph;
@@ -19,6 +20,7 @@ public sealed class BrowserSite : IAsyncLifetime
 {
     private WebApplication? _app;
     private IPlaywright? _playwright;
+    private readonly ConcurrentBag<IBrowserContext> _visitors = [];
     private IBrowser? _browser;
 
     internal EchoLine Line { get; } = new();
@@ -31,8 +33,9 @@ public sealed class BrowserSite : IAsyncLifetime
         _app = Build(
             services => services.AddSingleton<ICatalogue>(FixedCatalogue.Small()).AddSingleton<IOutreachStore>(Outreach), Line);
         await _app.StartAsync();
+        Patience.BeLong();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
+        _browser = await Chromium.StartAsync(_playwright);
     }
 
     public async Task DisposeAsync()
@@ -81,14 +84,21 @@ public sealed class BrowserSite : IAsyncLifetime
             JavaScriptEnabled = script,
             BypassCSP = bypassPolicy,
         });
-        context.SetDefaultTimeout(15_000);
+        _visitors.Add(context);
+        context.SetDefaultTimeout(Patience.Milliseconds);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Closes the pages of every visitor so far.</summary>
+    internal async Task LeaveAsync()
+    {
+        while (_visitors.TryTake(out var visitor)) await visitor.CloseAsync();
     }
 }
 
-/// <summary>One site and browser for all tests.</summary>
+/// <summary>One site over the small catalogue, one over the real one, and one browser for all tests.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserGroup : ICollectionFixture<BrowserSite>
+public sealed class BrowserGroup : ICollectionFixture<BrowserSite>, ICollectionFixture<RealSite>
 {
     public const string Name = "browser";
 }

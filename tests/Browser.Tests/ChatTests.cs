@@ -3,14 +3,13 @@ using Microsoft.Playwright;
 namespace Browser.Tests;
 
 [Collection(BrowserGroup.Name)]
-public sealed class ChatTests(BrowserSite site)
+public sealed class ChatTests(BrowserSite site) : VisitingTests(site)
 {
     [BrowserFact]
     public async Task Chat_AnswersOnceKeepsFocusAndOutlivesARefresh()
     {
-        var page = await site.VisitAsync(360);
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
+        var page = await Site.VisitAsync(360);
+        var complaints = page.ConsoleOf();
         await page.GotoAsync("/chat");
         var messages = page.Locator("#chat-log > .message");
         await Assertions.Expect(messages).ToHaveTextAsync(["Careers Explorer: Hello! Ask me about jobs."]);
@@ -31,7 +30,7 @@ public sealed class ChatTests(BrowserSite site)
     [BrowserFact]
     public async Task WelshPage_SaysItsOwnWordsInWelsh_AndMarksTheBotsAsEnglish()
     {
-        var page = await site.VisitAsync(360);
+        var page = await Site.VisitAsync(360);
         await page.GotoAsync("/cy/chat");
         var messages = page.Locator("#chat-log > .message");
         await Assertions.Expect(messages).ToHaveCountAsync(1);
@@ -42,7 +41,7 @@ public sealed class ChatTests(BrowserSite site)
         await Assertions.Expect(words).ToHaveTextAsync("Geiriau arferol");
         await Assertions.Expect(messages.Last).ToHaveAttributeAsync("lang", "en-GB");
         await Assertions.Expect(page.Locator("#chat-choices button").First).ToHaveAttributeAsync("lang", "en-GB");
-        site.Line.FailsOnce = true;
+        Site.Line.FailsOnce = true;
         await page.GetByLabel("Eich neges").FillAsync("one more");
         await page.GetByRole(AriaRole.Button, new() { Name = "Anfon" }).ClickAsync();
         await Assertions.Expect(page.Locator("#chat-trouble")).ToContainTextAsync("Ni chafodd eich neges ei hanfon.");
@@ -52,7 +51,7 @@ public sealed class ChatTests(BrowserSite site)
     [BrowserFact]
     public async Task Choices_WorkByKeyboardAndGiveFocusBack()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.GotoAsync("/chat");
         await page.GetByRole(AriaRole.Button, new() { Name = "Pay" }).FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
@@ -65,10 +64,10 @@ public sealed class ChatTests(BrowserSite site)
     [BrowserFact]
     public async Task FailedMessage_CanBeSentAgain()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.GotoAsync("/chat");
         await Assertions.Expect(page.Locator("#chat-log > .message")).ToHaveCountAsync(1);
-        site.Line.FailsOnce = true;
+        Site.Line.FailsOnce = true;
         await page.GetByLabel("Your message").FillAsync("hello");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
@@ -79,7 +78,7 @@ public sealed class ChatTests(BrowserSite site)
     [BrowserFact]
     public async Task ForgottenConversation_StartsAnew()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.AddInitScriptAsync("if (!sessionStorage.tried) { sessionStorage.tried = 1; sessionStorage.setItem('careers-chat', JSON.stringify({ token: 'gone', conversationId: 'gone', renewAt: Date.now() + 60000 })); }");
         await page.GotoAsync("/chat");
         await Assertions.Expect(page.Locator("#chat-log > .message")).ToHaveTextAsync(
@@ -89,7 +88,7 @@ public sealed class ChatTests(BrowserSite site)
     [BrowserFact]
     public async Task WithoutScript_LinksStandInForIt()
     {
-        var page = await site.VisitAsync(script: false);
+        var page = await Site.VisitAsync(script: false);
         await page.GotoAsync("/chat");
         await Assertions.Expect(page.Locator("#chat")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("noscript a")).ToHaveCountAsync(3);

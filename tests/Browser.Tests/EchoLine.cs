@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -8,7 +9,7 @@ namespace Browser.Tests;
 /// <summary>A stand-in for the Direct Line endpoints with one conversation for each token; its bot says back what it hears.</summary>
 internal sealed class EchoLine
 {
-    private readonly Dictionary<string, List<JsonObject>> _conversations = [];
+    private readonly ConcurrentDictionary<string, List<JsonObject>> _conversations = [];
     private int _made;
 
     /// <summary>Answers 500 to the next message.</summary>
@@ -56,14 +57,7 @@ internal sealed class EchoLine
         return Results.Json(new { id = (string?)activity["id"] });
     }
 
-    private List<JsonObject> Of(string id)
-    {
-        lock (_conversations)
-        {
-            if (!_conversations.TryGetValue(id, out var log)) _conversations[id] = log = [];
-            return log;
-        }
-    }
+    private List<JsonObject> Of(string id) => _conversations.GetOrAdd(id, _ => []);
 
     private static object Token(string id) => new { conversationId = id, token = id, expires_in = 1800 };
 

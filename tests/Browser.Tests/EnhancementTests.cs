@@ -4,13 +4,13 @@ namespace Browser.Tests;
 
 /// <summary>What scripts add, without breaking the policy, and what stays without them.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class EnhancementTests(BrowserSite site)
+public sealed class EnhancementTests(BrowserSite site) : VisitingTests(site)
 {
     [BrowserFact]
     public async Task List_FollowsTheWordsAndTheFilters_AndTheFocusStays()
     {
-        var page = await site.VisitAsync();
-        var complaints = Listen(page);
+        var page = await Site.VisitAsync();
+        var complaints = page.ConsoleOf();
         await page.GotoAsync("/occupations");
         await page.Locator("#q").PressSequentiallyAsync("nurse");
         await Assertions.Expect(page.Locator("#results-title")).ToHaveTextAsync("3 jobs for “nurse”");
@@ -29,8 +29,8 @@ public sealed class EnhancementTests(BrowserSite site)
     [BrowserFact]
     public async Task Job_IsSavedOnTheDevice_AndTheListCanBeSent()
     {
-        var page = await site.VisitAsync(360);
-        var complaints = Listen(page);
+        var page = await Site.VisitAsync(360);
+        var complaints = page.ConsoleOf();
         await page.GotoAsync("/occupations?q=nurse");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save Stroke nurse" }).ClickAsync();
         await page.GotoAsync("/occupations/paramedic");
@@ -41,7 +41,7 @@ public sealed class EnhancementTests(BrowserSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Saved Paramedic" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Saved jobs (1)" })).ToBeVisibleAsync();
 
-        var other = await site.VisitAsync();
+        var other = await Site.VisitAsync();
         await other.GotoAsync(address);
         await Assertions.Expect(other.Locator(".job__title")).ToHaveTextAsync(["Stroke nurse", "Paramedic"]);
         await other.GetByRole(AriaRole.Button, new() { Name = "Save this list on my device" }).ClickAsync();
@@ -52,7 +52,7 @@ public sealed class EnhancementTests(BrowserSite site)
     [BrowserFact]
     public async Task Completion_OpensTheJob_AndEscapeClosesTheList()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.GotoAsync("/");
         await page.GetByLabel("Search for a job").PressSequentiallyAsync("para");
         await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
@@ -66,7 +66,7 @@ public sealed class EnhancementTests(BrowserSite site)
     [BrowserFact]
     public async Task WithoutScript_MatchAndPathsAndCompareWork()
     {
-        var page = await site.VisitAsync(360, script: false);
+        var page = await Site.VisitAsync(360, script: false);
         await page.GotoAsync("/match");
         await page.GetByLabel("Technology and data").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show jobs that fit" }).ClickAsync();
@@ -82,13 +82,5 @@ public sealed class EnhancementTests(BrowserSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
         await Assertions.Expect(page.Locator("thead th")).ToHaveTextAsync(["Gardener", "Paramedic"]);
         await Assertions.Expect(page.Locator("[data-save], [data-print], [data-copy]").Locator("visible=true")).ToHaveCountAsync(0);
-    }
-
-    private static List<string> Listen(IPage page)
-    {
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
-        return complaints;
     }
 }

@@ -4,7 +4,7 @@ namespace Browser.Tests;
 
 /// <summary>What holds for every page at every width.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class EveryPageTests(BrowserSite site)
+public sealed class EveryPageTests(BrowserSite site) : VisitingTests(site)
 {
     private static readonly string[] Addresses =
     [
@@ -18,24 +18,32 @@ public sealed class EveryPageTests(BrowserSite site)
         "/saved/22222-BBBBB", "/saved?code=x", "/cy", "/cy/occupations?q=nurse&family=nursing&family=nowhere", "/cy/occupations/electrician", "/cy/routes",
         "/cy/saved?jobs=paramedic,gardener", "/cy/compare?job=paramedic&job=gardener", "/cy/match", "/cy/help", "/cy/privacy", "/cy/pathways?to=paramedic&level=1", "/cy/programmes", "/cy/glossary", "/cy/for-advisers",
         "/cy/for-families", "/cy/occupations/electrician/ways-in", "/cy/occupations/electrician/for-families", "/cy/chat",
+        "/easy-read", "/occupations/electrician/easy-read", "/occupations/paramedic/easy-read", "/activities", "/activities?stage=3",
+        "/activities/a-day-with-tools", "/evidence", "/evidence?year=9", "/cy/easy-read", "/cy/occupations/electrician/easy-read", "/cy/activities/a-day-with-tools",
+        "/cy/evidence?year=12", "/cy/developers",
     ];
 
+    private const string SmallTargets =
+        """
+        [...document.querySelectorAll('nav a, button:not(.term), .chip, summary, input, select, textarea')].map(e => [e, e.getBoundingClientRect()])
+          .filter(([e, box]) => box.width > 0 && (box.height < 43.5 || box.width < 24) && !e.matches('[type=checkbox], [type=radio]'))
+          .map(([e, box]) => e.outerHTML.slice(0, 80) + ' ' + box.width + ' x ' + box.height)
+        """;
+
+    // Each page is opened once and looked at in every way, because opening it is what takes long.
     [BrowserTheory]
-    [InlineData(360, false)]
-    [InlineData(1280, false)]
-    [InlineData(360, true)]
-    [InlineData(1280, true)]
-    public async Task Page_FitsItsWidth_AndPassesAxe(int width, bool forcedColours)
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Page_FitsItsWidth_PassesAxeInAnyColours_AndHasTargetsLargeEnoughToTouch(int width)
     {
-        var page = await site.VisitAsync(width, bypassPolicy: true, forcedColours: forcedColours);
-        var faults = new List<string>();
-        foreach (var address in Addresses)
+        var faults = await FaultsAsync(Addresses, () => Site.VisitAsync(width, bypassPolicy: true), async (page, address) =>
         {
             await page.GotoAsync(address);
             if (address == "/chat") await Assertions.Expect(page.Locator("#chat-choices button")).ToHaveCountAsync(2);
-            faults.AddRange(await Accessibility.FaultsOfAsync(page, $"{address} at {width} px", width));
-        }
-
+            var found = await Accessibility.FaultsInBothColoursAsync(page, $"{address} at {width} px", width);
+            var small = width == 360 ? await page.EvaluateAsync<string[]>(SmallTargets) : [];
+            return [.. found, .. small.Select(target => $"{address}: {target}")];
+        });
         Assert.Empty(faults);
     }
 
@@ -44,7 +52,7 @@ public sealed class EveryPageTests(BrowserSite site)
     [InlineData(1280, true)]
     public async Task States_PassAxe(int width, bool forcedColours)
     {
-        var page = await site.VisitAsync(width, bypassPolicy: true, forcedColours: forcedColours);
+        var page = await Site.VisitAsync(width, bypassPolicy: true, forcedColours: forcedColours);
         var faults = new List<string>();
 
         await page.GotoAsync("/");
@@ -70,26 +78,6 @@ public sealed class EveryPageTests(BrowserSite site)
         await page.GotoAsync("/routes/apprenticeship-advanced");
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         faults.AddRange(await Accessibility.FaultsOfAsync(page, "Narrower lists", width));
-        Assert.Empty(faults);
-    }
-
-    [BrowserFact]
-    public async Task Targets_AreLargeEnoughToTouch()
-    {
-        var page = await site.VisitAsync(360, bypassPolicy: true);
-        var faults = new List<string>();
-        foreach (var address in Addresses)
-        {
-            await page.GotoAsync(address);
-            var small = await page.EvaluateAsync<string[]>(
-                """
-                [...document.querySelectorAll('nav a, button:not(.term), .chip, summary, input, select, textarea')].map(e => [e, e.getBoundingClientRect()])
-                  .filter(([e, box]) => box.width > 0 && (box.height < 43.5 || box.width < 24) && !e.matches('[type=checkbox], [type=radio]'))
-                  .map(([e, box]) => e.outerHTML.slice(0, 80) + ' ' + box.width + ' x ' + box.height)
-                """);
-            faults.AddRange(small.Select(target => $"{address}: {target}"));
-        }
-
         Assert.Empty(faults);
     }
 }

@@ -3,16 +3,15 @@ using Microsoft.Playwright;
 namespace Browser.Tests;
 
 [Collection(BrowserGroup.Name)]
-public sealed class JourneyTests(BrowserSite site)
+public sealed class JourneyTests(BrowserSite site) : VisitingTests(site)
 {
     [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task SearchFromHome_LeadsToAnOccupation(bool script)
     {
-        var page = await site.VisitAsync(360, script);
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
+        var page = await Site.VisitAsync(360, script);
+        var complaints = page.ConsoleOf();
         await page.GotoAsync("/");
         await page.GetByLabel("Search for a job").FillAsync("paramedic");
         await page.Keyboard.PressAsync("Enter");
@@ -25,7 +24,7 @@ public sealed class JourneyTests(BrowserSite site)
     [BrowserFact]
     public async Task Filters_OpenOnASmallScreenAndNarrowTheList_WithoutScript()
     {
-        var page = await site.VisitAsync(360, script: false);
+        var page = await Site.VisitAsync(360, script: false);
         await page.GotoAsync("/occupations");
         await Assertions.Expect(page.Locator("#filters")).ToBeHiddenAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Filter jobs" }).ClickAsync();

@@ -4,14 +4,14 @@ namespace Browser.Tests;
 
 /// <summary>What people do who have no mouse.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class KeyboardTests(BrowserSite site)
+public sealed class KeyboardTests(BrowserSite site) : VisitingTests(site)
 {
     private const int MostStops = 80;
 
     [BrowserFact]
     public async Task JobByWayIn_IsFound()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.GotoAsync("/");
         await GoToAsync(page, ".site-nav a[href='/routes']");
         await FollowAsync(page, "**/routes");
@@ -25,7 +25,7 @@ public sealed class KeyboardTests(BrowserSite site)
     [BrowserFact]
     public async Task TwoJobs_AreCompared()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.GotoAsync("/occupations/electrician");
         await GoToAsync(page, "a[href^='/compare?job=electrician']");
         await FollowAsync(page, "**/compare?job=electrician");
@@ -42,7 +42,7 @@ public sealed class KeyboardTests(BrowserSite site)
     [BrowserFact]
     public async Task SkipLink_LeadsPastTheHeader()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.GotoAsync("/occupations");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");

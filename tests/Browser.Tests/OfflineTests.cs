@@ -4,7 +4,7 @@ namespace Browser.Tests;
 
 /// <summary>Saved jobs and the last search without a connection, and leaving a page about safety.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class OfflineTests(BrowserSite site, RealSite real) : IClassFixture<RealSite>
+public sealed class OfflineTests(BrowserSite site, RealSite real) : VisitingTests(site)
 {
     private const string Kept =
         """
@@ -22,7 +22,7 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : IClassFixtur
     [InlineData("/cy", "Swyddi wedi’u cadw", "Eich chwiliad diwethaf")]
     public async Task SavedJobs_AndTheLastSearch_AreReadWithoutAConnection_UntilTheyAreRemoved(string prefix, string title, string lastSearch)
     {
-        var page = await site.VisitAsync(360);
+        var page = await Site.VisitAsync(360);
         var complaints = page.ConsoleOf();
         await page.GotoAsync(prefix + "/occupations?q=nurse");
         Assert.Empty(await page.EvaluateAsync<string[]>(Kept)); // nothing is kept for somebody who has saved nothing
@@ -63,7 +63,7 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : IClassFixtur
     [InlineData("/privacy")]
     public async Task QuickExit_PutsAnotherSiteInThePlaceOfThePage(string address)
     {
-        var page = await site.VisitAsync(360, origin: real.Origin); // the small catalogue has no number for the whole country
+        var page = await Site.VisitAsync(360, origin: real.Origin); // the small catalogue has no number for the whole country
         await page.Context.RouteAsync("https://www.bbc.co.uk/**", route => route.FulfillAsync(new() { Body = "Sunny", ContentType = "text/html" }));
         await page.GotoAsync("/routes");
         await page.GotoAsync(address);
@@ -77,7 +77,7 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : IClassFixtur
     [BrowserFact]
     public async Task QuickExit_WithoutScripts_IsALinkThatTellsNothing()
     {
-        var page = await site.VisitAsync(360, script: false);
+        var page = await Site.VisitAsync(360, script: false);
         await page.GotoAsync("/help");
         var exit = page.GetByRole(AriaRole.Link, new() { Name = "Leave this page fast" });
         Assert.Equal(("https://www.bbc.co.uk/weather", "noreferrer"), (await exit.GetAttributeAsync("href"), await exit.GetAttributeAsync("rel")));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CareersCatalogue.Outreach;
 using Microsoft.Playwright;
 using TestKit;
@@ -7,14 +6,14 @@ namespace Browser.Tests;
 
 /// <summary>The questions of an event and what people answered.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class OutreachTests(BrowserSite site)
+public sealed class OutreachTests(BrowserSite site) : VisitingTests(site)
 {
     [BrowserFact]
     public async Task Questions_AreAnsweredByKeyboardAlone_WithinThePolicy()
     {
         var code = await MakeAsync();
-        var page = await site.VisitAsync();
-        var complaints = Listen(page);
+        var page = await Site.VisitAsync();
+        var complaints = page.ConsoleOf();
         await page.GotoAsync($"/events/{code}");
         await page.GetByLabel("The yes").First.FocusAsync();
         await page.Keyboard.PressAsync("Space");
@@ -31,7 +30,7 @@ public sealed class OutreachTests(BrowserSite site)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#thanks-text")).ToHaveTextAsync("Your answers are stored.");
         await Assertions.Expect(page.Locator("#thanks-title")).ToBeFocusedAsync();
-        var kept = Assert.Single(await site.Outreach.ReadAsync(code, default));
+        var kept = Assert.Single(await Site.Outreach.ReadAsync(code, default));
         Assert.Equal("barriers=grades,money before=yes place=mixed", string.Join(' ', kept.Answers.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={string.Join(',', one.Value)}")));
 
         Assert.True(Receipt.TryRead(await page.Locator("#thanks-receipt").TextContentAsync(), out var receipt));
@@ -39,7 +38,7 @@ public sealed class OutreachTests(BrowserSite site)
         await Assertions.Expect(page.Locator("#event-name")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("#thanks-receipt")).ToHaveTextAsync("");
-        Assert.True(await site.Outreach.EraseAsync(receipt, default));
+        Assert.True(await Site.Outreach.EraseAsync(receipt, default));
         Assert.Empty(complaints);
     }
 
@@ -47,7 +46,7 @@ public sealed class OutreachTests(BrowserSite site)
     public async Task Tablet_WithoutNetwork_OpensAndKeepsAnswers_AndSendsThemLater()
     {
         var code = await MakeAsync();
-        var page = await site.VisitAsync(820);
+        var page = await Site.VisitAsync(820);
         await page.GotoAsync($"/events/{code}?tablet=1");
         await Assertions.Expect(page.Locator("html[data-keeps]")).ToHaveCountAsync(1);
         await page.Context.SetOfflineAsync(true);
@@ -56,11 +55,11 @@ public sealed class OutreachTests(BrowserSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
         await Assertions.Expect(page.Locator("#thanks-text")).ToContainTextAsync("safe on this device");
         await Assertions.Expect(page.Locator("#waiting")).ToContainTextAsync("People: 1");
-        Assert.Empty(await site.Outreach.ReadAsync(code, default));
+        Assert.Empty(await Site.Outreach.ReadAsync(code, default));
 
         await page.Context.SetOfflineAsync(false);
         await Assertions.Expect(page.Locator("#waiting")).ToHaveTextAsync("");
-        Assert.Equal("home", Assert.Single(await site.Outreach.ReadAsync(code, default)).Answers["place"].Single());
+        Assert.Equal("home", Assert.Single(await Site.Outreach.ReadAsync(code, default)).Answers["place"].Single());
         Assert.Equal("[]", await page.EvaluateAsync<string>("localStorage.getItem('careers-event-answers')"));
     }
 
@@ -68,7 +67,7 @@ public sealed class OutreachTests(BrowserSite site)
     public async Task Tablet_ThatSomebodyLeft_WarnsAndClears()
     {
         var code = await MakeAsync();
-        var page = await site.VisitAsync(820);
+        var page = await Site.VisitAsync(820);
         await page.Clock.InstallAsync();
         await page.GotoAsync($"/events/{code}?tablet=1");
         await page.GetByText("The home").ClickAsync();
@@ -85,12 +84,12 @@ public sealed class OutreachTests(BrowserSite site)
     public async Task Questions_WithoutScript_AreAForm()
     {
         var code = await MakeAsync();
-        var page = await site.VisitAsync(360, script: false);
+        var page = await Site.VisitAsync(360, script: false);
         await page.GotoAsync($"/events/{code}");
         await page.GetByText("The home").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Your answers are stored.")).ToBeVisibleAsync();
-        Assert.Single(await site.Outreach.ReadAsync(code, default));
+        Assert.Single(await Site.Outreach.ReadAsync(code, default));
     }
 
     [BrowserTheory]
@@ -100,20 +99,15 @@ public sealed class OutreachTests(BrowserSite site)
     {
         var code = await MakeAsync();
         for (var i = 0; i < 30; i++)
-            await site.Outreach.KeepAsync(code, Receipt.New(), SmallQuestions.Answers(i % 3 == 0 ? "before=yes after=yes place=home barriers=grades" : i % 3 == 1 ? "before=no after=yes place=mixed barriers=money" : "before=no after=no place=site"), default);
-        await site.Outreach.CloseAsync(code, null, DateTimeOffset.UtcNow, default);
+            await Site.Outreach.KeepAsync(code, Receipt.New(), SmallQuestions.Answers(i % 3 == 0 ? "before=yes after=yes place=home barriers=grades" : i % 3 == 1 ? "before=no after=yes place=mixed barriers=money" : "before=no after=no place=site"), default);
+        await Site.Outreach.CloseAsync(code, null, DateTimeOffset.UtcNow, default);
         var open = await MakeAsync();
-        var axe = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
-        var page = await site.VisitAsync(width, bypassPolicy: true);
+        var page = await Site.VisitAsync(width, bypassPolicy: true);
         var faults = new List<string>();
         foreach (var address in new[] { "/events", $"/events/{open}", $"/events/{code}", "/events/ZZZZZZ", $"/events/{open}/poster", "/events/ZZZZZZ/poster", $"/cy/events/{open}", $"/cy/events/{open}/poster", $"/insights/{code}", $"/insights/{open}" })
         {
             await page.GotoAsync(address);
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{address} scrolls sideways at {width} px.");
-            await page.EvaluateAsync(axe);
-            var found = await page.EvaluateAsync<JsonElement>(
-                "axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | ')))");
-            faults.AddRange(found.EnumerateArray().Select(fault => $"{address} at {width} px: {fault}"));
+            faults.AddRange(await Accessibility.FaultsOfAsync(page, $"{address} at {width} px", width));
         }
 
         Assert.Empty(faults);
@@ -122,15 +116,7 @@ public sealed class OutreachTests(BrowserSite site)
     private async Task<EventCode> MakeAsync()
     {
         var made = SmallQuestions.Event(EventCode.New().Value, DateTimeOffset.UtcNow.AddHours(-1));
-        Assert.True(await site.Outreach.AddAsync(made, "key", default));
+        Assert.True(await Site.Outreach.AddAsync(made, "key", default));
         return made.Code;
-    }
-
-    private static List<string> Listen(IPage page)
-    {
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
-        return complaints;
     }
 }

@@ -1,10 +1,9 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Browser.Tests;
 
 [Collection(BrowserGroup.Name)]
-public sealed class PlaygroundTests(BrowserSite site)
+public sealed class PlaygroundTests(BrowserSite site) : VisitingTests(site)
 {
     private const string Address = "/graphql/playground";
     private const string Editor = ".graphiql-query-editor .CodeMirror";
@@ -13,8 +12,8 @@ public sealed class PlaygroundTests(BrowserSite site)
     [BrowserFact]
     public async Task Example_RunsAndShowsData_WithoutBreakingThePolicy()
     {
-        var page = await site.VisitAsync();
-        var complaints = Listen(page);
+        var page = await Site.VisitAsync();
+        var complaints = page.ConsoleOf();
         await page.GotoAsync(Address);
         await page.Locator(Editor).ClickAsync();
         await page.Keyboard.PressAsync("Control+Enter");
@@ -25,8 +24,8 @@ public sealed class PlaygroundTests(BrowserSite site)
     [BrowserFact]
     public async Task Documentation_CompletionsAndSettings_StayWithinThePolicy()
     {
-        var page = await site.VisitAsync();
-        var complaints = Listen(page);
+        var page = await Site.VisitAsync();
+        var complaints = page.ConsoleOf();
         await page.GotoAsync(Address);
         await page.GetByRole(AriaRole.Button, new() { Name = "Show Documentation Explorer" }).ClickAsync();
         await page.Locator(".graphiql-doc-explorer").GetByText("Query", new() { Exact = true }).ClickAsync();
@@ -47,7 +46,7 @@ public sealed class PlaygroundTests(BrowserSite site)
     [BrowserFact]
     public async Task Tab_LeavesTheEditor()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.GotoAsync(Address);
         await page.Locator(Editor).ClickAsync();
         Assert.True(await page.EvaluateAsync<bool>($"document.activeElement.closest('{Editor}') !== null"));
@@ -60,7 +59,7 @@ public sealed class PlaygroundTests(BrowserSite site)
     [BrowserFact]
     public async Task ExampleLink_OpensItInTheEditor()
     {
-        var page = await site.VisitAsync();
+        var page = await Site.VisitAsync();
         await page.GotoAsync(Address);
         await page.GetByText("Completions while somebody types", new() { Exact = true }).ClickAsync();
         await page.Locator("a[href$='?example=suggestions']").ClickAsync();
@@ -70,7 +69,7 @@ public sealed class PlaygroundTests(BrowserSite site)
     [BrowserFact]
     public async Task WithoutScript_ExamplesLinkToTheirAnswers()
     {
-        var page = await site.VisitAsync(script: false);
+        var page = await Site.VisitAsync(script: false);
         await page.GotoAsync(Address);
         await Assertions.Expect(page.Locator("#playground")).ToBeHiddenAsync();
         await page.GetByText("Completions while somebody types", new() { Exact = true }).ClickAsync();
@@ -83,22 +82,9 @@ public sealed class PlaygroundTests(BrowserSite site)
     [InlineData(1280)]
     public async Task Page_FitsItsWidth_AndPassesAxeAroundTheEditor(int width)
     {
-        var axe = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
-        var page = await site.VisitAsync(width, bypassPolicy: true);
+        var page = await Site.VisitAsync(width, bypassPolicy: true);
         await page.GotoAsync(Address);
         await Assertions.Expect(page.Locator(Editor)).ToBeVisibleAsync();
-        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
-        await page.EvaluateAsync(axe);
-        var found = await page.EvaluateAsync<JsonElement>(
-            "axe.run({ exclude: ['.graphiql-container'] }, { resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | ')))");
-        Assert.Empty(found.EnumerateArray().Select(fault => fault.ToString()));
-    }
-
-    private static List<string> Listen(IPage page)
-    {
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
-        return complaints;
+        Assert.Empty(await Accessibility.FaultsOfAsync(page, Address, width, ".graphiql-container"));
     }
 }

@@ -6,7 +6,7 @@ namespace Browser.Tests;
 
 /// <summary>Square codes as a phone sees them: a picture of the screen is read by a decoder that knows nothing of ours.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class SquareCodeTests(BrowserSite site)
+public sealed class SquareCodeTests(BrowserSite site) : VisitingTests(site)
 {
     private const string Read =
         """
@@ -28,8 +28,8 @@ public sealed class SquareCodeTests(BrowserSite site)
     public async Task Poster_LeadsToTheQuestions(int width, bool forcedColours)
     {
         var made = SmallQuestions.Event(EventCode.New().Value, DateTimeOffset.UtcNow.AddHours(-1));
-        Assert.True(await site.Outreach.AddAsync(made, "key", default));
-        var page = await site.VisitAsync(width, bypassPolicy: true, forcedColours: forcedColours);
+        Assert.True(await Site.Outreach.AddAsync(made, "key", default));
+        var page = await Site.VisitAsync(width, bypassPolicy: true, forcedColours: forcedColours);
         await page.GotoAsync($"/events/{made.Code}/poster");
         var (address, seen) = (new Uri(page.Url).GetLeftPart(UriPartial.Authority), await SeenAsync(page));
         Assert.Equal($"{address}/events/{made.Code}", seen);
@@ -38,7 +38,7 @@ public sealed class SquareCodeTests(BrowserSite site)
     [BrowserFact]
     public async Task SavedList_LeadsToItself_AndAnEmptyPageHasNoCode()
     {
-        var page = await site.VisitAsync(360, script: true, bypassPolicy: true);
+        var page = await Site.VisitAsync(360, script: true, bypassPolicy: true);
         await page.GotoAsync("/saved?jobs=paramedic,gardener");
         await page.GetByRole(AriaRole.Button, new() { Name = "Get a code" }).ClickAsync();
         await page.WaitForURLAsync("**/saved/*");

@@ -71,6 +71,12 @@ public static class SmallCatalogue
         PayNotes = [new(PayFramework.AgendaForChange, "Agenda for Change", "National pay bands."), new(PayFramework.Local, "Local pay", "The employer decides.")],
         Collections = [Emergency, Outdoors],
         Myths = [new(new("only-nurses"), new("It is only nurses.", "Dim ond nyrsys."), new("It is not.", null), "clinical", ["no"], [Source])],
+        EasyRead = [new(new("electrician"), [
+            new(EasyReadPart.Do, "tools", "You mend lights.", null), new(EasyReadPart.Where, "hospital", "You work in a hospital.", null),
+            new(EasyReadPart.Good, "happy", "People thank you.", null), new(EasyReadPart.Hard, "clock", "You work fast.", null),
+            new(EasyReadPart.Start, "paid", "You can be an apprentice.", EntryRouteKind.ApprenticeshipAdvanced)])],
+        Activities = [new() { Slug = new("a-day-with-tools"), Title = "Spend a day with tools", Summary = "Pupils try it.", KeyStages = [3, 4], Minutes = 30, Benchmarks = [2, 4],
+            Needs = ["A pen"], Steps = ["Read.", "Talk."], TalkAbout = ["What surprised?"], Occupations = [new("electrician")], Collections = [new("emergency")], Pages = ["/match"] }],
         QuestionSets = [SmallQuestions.Talk],
         EverydayWords = [new(["blood taker"], ["phlebotomist"], false, false), new(["hca"], ["healthcare assistant"], true, true)],
         Licence = "CC BY 4.0",

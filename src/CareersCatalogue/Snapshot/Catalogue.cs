@@ -68,6 +68,15 @@ public sealed class Catalogue
         return null;
     }
 
+    /// <summary>The easy read text on the occupation with this slug; null where there is none.</summary>
+    public EasyRead? FindEasyRead(string slug)
+    {
+        foreach (var text in Contents.EasyRead)
+            if (text.Occupation.Value == slug)
+                return text;
+        return null;
+    }
+
     /// <summary>The theme with this slug.</summary>
     public Collection? FindCollection(string slug)
     {

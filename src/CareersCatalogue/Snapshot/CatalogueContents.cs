@@ -69,6 +69,12 @@ public sealed class CatalogueContents
     /// <summary>What people wrongly believe, in the order of display.</summary>
     public IReadOnlyList<Myth> Myths { get; init; } = [];
 
+    /// <summary>Occupations in short sentences, in the order of their slugs.</summary>
+    public IReadOnlyList<EasyRead> EasyRead { get; init; } = [];
+
+    /// <summary>What teachers can do with a class, in the order of display.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
     /// <summary>What people can be asked at events.</summary>
     public IReadOnlyList<QuestionSet> QuestionSets { get; init; } = [];
 

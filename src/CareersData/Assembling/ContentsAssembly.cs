@@ -50,6 +50,8 @@ internal static class ContentsAssembly
             PayNotes = [.. documents.PayNotes.Values.Select(note => new PayNote(One(DataChoices.PayFrameworks, note.Framework), note.Name, note.Meaning))],
             Collections = [.. documents.Collections.Values.OrderBy(collection => collection.Order).Select(CollectionOf)],
             Myths = [.. documents.Myths.Values.OrderBy(myth => myth.Order).Select(MythOf)],
+            EasyRead = [.. documents.EasyRead.Values.OrderBy(text => text.Occupation, StringComparer.Ordinal).Select(EasyReadOf)],
+            Activities = [.. documents.Activities.Values.OrderBy(activity => activity.Order).Select(ActivityOf)],
             QuestionSets = OutreachAssembly.SetsOf(documents),
             EverydayWords = [.. documents.EverydayWords.Values.Select(EverydayWordsOf)],
             Licence = Licence,
@@ -67,6 +69,25 @@ internal static class ContentsAssembly
 
     private static Myth MythOf(MythDocument myth) => new(
         new(myth.Slug), OutreachAssembly.TextOf(myth.Claim), OutreachAssembly.TextOf(myth.Fact), myth.Filter, myth.Values, SourcesOf(myth.Sources));
+
+    private static EasyRead EasyReadOf(EasyReadDocument text) => new(new(text.Occupation), [.. text.Ideas.Select(idea => new EasyReadIdea(
+        One(EasyReadParts.List, idea.Part), idea.Picture, idea.Text, idea.Way is { } way ? One(EntryRouteKinds.List, way) : null))]);
+
+    private static Activity ActivityOf(ActivityDocument activity) => new()
+    {
+        Slug = new(activity.Slug),
+        Title = activity.Title,
+        Summary = activity.Summary,
+        KeyStages = activity.KeyStages,
+        Minutes = activity.Minutes,
+        Benchmarks = activity.Benchmarks,
+        Needs = activity.Needs,
+        Steps = activity.Steps,
+        TalkAbout = activity.TalkAbout,
+        Occupations = [.. activity.Occupations.Select(slug => new Slug(slug))],
+        Collections = [.. activity.Collections.Select(slug => new Slug(slug))],
+        Pages = activity.Pages,
+    };
 
     private static EverydayWords EverydayWordsOf(EverydayWordsDocument words) =>
         new(words.Said, words.Meant, words.BothWays, words.Abbreviation);

@@ -29,6 +29,10 @@ internal sealed class CatalogueDocuments
 
     internal DocumentSet<MythDocument> Myths { get; } = new(myth => myth.Slug);
 
+    internal DocumentSet<EasyReadDocument> EasyRead { get; } = new(text => text.Occupation);
+
+    internal DocumentSet<ActivityDocument> Activities { get; } = new(activity => activity.Slug);
+
     internal DocumentSet<ProgrammeDocument> Programmes { get; } = new(programme => programme.Slug);
 
     internal DocumentSet<HelpServiceDocument> HelpServices { get; } = new(service => service.Slug);

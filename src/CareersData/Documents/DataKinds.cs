@@ -26,6 +26,8 @@ internal static class DataKinds
             Json.Default.IReadOnlyListPayNoteDocument, documents => documents.PayNotes),
         new FolderKind<CollectionDocument>("collections/", Json.Default.CollectionDocument, documents => documents.Collections),
         new FolderKind<MythDocument>("myths/", Json.Default.MythDocument, documents => documents.Myths),
+        new FolderKind<EasyReadDocument>("easy-read/", Json.Default.EasyReadDocument, documents => documents.EasyRead),
+        new FolderKind<ActivityDocument>("activities/", Json.Default.ActivityDocument, documents => documents.Activities),
         new FolderKind<ProgrammeDocument>("programmes/", Json.Default.ProgrammeDocument, documents => documents.Programmes),
         new ListKind<HelpServiceDocument>("reference/help-services.json",
             Json.Default.IReadOnlyListHelpServiceDocument, documents => documents.HelpServices),

@@ -12,6 +12,8 @@ namespace CareersData.Documents;
 [JsonSerializable(typeof(RouteTypeDocument))]
 [JsonSerializable(typeof(CollectionDocument))]
 [JsonSerializable(typeof(MythDocument))]
+[JsonSerializable(typeof(EasyReadDocument))]
+[JsonSerializable(typeof(ActivityDocument))]
 [JsonSerializable(typeof(IReadOnlyList<PayNoteDocument>))]
 [JsonSerializable(typeof(ProgrammeDocument))]
 [JsonSerializable(typeof(IReadOnlyList<SkillDocument>))]

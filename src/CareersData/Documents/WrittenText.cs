@@ -9,7 +9,7 @@ internal readonly record struct WrittenText(string File, string Field, string Te
 /// <summary>Everything that people read as prose, so that rules about wording are written once.</summary>
 internal static class WrittenTexts
 {
-    /// <summary>Prose of families, ways in, occupations, programmes, help services, collections, myths, pay notes, the glossary and questions, in that order.</summary>
+    /// <summary>Prose of families, ways in, occupations, programmes, help services, collections, myths, activities, pay notes, the glossary and questions, in that order.</summary>
     internal static IEnumerable<WrittenText> Of(CatalogueDocuments documents) =>
     [
         .. documents.Families.All.Select(family => Text(family, "description", family.Value.Description)),
@@ -20,6 +20,7 @@ internal static class WrittenTexts
         .. documents.HelpServices.All.Select(service => Text(service, "summary", service.Value.Summary)),
         .. documents.Collections.All.Select(collection => Text(collection, "description", collection.Value.Description)),
         .. documents.Myths.All.Select(myth => Text(myth, "fact.en", myth.Value.Fact.En)),
+        .. documents.Activities.All.SelectMany(OfActivity),
         .. documents.PayNotes.All.Select(note => Text(note, "meaning", note.Value.Meaning)),
         .. documents.Glossary.All.Select(term => Text(term, "meaning", term.Value.Meaning)),
         .. documents.Questions.All.Select(question => Text(question, "text.en", question.Value.Text.En)),
@@ -32,6 +33,13 @@ internal static class WrittenTexts
         for (var i = 0; i < type.Value.NationDifferences.Count; i++)
             yield return Text(type, $"nationDifferences[{i}].text", type.Value.NationDifferences[i].Text);
     }
+
+    private static IEnumerable<WrittenText> OfActivity(Document<ActivityDocument> activity) =>
+    [
+        Text(activity, "summary", activity.Value.Summary),
+        .. Many(activity, "steps", activity.Value.Steps),
+        .. Many(activity, "talkAbout", activity.Value.TalkAbout),
+    ];
 
     private static IEnumerable<WrittenText> OfOccupation(Document<OccupationDocument> document)
     {

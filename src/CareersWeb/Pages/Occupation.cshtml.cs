@@ -34,6 +34,9 @@ internal sealed class OccupationModel(ICatalogue catalogue) : PageModel
     /// <summary>What the job's pay framework means; null when the release does not say.</summary>
     public string? PayMeaning => _snapshot.Catalogue.NoteOn(Entry.Occupation.Pay.Framework)?.Meaning;
 
+    /// <summary>Whether somebody has written it in easy read.</summary>
+    public bool HasEasyRead => _snapshot.Catalogue.FindEasyRead(Entry.Occupation.Slug.Value) is not null;
+
     public IReadOnlyList<PayRow> Pay { get; private set; } = [];
 
     public IReadOnlyList<Source> Sources { get; private set; } = [];

@@ -5,6 +5,7 @@ using CareersCatalogue.Ports;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
+using CareersWeb.Site.Classes;
 
 namespace CareersWeb.Site;
 
@@ -34,31 +35,41 @@ internal static class SiteMap
     public const string Insights = "/insights";
     public const string Playground = "/graphql/playground";
     public const string Developers = "/developers";
+    public const string EasyRead = "/easy-read";
+    public const string Activities = "/activities";
+    public const string Evidence = "/evidence";
+    public const string EvidenceAsCsv = "/evidence.csv";
 
-    private const string Errors = "/error/";
+    /// <summary>What addresses call a year group.</summary>
+    public const string YearKey = "year";
+
     private const string FamiliesEnding = "/for-families";
     private const string WaysInEnding = "/ways-in";
+    private const string EasyReadEnding = "/easy-read";
 
     public static IReadOnlyList<SitePage> All { get; } =
     [
-        new(Home, "Home", LinkPlace.None, IsInWelsh: true),
-        new(Occupations, "Find a job", LinkPlace.Navigation, IsInWelsh: true),
-        new(Routes, "Ways in", LinkPlace.Navigation, IsInWelsh: true),
-        new(Match, "What suits me", LinkPlace.Navigation, IsInWelsh: true),
-        new(Chat, "Chat", LinkPlace.Navigation, IsInWelsh: true),
-        new(Subjects, "Jobs by subject", LinkPlace.Explore, IsInWelsh: true),
-        new(Collections, "Jobs by theme", LinkPlace.Explore, IsInWelsh: true),
-        new(Saved, "Saved jobs", LinkPlace.None, IsInWelsh: true),
-        new(Compare, "Compare jobs", LinkPlace.Decide, IsInWelsh: true),
-        new(Pathways, "Plan a path to a job", LinkPlace.Decide, IsInWelsh: true),
-        new(Programmes, "Programmes that help you start", LinkPlace.Decide, IsInWelsh: true),
-        new(ForFamilies, "For parents and carers", LinkPlace.Help, IsInWelsh: true),
-        new(ForAdvisers, "For careers advisers", LinkPlace.Help, IsInWelsh: true),
-        new(Help, "People who can help", LinkPlace.Help, IsInWelsh: true),
-        new(Glossary, "Words explained", LinkPlace.Help, IsInWelsh: true),
-        new(Events, "Answer an event's questions", LinkPlace.None, IsInWelsh: true),
-        new(Privacy, "Privacy", LinkPlace.About, IsInWelsh: true),
-        new(Playground, "Try the API", LinkPlace.About, IsInWelsh: true),
+        new(Home, "Home", LinkPlace.None),
+        new(Occupations, "Find a job", LinkPlace.Navigation),
+        new(Routes, "Ways in", LinkPlace.Navigation),
+        new(Match, "What suits me", LinkPlace.Navigation),
+        new(Chat, "Chat", LinkPlace.Navigation),
+        new(Subjects, "Jobs by subject", LinkPlace.Explore),
+        new(Collections, "Jobs by theme", LinkPlace.Explore),
+        new(Saved, "Saved jobs", LinkPlace.None),
+        new(Compare, "Compare jobs", LinkPlace.Decide),
+        new(Pathways, "Plan a path to a job", LinkPlace.Decide),
+        new(Programmes, "Programmes that help you start", LinkPlace.Decide),
+        new(ForFamilies, "For parents and carers", LinkPlace.Help),
+        new(ForAdvisers, "For careers advisers", LinkPlace.Help),
+        new(Activities, "Activities for a lesson", LinkPlace.Help),
+        new(Evidence, "Evidence for the Gatsby benchmarks", LinkPlace.None),
+        new(EasyRead, "Easy read", LinkPlace.Help),
+        new(Help, "People who can help", LinkPlace.Help),
+        new(Glossary, "Words explained", LinkPlace.Help),
+        new(Events, "Answer an event's questions", LinkPlace.None),
+        new(Privacy, "Privacy", LinkPlace.About),
+        new(Playground, "Try the API", LinkPlace.About),
         new(Developers, "For developers", LinkPlace.About),
     ];
 
@@ -85,6 +96,14 @@ internal static class SiteMap
     /// <summary>An occupation as its page tells it to parents and carers.</summary>
     public static string ForFamiliesOf(Occupation occupation) => AddressOf(occupation) + FamiliesEnding;
 
+    /// <summary>An occupation in short sentences with pictures; not every one has that page.</summary>
+    public static string EasyReadOf(Occupation occupation) => AddressOf(occupation) + EasyReadEnding;
+
+    public static string AddressOf(Activity activity) => $"{Activities}/{activity.Slug}";
+
+    /// <summary>The evidence pack of a year group.</summary>
+    public static string EvidenceFor(SchoolYear year) => $"{Evidence}?{YearKey}={year.Number}";
+
     /// <summary>Two ways into an occupation side by side.</summary>
     public static string WaysInOf(Occupation occupation) => AddressOf(occupation) + WaysInEnding;
 
@@ -110,17 +129,14 @@ internal static class SiteMap
             .Concat(catalogue.Contents.RouteTypes.Select(AddressOf))
             .Concat(FacetCounts.Of(SubjectFilter.Row, catalogue, catalogue.Entries).Select(bucket => $"{Subjects}/{bucket.Choice.Value}"))
             .Concat(catalogue.Contents.Collections.Select(AddressOf))
+            .Concat(catalogue.Contents.Activities.Select(AddressOf))
+            .Concat(catalogue.Contents.EasyRead.Select(text => $"{Occupations}/{text.Occupation}{EasyReadEnding}"))
             .Concat(catalogue.Entries.Select(entry => AddressOf(entry.Occupation)));
 
     /// <summary>Whether an address is that of a page, which has a language, and not that of a file or of the API.</summary>
     public static bool IsPage(string path) =>
         (All.Any(page => IsWithin(page, path)) || path is Print || path.StartsWith(Insights + "/", StringComparison.Ordinal))
         && path.LastIndexOf('.') <= path.LastIndexOf('/') && path != Suggestions;
-
-    /// <summary>Whether the own part of a page has been translated into Welsh; the frame of every page has.</summary>
-    public static bool IsInWelsh(string path) =>
-        All.Any(page => page.IsInWelsh && IsWithin(page, path)) || path is Print
-        || path.StartsWith(Insights + "/", StringComparison.Ordinal) || path.StartsWith(Errors, StringComparison.Ordinal);
 
     /// <summary>Whether a page is the one looked at, or the one above it.</summary>
     public static bool IsWithin(SitePage page, string path) =>

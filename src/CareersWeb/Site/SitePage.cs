@@ -4,8 +4,7 @@ namespace CareersWeb.Site;
 /// <param name="Path">From the root, beginning with a slash.</param>
 /// <param name="Name">What links to it are called.</param>
 /// <param name="Place">Where every page links to it.</param>
-/// <param name="IsInWelsh">Whether its own part has been translated into Welsh.</param>
-internal sealed record SitePage(string Path, string Name, LinkPlace Place, bool IsInWelsh = false);
+internal sealed record SitePage(string Path, string Name, LinkPlace Place);
 
 /// <summary>Where every page links to a page.</summary>
 internal enum LinkPlace

@@ -1,10 +1,12 @@
 using System.Xml.Linq;
 using CareersCatalogue.Ports;
 using CareersWeb.Conversations;
+using CareersWeb.Site.Classes;
 using CareersWeb.Site.Explorer;
 using CareersWeb.Site.Framing;
 using CareersWeb.Site.Glossary;
 using CareersWeb.Site.Language;
+using CareersWeb.Site.Spreadsheets;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,7 +32,7 @@ public static class SiteRegistration
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = ["text/html", "application/xml", OccupationCsv.ContentType];
+            options.MimeTypes = ["text/html", "application/xml", CsvFile.ContentType];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });
@@ -58,6 +60,7 @@ public static class SiteRegistration
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapGet(SiteMap.OccupationsAsCsv, OccupationCsv.Answer);
+        app.MapGet(SiteMap.EvidenceAsCsv, EvidenceCsv.Answer);
         app.MapGet(SiteMap.Suggestions, SearchSuggestions.Answer);
         app.MapGet("/sitemap.xml", (HttpRequest request, ICatalogue catalogue) => Results.Text(Sitemap(request, catalogue), "application/xml"));
         app.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nAllow: /\nSitemap: {OriginOf(request)}/sitemap.xml\n"));

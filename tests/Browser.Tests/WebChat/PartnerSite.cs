@@ -49,8 +49,9 @@ public sealed class PartnerSite : IAsyncLifetime
         _client = new() { BaseAddress = _service.ClientOptions.BaseAddress };
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Secret);
         await StartSiteAsync();
+        Patience.BeLong();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
+        _browser = await Chromium.StartAsync(_playwright);
     }
 
     public async Task DisposeAsync()
@@ -68,7 +69,7 @@ public sealed class PartnerSite : IAsyncLifetime
     internal async Task<IBrowserContext> VisitorAsync()
     {
         var context = await _browser!.NewContextAsync(new() { BaseURL = _site!.Urls.First() }); // there when Chromium is
-        context.SetDefaultTimeout(45_000); // a client that has lost its connection waits up to 15 seconds by itself
+        context.SetDefaultTimeout(Patience.Milliseconds); // a client that has lost its connection waits up to 15 seconds by itself
         return context;
     }
 

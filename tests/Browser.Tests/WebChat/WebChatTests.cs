@@ -6,8 +6,6 @@ namespace Browser.Tests.WebChat;
 /// <summary>The public chat client on a page of another site, over polling and over WebSocket.</summary>
 public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
 {
-    private static readonly LocatorAssertionsToHaveCountOptions Patient = new() { Timeout = 45_000 };
-
     [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
@@ -110,5 +108,5 @@ public sealed class WebChatTests(PartnerSite site) : IClassFixture<PartnerSite>
 
     /// <summary>A bubble says this, and no other does.</summary>
     private static Task ShowsOnceAsync(IPage page, string text) =>
-        Assertions.Expect(page.Locator(".webchat__bubble__content").GetByText(text, new() { Exact = true })).ToHaveCountAsync(1, Patient);
+        Assertions.Expect(page.Locator(".webchat__bubble__content").GetByText(text, new() { Exact = true })).ToHaveCountAsync(1);
 }

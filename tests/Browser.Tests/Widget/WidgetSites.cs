@@ -52,9 +52,9 @@ public sealed class WidgetSites : IAsyncLifetime
         _service.StartServer();
         var bot = _service.Services.GetRequiredService<IBot>(); // it has learnt its words before the first question
         await bot.OnTurnAsync(new Turn(Activity.Message("hello")), CancellationToken.None);
-        Assertions.SetDefaultExpectTimeout(20_000); // a machine with much else to do: no test here is about time
+        Patience.BeLong();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
+        _browser = await Chromium.StartAsync(_playwright);
     }
 
     public async Task DisposeAsync()
@@ -68,16 +68,15 @@ public sealed class WidgetSites : IAsyncLifetime
     }
 
     /// <summary>A fresh visitor.</summary>
-    internal async Task<IBrowserContext> VisitorAsync(int width = 1280, bool bypassPolicy = false, bool forcedColours = false)
+    internal async Task<IBrowserContext> VisitorAsync(int width = 1280, bool bypassPolicy = false)
     {
         var context = await _browser!.NewContextAsync(new() // there when Chromium is
         {
             BaseURL = Service,
             ViewportSize = new() { Width = width, Height = 740 },
-            ForcedColors = forcedColours ? ForcedColors.Active : ForcedColors.None,
             BypassCSP = bypassPolicy,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience.Milliseconds);
         return context;
     }
 

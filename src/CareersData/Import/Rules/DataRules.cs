@@ -26,6 +26,8 @@ internal static class DataRules
         PayGradeRule.Check,
         CollectionFilterRule.Check,
         MythRule.Check,
+        EasyReadRule.Check,
+        ActivityRule.Check,
         QuestionRule.Check,
         DateRule.Check,
         SentenceRule.Check,

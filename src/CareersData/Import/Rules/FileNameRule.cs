@@ -10,6 +10,7 @@ internal static class FileNameRule
     [
         .. Of(documents.Families), .. Of(documents.RouteTypes), .. Of(documents.SharedRoutes), .. Of(documents.Occupations),
         .. Of(documents.PayScales, "framework"), .. Of(documents.Programmes), .. Of(documents.Myths),
+        .. Of(documents.EasyRead, "occupation"), .. Of(documents.Activities),
     ];
 
     internal static string Expected(string file) => $"the name of the file, {Path.GetFileNameWithoutExtension(file)}";

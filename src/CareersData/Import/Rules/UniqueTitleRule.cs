@@ -4,7 +4,7 @@ using CareersData.Schemas;
 
 namespace CareersData.Import.Rules;
 
-/// <summary>No two occupations have the same title, whatever the capitals, and no two families or collections the same name or place, nor two myths the same place.</summary>
+/// <summary>No two occupations have the same title, whatever the capitals, and no two families or collections the same name or place, nor two myths or activities the same place.</summary>
 internal static class UniqueTitleRule
 {
     internal static IEnumerable<DataProblem> Check(CatalogueDocuments documents, DateOnly today) =>
@@ -14,6 +14,8 @@ internal static class UniqueTitleRule
         .. Of(documents.Collections, "name", collection => collection.Name),
         .. Of(documents.Families, "order", family => family.Order.ToString(CultureInfo.InvariantCulture)),
         .. Of(documents.Collections, "order", collection => collection.Order.ToString(CultureInfo.InvariantCulture)),
+        .. Of(documents.Activities, "title", activity => activity.Title),
+        .. Of(documents.Activities, "order", activity => activity.Order.ToString(CultureInfo.InvariantCulture)),
         .. Of(documents.Myths, "order", myth => myth.Order.ToString(CultureInfo.InvariantCulture)),
     ];
 

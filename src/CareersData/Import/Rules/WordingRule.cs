@@ -11,9 +11,12 @@ internal static partial class WordingRule
     internal static IEnumerable<DataProblem> Check(CatalogueDocuments documents, DateOnly today)
     {
         foreach (var text in WrittenTexts.Of(documents))
-            if (Unwanted().Match(text.Text) is { Success: true } match)
-                yield return new(text.File, text.Field, Found(match.Value), Expected);
+            if (FirstIn(text.Text) is { } word)
+                yield return new(text.File, text.Field, Found(word), Expected);
     }
+
+    /// <summary>The first unwanted word of a text; null when there is none.</summary>
+    internal static string? FirstIn(string text) => Unwanted().Match(text) is { Success: true } match ? match.Value : null;
 
     internal static string Found(string word) => $"\"{word}\"";
 

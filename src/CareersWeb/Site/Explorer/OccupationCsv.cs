@@ -3,29 +3,15 @@ using CareersCatalogue.Occupations;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
+using CareersWeb.Site.Spreadsheets;
 using CareersWeb.Site.Wording;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CareersWeb.Site.Explorer;
 
 /// <summary>A list of occupations for a spreadsheet.</summary>
-/// <remarks>
-/// Source: RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe before it, and the file begins with the mark
-/// by which spreadsheets know UTF-8.
-/// </remarks>
 internal static class OccupationCsv
 {
-    public const string ContentType = "text/csv";
     public const string FileName = "nhs-jobs.csv";
-
-    private const char ByteOrderMark = '\uFEFF';
-
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        InjectionOptions = InjectionOptions.Escape,
-        NewLine = "\r\n",
-    };
 
     // To add a column add a line.
     private static readonly IReadOnlyList<(string Name, Func<CatalogueEntry, string> Cell)> Columns =
@@ -48,32 +34,15 @@ internal static class OccupationCsv
     {
         var snapshot = catalogue.Current;
         var listing = new OccupationListing(snapshot, OccupationQuery.Read(snapshot.Catalogue, http.Request.Query));
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName}\"";
-        return Results.Text(Write(listing.All, SiteRegistration.OriginOf(http.Request)), ContentType, System.Text.Encoding.UTF8);
+        return CsvFile.Answer(http, FileName, Write(listing.All, SiteRegistration.OriginOf(http.Request)));
     }
 
     /// <summary>A line of names, then a line for each occupation.</summary>
     /// <param name="entries">In the order of the lines.</param>
     /// <param name="origin">What an address needs before it to work outside the site.</param>
-    internal static string Write(IEnumerable<CatalogueEntry> entries, string origin)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        text.Write(ByteOrderMark);
-        using (var csv = new CsvWriter(text, Configuration))
-        {
-            foreach (var (name, _) in Columns) csv.WriteField(name);
-            csv.WriteField("Page");
-            csv.NextRecord();
-            foreach (var entry in entries)
-            {
-                foreach (var (_, cell) in Columns) csv.WriteField(cell(entry));
-                csv.WriteField(origin + SiteMap.AddressOf(entry.Occupation));
-                csv.NextRecord();
-            }
-        }
-
-        return text.ToString();
-    }
+    internal static string Write(IEnumerable<CatalogueEntry> entries, string origin) => CsvFile.Write(
+        [.. Columns.Select(column => column.Name), "Page"],
+        entries.Select(entry => Columns.Select(column => column.Cell(entry)).Append(origin + SiteMap.AddressOf(entry.Occupation))));
 
     private static bool Leads(EntryRoute route) => route.Type.Available && EntryRouteKinds.LeadsToPost(route.Type.Kind);
 

@@ -15,7 +15,7 @@ internal sealed class LanguageOfAddress(RequestDelegate next)
         }
 
         // An error page is drawn at an address of its own; it stays in the language that was asked for.
-        SiteLanguage.Begin(context.Items.ContainsKey(Key), SiteMap.IsInWelsh(request.Path.Value ?? SiteMap.Home));
+        SiteLanguage.Begin(context.Items.ContainsKey(Key));
         await next(context);
     }
 }

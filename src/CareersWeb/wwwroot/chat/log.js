@@ -1,4 +1,5 @@
 // The messages. Each is put together first and added once, so that a screen reader reads it once and whole.
+import { readAloudButton, stop, whenVoice } from "../aloud/voice.js";
 import { addCards } from "./cards.js";
 import { addText, isWeb, linkTo } from "./links.js";
 import { inEnglish, words } from "./words.js";
@@ -49,13 +50,15 @@ export class Log {
     addText(item, text);
     addCards(item, attachments, this.press);
     addSources(item, sources);
+    if (kind === "bot") whenVoice(() => item.append(readAloudButton(
+      { start: words.readAloud, stop: words.stopReading, name: words.message, className: "chat__tool" }, () => [{ text, language: "en-GB" }])));
     this.place.append(item);
     // A long message is read from its beginning.
     this.place.scrollTop = item.offsetHeight > this.place.clientHeight ? item.offsetTop - this.place.offsetTop : this.place.scrollHeight;
     return item;
   }
 
-  clear() { this.place.replaceChildren(); }
+  clear() { stop(); this.place.replaceChildren(); }
 
   /** Does something without a screen reader reading it out: what was said before a refresh has been heard already. */
   async quietly(action) {

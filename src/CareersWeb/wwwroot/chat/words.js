@@ -37,4 +37,7 @@ export const words = {
   checked: (day) => put("checked {0}", day),
   noted: (day) => put("check with them (noted {0})", day),
   sources: put("From"),
+  readAloud: put("Read aloud"),
+  stopReading: put("Stop reading"),
+  message: put("this message"),
 };
