@@ -39,10 +39,11 @@ public sealed class PartnerSite : IAsyncLifetime
         _service = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseSetting("urls", "http://127.0.0.1:0"); // a port that no other host has
+            builder.UseSetting("RateLimits:MaximumWaitingWork", "100000"); // what waits is counted for the process, which the tests share
             builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}");
             builder.UseSetting("Catalogue:DataPath", Path.Combine(RepositoryFolder.Root, "data"));
             builder.UseSetting("DirectLine:Secret", Secret);
-            builder.ConfigureTestServices(services => services.AddSingleton<IBot, CardBot>());
+            builder.ConfigureTestServices(services => services.AddSingleton<IBot, CardBot>().AddSingleton<TimeProvider>(new PatientClock()));
         });
         _service.UseKestrel(0);
         _service.StartServer();
