@@ -8,7 +8,7 @@ internal static partial class PersonalDetails
     /// <summary>The text without such details; null when there are none in it.</summary>
     internal static string? Without(string text)
     {
-        var rest = text;
+        var rest = Introductions.Without(text);
         foreach (var pattern in Patterns) rest = pattern.Replace(rest, " ");
         return rest.Length == text.Length ? null : Introduction().Replace(rest, " ").Trim(' ', ',', '.', ':', ';', '-');
     }
