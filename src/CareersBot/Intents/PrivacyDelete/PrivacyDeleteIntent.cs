@@ -54,7 +54,7 @@ internal static class PrivacyDeleteReplies
         "I don't ask who you are. This chat is kept for a short time so we can go on talking, then it is deleted. Say \"forget me\" to delete all of it now.")
     {
         Actions = ["What do you remember?", "Forget me", "What are you?"],
-        More = "I take out phone numbers, emails, postcodes, street addresses, and bank card, NHS and National Insurance numbers. I can miss some. I can't tell names or schools, so please don't type them: they stay in this chat until it is deleted. My safety replies were written by people, but no safeguarding professional has reviewed the wording yet.",
+        More = "I take out phone numbers, emails, postcodes, street addresses, and bank card, NHS and National Insurance numbers. I can miss some. I only spot a name or school after \"my name is\", so please don't type them: they stay until the chat is deleted. My safety replies were written by people, but no safeguarding professional has reviewed the wording yet.",
     };
 
     internal static Answer Forgotten { get; } = new("Done. I have forgotten what you like and your list, and deleted what we said before. We can start again.")

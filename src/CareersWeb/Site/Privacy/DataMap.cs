@@ -18,7 +18,7 @@ internal sealed class DataMap(RetentionOptions retention, OutreachOptions outrea
     [
         new("conversations", "Chats, so that the answers make sense together.",
             "What somebody typed and was answered. Most phone numbers, e-mail addresses, postcodes and street addresses are taken out first; names and schools "
-                + "are not found. No address of a device. In Teams and other such channels also the channel’s own identifier of the person.",
+                + "only after words such as “my name is”. No address of a device. In Teams and other such channels also the channel’s own identifier of the person.",
             $"{retention.ConversationHours} hours after the last message.",
             "Whoever chats, at once, with “Delete chat”. Saying “forget me” erases everything said before; the answer to it stays as long as a chat.",
             TimeSpan.FromHours(retention.ConversationHours),
