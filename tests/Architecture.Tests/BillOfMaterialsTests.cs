@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using TestKit;
 
 namespace Architecture.Tests;
 
@@ -64,8 +65,5 @@ public sealed class BillOfMaterialsTests
 /// <summary>A fact that needs node; skipped, with the reason, where it is missing.</summary>
 public sealed class NodeFactAttribute : FactAttribute
 {
-    public NodeFactAttribute() => Skip =
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "node")))
-            ? null
-            : "There is no node on the path.";
+    public NodeFactAttribute() => Skip = ProgramOnPath.Find("node") is null ? "There is no node on the path." : null;
 }

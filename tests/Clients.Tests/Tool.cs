@@ -13,10 +13,7 @@ internal static class Tool
     public static string Folder { get; } = Path.Combine(RepositoryFolder.Root, "tests", "Clients.Tests");
 
     /// <summary>Why a program cannot be started; null when it can.</summary>
-    public static string? Missing(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)))
-            ? null
-            : $"There is no {name} on the path.";
+    public static string? Missing(string name) => ProgramOnPath.Find(name) is null ? $"There is no {name} on the path." : null;
 
     /// <summary>Runs a program to its end.</summary>
     /// <returns>What it wrote; the test fails when it failed or took too long.</returns>

@@ -1,3 +1,5 @@
+using TestKit;
+
 namespace Conformance.Tests;
 
 /// <summary>A fact about the recorded evidence; skipped, with the reason, where that is not there.</summary>
@@ -15,7 +17,7 @@ public sealed class EvidenceTheoryAttribute : TheoryAttribute
 /// <summary>A fact that asks the reference implementation; skipped, with the reason, where Node or npm is not there.</summary>
 public sealed class ReferenceFactAttribute : FactAttribute
 {
-    public ReferenceFactAttribute() => Skip = new[] { "node", "npm" }.Where(name => Places.Program(name) is null)
+    public ReferenceFactAttribute() => Skip = new[] { "node", "npm" }.Where(name => ProgramOnPath.Find(name) is null)
         .Select(name => $"There is no {name} on this machine.").FirstOrDefault();
 }
 

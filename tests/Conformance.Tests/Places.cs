@@ -11,10 +11,6 @@ internal static class Places
     /// <summary>The folder of the reference implementation's adapter, where its package is installed.</summary>
     internal static string Reference { get; } = Path.Combine(Root(), "tests", "Conformance");
 
-    /// <summary>The full path of a program; null when the machine has none of the name.</summary>
-    internal static string? Program(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-
     private static string Root([CallerFilePath] string thisFile = "")
     {
         for (var folder = Path.GetDirectoryName(thisFile); folder is not null; folder = Path.GetDirectoryName(folder))

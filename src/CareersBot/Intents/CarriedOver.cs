@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CareersBot.Understanding;
 using CareersCatalogue.Snapshot;
+using CareersCatalogue.Wishes;
 
 namespace CareersBot.Intents;
 
@@ -25,12 +26,12 @@ internal static class CarriedOver
         ["pay", "study_funding", "where_advertised", "after_offer", "events_programmes"], StringComparer.Ordinal);
 
     // What may stand around the part that changes without asking for anything itself.
-    private static readonly FrozenSet<string> Around = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Around = WordList.Of(
         """
         and what about how bout or for in the a an ok okay then same of to be is it as if im i am my live from there with but also now so
         well hmm um hey right please instead one thing question again too at on by that this these those would were was people someone
         whats does do you me can
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        """);
 
     private static readonly string[] NationWords = ["scotland", "wales", "england", "northern", "ireland", "scottish", "welsh", "ni"];
 

@@ -51,43 +51,32 @@ public sealed class Catalogue
     public IReadOnlyList<CatalogueEntry> OfFamily(Family family) => _byFamily.GetValueOrDefault(family.Slug, []);
 
     /// <summary>The explanation of a kind of way in.</summary>
-    public RouteType? FindRouteType(string slug)
-    {
-        foreach (var type in Contents.RouteTypes)
-            if (type.Slug.Value == slug)
-                return type;
-        return null;
-    }
+    public RouteType? FindRouteType(string slug) => First(Contents.RouteTypes, slug, type => type.Slug.Value);
 
     /// <summary>What a pay framework means.</summary>
-    public PayNote? NoteOn(PayFramework framework)
-    {
-        foreach (var note in Contents.PayNotes)
-            if (note.Framework == framework)
-                return note;
-        return null;
-    }
+    public PayNote? NoteOn(PayFramework framework) => First(Contents.PayNotes, framework, note => note.Framework);
 
     /// <summary>The easy read text on the occupation with this slug; null where there is none.</summary>
-    public EasyRead? FindEasyRead(string slug)
-    {
-        foreach (var text in Contents.EasyRead)
-            if (text.Occupation.Value == slug)
-                return text;
-        return null;
-    }
+    public EasyRead? FindEasyRead(string slug) => First(Contents.EasyRead, slug, text => text.Occupation.Value);
+
+    /// <summary>The activity with this slug.</summary>
+    public Activity? FindActivity(string slug) => First(Contents.Activities, slug, activity => activity.Slug.Value);
 
     /// <summary>The theme with this slug.</summary>
-    public Collection? FindCollection(string slug)
-    {
-        foreach (var collection in Contents.Collections)
-            if (collection.Slug.Value == slug)
-                return collection;
-        return null;
-    }
+    public Collection? FindCollection(string slug) => First(Contents.Collections, slug, collection => collection.Slug.Value);
 
     /// <summary>Occupations of a theme, by title.</summary>
     public IReadOnlyList<CatalogueEntry> OfCollection(Collection collection) => [.. Entries.Where(entry => entry.Collections.Contains(collection))];
+
+    // These lists are short.
+    private static T? First<T, TKey>(IReadOnlyList<T> list, TKey key, Func<T, TKey> keyOf)
+        where T : class
+    {
+        foreach (var one in list)
+            if (EqualityComparer<TKey>.Default.Equals(keyOf(one), key))
+                return one;
+        return null;
+    }
 
     private void LinkSpecialisms()
     {

@@ -9,7 +9,7 @@ namespace CareersCatalogue.Wishes;
 public static class Refusals
 {
     /// <summary>What comes after one of these is not wanted.</summary>
-    public static FrozenSet<string> Words { get; } = Set(
+    public static FrozenSet<string> Words { get; } = WordList.Of(
         """
         not no without never except avoid avoiding hate hates hating dislike dislikes disliking dont doesnt didnt isnt arent aint
         cant cannot wont wouldnt shouldnt couldnt nothing none non nor failed
@@ -24,19 +24,19 @@ public static class Refusals
 
     /// <summary>After a refusal these take it back: "I do not mind blood", "not only nurses".</summary>
     public static FrozenSet<string> TakenBack { get; } =
-        Set("mind minding only just bothered fussed afraid scared frightened squeamish problem issue");
+        WordList.Of("mind minding only just bothered fussed afraid scared frightened squeamish problem issue");
 
     /// <summary>What ends the reach of a refusal wherever it stands.</summary>
-    public static FrozenSet<string> Turns { get; } = Set("but however although though instead only still anyway prefer rather");
+    public static FrozenSet<string> Turns { get; } = WordList.Of("but however although though instead only still anyway prefer rather");
 
     /// <summary>What ends the reach of a refusal once something has been refused: "I hate blood, I love kids".</summary>
-    public static FrozenSet<string> Wants { get; } = Set("like likes love loves enjoy enjoys want wants into prefer good interested wanna");
+    public static FrozenSet<string> Wants { get; } = WordList.Of("like likes love loves enjoy enjoys want wants into prefer good interested wanna");
 
     /// <summary>What joins one refused thing to the next.</summary>
-    public static FrozenSet<string> Joins { get; } = Set("or nor and any");
+    public static FrozenSet<string> Joins { get; } = WordList.Of("or nor and any");
 
     /// <summary>Grammar between a refusal and what is refused, and before a wish: it does not use up the refusal's reach.</summary>
-    public static FrozenSet<string> SmallWords { get; } = Set(
+    public static FrozenSet<string> SmallWords { get; } = WordList.Of(
         """
         a an the any of to in on at by for from with into it its is are was be been being am i im me my we our you your u ur they
         them their that this there do does doing done have has having had need needs needing want wants wanting wanna like likes
@@ -46,12 +46,9 @@ public static class Refusals
         """);
 
     /// <summary>Before a school subject these say that it is learnt: "good at art".</summary>
-    public static FrozenSet<string> StudyWords { get; } = Set(
+    public static FrozenSet<string> StudyWords { get; } = WordList.Of(
         """
         good best great uses use using used study studying studied learn learning favourite favorite subject subjects gcse gcses
         level levels alevel alevels btec with doing take taking
         """);
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace CareersSearch.Occupations;
 internal static class Chatter
 {
     /// <summary>Grammar, greetings and talk about looking for a job: they say nothing about which job.</summary>
-    internal static readonly FrozenSet<string> Words = Set(
+    internal static readonly FrozenSet<string> Words = WordList.Of(
         """
         a an and are as at be by for from in into is it its of on or that the their there these they this to was were will with w has have had
         i im i'm ive i've id i'd ill i'll me my mine you your ur u we us our he she his her him them who whom whose what what's whats which where
@@ -21,7 +21,7 @@ internal static class Chatter
         """);
 
     /// <summary>Words of many a sentence that say little about which job, and stand in the texts of many: they help to rank, a little.</summary>
-    internal static readonly FrozenSet<string> Faint = Set(
+    internal static readonly FrozenSet<string> Faint = WordList.Of(
         """
         again allowed always anywhere around away back behind big bit bring brings bringing call called comes come day days deal dealing deals decide
         decides end even ever every everything everyone fine first front gave give gives giving happen happens hand hands help helped helper helping helps
@@ -36,7 +36,4 @@ internal static class Chatter
     /// <summary>Whether a word is of any of these kinds.</summary>
     internal static bool IsTalk(string word) =>
         Words.Contains(word) || Faint.Contains(word) || Refusals.Words.Contains(word) || Refusals.Turns.Contains(word);
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

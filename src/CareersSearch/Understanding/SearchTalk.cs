@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CareersCatalogue.Wishes;
 using CareersSearch.Occupations;
 
 namespace CareersSearch.Understanding;
@@ -10,14 +11,14 @@ namespace CareersSearch.Understanding;
 internal static class SearchTalk
 {
     // What advisers and pupils put round the thing they ask about.
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Words = WordList.Of(
         """
         posts post destinations destination graduates approved qualification qualifications opportunities opportunity openings
         options option pathway pathways courses course students student pupils pupil learners learner involves involve involving
         involved uses use using requires require related relating based trainee trainees register registered registration voluntary
         scale scales deal deals dealing suitable suit suits available currently hiring list details information advice guidance
         question wondering studying study subject subjects hard easy difficult
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        """);
 
     private static readonly string[][] Phrases =
     [

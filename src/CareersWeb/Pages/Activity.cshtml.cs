@@ -22,7 +22,7 @@ internal sealed class ActivityModel(ICatalogue catalogue) : PageModel
     public IActionResult OnGet(string slug)
     {
         var current = catalogue.Current.Catalogue;
-        if (current.Contents.Activities.FirstOrDefault(activity => activity.Slug.Value == slug) is not { } found) return NotFound();
+        if (current.FindActivity(slug) is not { } found) return NotFound();
         Activity = found;
         Jobs = [.. found.Occupations.Select(one => current.Find(one.Value)).OfType<CatalogueEntry>()];
         Themes = [.. found.Collections.Select(one => current.FindCollection(one.Value)).OfType<Collection>()];

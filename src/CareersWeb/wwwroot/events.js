@@ -1,4 +1,6 @@
 // Takes answers on this device, sends them when there is a network, and clears the screen between people.
+import { put } from "./words.js";
+
 const form = document.getElementById("questions");
 const asking = document.getElementById("asking");
 const thanks = document.getElementById("thanks");
@@ -17,10 +19,6 @@ const clearSeconds = 60;
 const alphabet = "23456789BCDFGHJKMNPQRTVWXYZ";
 const receiptLength = 12;
 const mutation = "mutation ($input: QuestionnaireInput!) { submitQuestionnaire(input: $input) { accepted errors { code message } } }";
-
-// A Welsh page brings the Welsh of what is said here; without it English is said.
-const words = JSON.parse(document.querySelector("meta[name=words]")?.content ?? "{}");
-const put = (english, ...values) => (words[english] ?? english).replace(/\{(\d)\}/g, (_, place) => values[place]);
 
 let isSending = false;
 let timers = [];

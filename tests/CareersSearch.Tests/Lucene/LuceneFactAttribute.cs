@@ -1,4 +1,5 @@
 using CareersSearch.Tests.Evaluation;
+using TestKit;
 
 namespace CareersSearch.Tests.Lucene;
 
@@ -10,7 +11,7 @@ internal sealed class LuceneFactAttribute : FactAttribute
     {
         if (LuceneOracle.Harness is null) Skip = "The shared harness (../shared/bench/search-peers) is not there.";
         else if (LuceneOracle.Jars.Count == 0) Skip = "Lucene 8 is not installed (Debian package liblucene8-java).";
-        else if (!LuceneOracle.HasProgram("javac")) Skip = "There is no Java compiler (Debian package default-jdk-headless).";
-        else if (!LuceneOracle.HasProgram("node")) Skip = "There is no Node to run the harness with.";
+        else if (ProgramOnPath.Find("javac") is null) Skip = "There is no Java compiler (Debian package default-jdk-headless).";
+        else if (ProgramOnPath.Find("node") is null) Skip = "There is no Node to run the harness with.";
     }
 }

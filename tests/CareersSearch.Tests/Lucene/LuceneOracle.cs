@@ -26,9 +26,6 @@ internal sealed class LuceneOracle : IDisposable
     /// <summary>Our side, as it was built beside these tests.</summary>
     internal static string Adapter { get; } = AdapterPath();
 
-    internal static bool HasProgram(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, name)));
-
     /// <summary>Compiles the oracle and writes the catalogue.</summary>
     internal async Task PrepareAsync()
     {

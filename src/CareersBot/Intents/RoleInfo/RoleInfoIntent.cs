@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
+using CareersCatalogue.Wishes;
 
 namespace CareersBot.Intents.RoleInfo;
 
@@ -14,11 +15,11 @@ internal static class RoleInfoIntent
     ];
 
     // What people say around a job that they dream of; who asks for more says more.
-    private static readonly FrozenSet<string> Dreaming = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Dreaming = WordList.Of(
         """
         i im id am want wanna would like love to be being a an the maybe might thinking thought think about of considering consider interested in
         hope hoping dream dreaming is my job as one day when older grow up fancy always wanted working tell me
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        """);
 
     internal static Intent Row { get; } = new()
     {

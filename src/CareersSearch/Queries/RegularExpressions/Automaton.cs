@@ -20,9 +20,6 @@ internal sealed class Automaton(int[] boundaries, int[] next, bool[] isEnd, int 
     private readonly int[] _direct = [.. Enumerable.Range(0, Direct).Select(character => Search(boundaries, character))];
 
     /// <summary>Whether the expression describes a term.</summary>
-    internal bool Matches(ReadOnlySpan<char> term) => Matches(term, out _);
-
-    /// <summary>Whether the expression describes a term.</summary>
     /// <param name="term">All of it.</param>
     /// <param name="read">After how many UTF-16 units it was clear that no term with this beginning fits; else the whole length.</param>
     internal bool Matches(ReadOnlySpan<char> term, out int read)

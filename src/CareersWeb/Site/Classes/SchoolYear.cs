@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CareersWeb.Site.Classes;
 
 /// <summary>A year group of schools in England.</summary>
@@ -13,6 +15,6 @@ internal sealed record SchoolYear(int Number, int KeyStage)
 
     /// <summary>The year group of this number; null for none.</summary>
     public static SchoolYear? Find(string? number) =>
-        int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var wanted)
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)
             ? All.FirstOrDefault(year => year.Number == wanted) : null;
 }

@@ -1,8 +1,7 @@
 // A button under the heading of each section of a page, which reads the section out.
+import { put } from "../words.js";
 import { readAloudButton, whenVoice } from "./voice.js";
 
-const welsh = JSON.parse(document.querySelector("meta[name=words]")?.content ?? "{}");
-const put = (english) => welsh[english] ?? english;
 const PIECES = "h2, h3, h4, p, li, dt, dd, th, td";
 
 // What can be seen, piece by piece, each in its language; a piece that holds others is said by them.

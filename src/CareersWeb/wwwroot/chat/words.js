@@ -1,6 +1,6 @@
 // Everything that the chat itself says, in the language of the page; what the bot says comes from the bot, which speaks English.
-const welsh = JSON.parse(document.querySelector("meta[name=words]")?.content ?? "{}");
-const put = (english, ...values) => (welsh[english] ?? english).replace(/\{(\d)\}/g, (_, place) => values[place]);
+import { put } from "../words.js";
+
 const isEnglish = document.documentElement.lang.startsWith("en");
 
 /** Marks an element as English where the page is not. */

@@ -39,8 +39,8 @@ public sealed class RegularExpressionTests
     public void Matches_Term_OnlyAsAWhole(string text, string fits, string? fails)
     {
         var matcher = RegularExpression.Parse(text, out _)!.Automaton;
-        Assert.True(matcher.Matches(fits));
-        if (fails is not null) Assert.False(matcher.Matches(fails));
+        Assert.True(matcher.Matches(fits, out _));
+        if (fails is not null) Assert.False(matcher.Matches(fails, out _));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class RegularExpressionTests
     [InlineData("#*", "")]
     [InlineData("#", "")]
     public void Matches_Nothing_NotEvenTheEmptyTerm(string text, string term) =>
-        Assert.False(RegularExpression.Parse(text, out _)!.Automaton.Matches(term));
+        Assert.False(RegularExpression.Parse(text, out _)!.Automaton.Matches(term, out _));
 
     [Theory]
     [InlineData("nur.*", "nur")]
@@ -107,5 +107,5 @@ public sealed class RegularExpressionTests
     [InlineData(255, true)]
     [InlineData(256, false)]
     public void Matches_LongTerm_EndsAtTheLongestToken(int length, bool matches) =>
-        Assert.Equal(matches, RegularExpression.Parse("a*", out _)!.Automaton.Matches(new string('a', length)));
+        Assert.Equal(matches, RegularExpression.Parse("a*", out _)!.Automaton.Matches(new string('a', length), out _));
 }
