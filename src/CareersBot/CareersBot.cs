@@ -164,7 +164,11 @@ public sealed class CareersBot : IBot, IUrgentReplies
 
     private static bool IsAsked(ConversationMemory memory) => memory.Door is not null && memory.Offered.Contains(SafetyReplies.Safe, StringComparer.Ordinal);
 
-    private static bool IsOffered(ConversationMemory memory, string text) => memory.Offered.Any(label => Is(text, label));
+    private static bool IsOffered(ConversationMemory memory, string text)
+    {
+        var plain = Plain(text);
+        return memory.Offered.Any(label => Plain(label) == plain);
+    }
 
     private static Listener Listener(string? age, CatalogueSnapshot? snapshot) => new(AgeGroup.Find(age), snapshot?.Catalogue.Contents.HelpServices);
 
@@ -244,5 +248,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
         }
     }
 
-    private static bool Is(string text, string label) => Tokens.Of(text, Spellings.None).SequenceEqual(Tokens.Of(label, Spellings.None), StringComparer.Ordinal);
+    private static bool Is(string text, string label) => text == label || Plain(text) == Plain(label);
+
+    private static string Plain(string text) => string.Join(' ', Tokens.Of(text, Spellings.None));
 }

@@ -19,15 +19,25 @@ internal static class JobList
     internal static JobsFound Find(Ask ask, Func<CatalogueEntry, bool> where, string? words)
     {
         var wishes = ask.Message.Wishes;
-        bool Fits(CatalogueEntry entry) => where(entry) && !wishes.Disliked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)) && !Dislikes.Stands(entry, wishes.DislikedWords);
+        var disliked = Passing(ask, wishes.Disliked);
+        bool Fits(CatalogueEntry entry) => where(entry) && !disliked.Exists(matches => matches.Contains(entry)) && !Dislikes.Stands(entry, wishes.DislikedWords);
         var all = ask.Catalogue.Entries.Where(Fits).ToList();
         var order = new List<CatalogueEntry>();
         order.AddRange(ask.Message.Occupations.Where(Fits));
         if (words is { Length: > 0 } && string.Join(' ', Records.Telling(words.Split(' '))) is { Length: > 0 } telling) order.AddRange(ask.Snapshot.Search.Search(telling, Fits).Hits.Take(MostKept).Select(hit => hit.Entry));
         // Core jobs before specialisms; within them the order of titles is mixed by a fixed stride, so that A does not always win.
-        order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is null).OrderBy(entry => Place(entry, wishes)).ThenBy(entry => entry.Ordinal * 7_919 % 1_009));
-        order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is not null));
+        var interests = Interested(wishes);
+        order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is null).OrderBy(entry => Place(entry, interests))
+            .ThenBy(entry => entry.Ordinal * 7_919 % 1_009).Take(order.Count + MostKept));
+        order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is not null).Take(order.Count + MostKept));
         return new([.. order.Distinct().Take(MostKept)], all.Count);
+    }
+
+    /// <summary>The jobs that have one of the values that are liked; all of them when none is named.</summary>
+    internal static Func<CatalogueEntry, bool> Liked(Ask ask)
+    {
+        var liked = Passing(ask, ask.Message.Wishes.Liked);
+        return liked.Count == 0 ? _ => true : entry => liked.Exists(matches => matches.Contains(entry));
     }
 
     /// <summary>Whether a job has one of the liked values of each filter that is wished for.</summary>
@@ -54,11 +64,26 @@ internal static class JobList
         };
     }
 
-    private static int Place(CatalogueEntry entry, Wishes wishes)
+    private static List<FilterMatches> Passing(Ask ask, IReadOnlyList<ChosenFilter> chosen) => [.. chosen.Select(FilterIndex.Of(ask.Catalogue).With)];
+
+    private static List<Interest> Interested(Wishes wishes) =>
+        [.. wishes.Liked.Where(chosen => chosen.Filter == InterestFilter.Row).Select(chosen => Interests.List.Find(chosen.Choice.Value)!.Value)];
+
+    // How near the liked interests are to the first that a job has.
+    private static int Place(CatalogueEntry entry, List<Interest> interests)
     {
-        var places = wishes.Liked.Where(chosen => chosen.Filter.Key == InterestFilter.Row.Key)
-            .Select(chosen => entry.Occupation.Interests.ToList().FindIndex(interest => Interests.List.Of(interest).Key == chosen.Choice.Value)).Where(place => place >= 0).ToList();
-        return places.Count == 0 ? 9 : places.Sum() - places.Count;
+        var (sum, found) = (0, 0);
+        foreach (var interest in interests)
+        {
+            for (var place = 0; place < entry.Occupation.Interests.Count; place++)
+            {
+                if (entry.Occupation.Interests[place] != interest) continue;
+                (sum, found) = (sum + place, found + 1);
+                break;
+            }
+        }
+
+        return found == 0 ? 9 : sum - found;
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CareersBot.Understanding;
 
 namespace CareersBot.Intents;
@@ -10,6 +11,9 @@ internal static class Records
         "a", "an", "the", "of", "for", "in", "is", "are", "do", "does", "i", "to", "and", "or", "nhs", "what", "how", "can", "get", "you", "me", "my", "with", "at", "on", "be", "it", "that", "who", "which",
         "much", "many", "when", "where", "there", "job", "jobs", "work", "working", "works", "could", "team", "like", "love", "enjoy", "want", "someone", "something", "anything", "people", "person", "role", "roles", "career", "careers", "good", "really", "im", "was", "did", "has", "from", "any", "up", "go", "if", "they", "year", "whats", "near", "one", "run", "health", "please", "count", "still", "am", "will", "would", "not", "someone", "came", "school", "need",
     };
+
+    // The texts of a release are read once, for as long as it is there.
+    private static readonly ConditionalWeakTable<string, HashSet<string>> Known = [];
 
     /// <summary>The best record with its share of the message's telling words, 0 to 1; null when none shares one.</summary>
     /// <param name="words">Plain words of the message.</param>
@@ -31,5 +35,5 @@ internal static class Records
     /// <summary>The words that say what is looked for, without "what", "can" and the like.</summary>
     internal static IEnumerable<string> Telling(IEnumerable<string> words) => words.Where(word => !Empty.Contains(word));
 
-    private static HashSet<string> Cut(string text) => [.. Tokens.Of(text, Spellings.None).Select(Stems.Of)];
+    private static HashSet<string> Cut(string text) => Known.GetValue(text, unread => [.. Tokens.Of(unread, Spellings.None).Select(Stems.Of)]);
 }

@@ -61,7 +61,6 @@ internal static class TurnPolicy
 internal static class Disambiguation
 {
     private const int MostOffered = 4;
-    private const int LongestName = 3;
 
     /// <summary>The question; null when the message is clear, or when a question was asked just before.</summary>
     internal static Answer? Question(Ask ask)
@@ -69,16 +68,8 @@ internal static class Disambiguation
         if (ask.Memory.Asked) return null;
         var jobs = ask.Message.Shape is ["{job}"] && ask.Message.Mentions is [{ IsShared: true } mention]
             ? [mention.Entry, .. mention.Others]
-            : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is >= 1 and <= LongestName ? Ending(ask) : [];
+            : ask.Message.Mentions.Count == 0 ? TitleEndings.In(ask.Catalogue, ask.Message.Words) : [];
         return jobs.Count < 2 ? null : Which(jobs);
-    }
-
-    /// <summary>Jobs whose titles end with all words of the message, such as "support worker"; core jobs first.</summary>
-    private static List<CatalogueEntry> Ending(Ask ask)
-    {
-        var said = " " + string.Join(' ', ask.Message.Words);
-        return [.. ask.Catalogue.Entries.Where(entry => entry.Occupation.Title.EndsWith(said, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(entry => entry.Occupation.SpecialismOf is null ? 0 : 1).ThenBy(entry => entry.Occupation.Title.Length)];
     }
 
     private static Answer Which(List<CatalogueEntry> jobs)

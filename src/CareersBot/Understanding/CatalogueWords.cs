@@ -8,8 +8,6 @@ namespace CareersBot.Understanding;
 /// <summary>The words of one release: names of occupations, subjects, ways in, nations and wishes. Built once for a release.</summary>
 internal sealed class CatalogueWords
 {
-    private const int LongestPhrase = 4;
-
     private readonly FrozenDictionary<string, Subject> _subjects;
     private static readonly FrozenDictionary<string, EntryRouteKind> RouteWords = EntryRouteKinds.List.All
         .SelectMany(choice => choice.Words.Select(said => (Said: Stems.OfPhrase(said.Replace('-', ' ')), choice.Value)))
@@ -35,42 +33,33 @@ internal sealed class CatalogueWords
 
     internal WishReader Wishes { get; }
 
-    internal IReadOnlyList<Subject> Subjects(IReadOnlyList<string> words) =>
-        [.. Phrases(words).Select(phrase => _subjects.GetValueOrDefault(phrase.Stem)).OfType<Subject>().Distinct()];
+    internal IReadOnlyList<Subject> Subjects(IReadOnlyList<Phrase> phrases) =>
+        [.. phrases.Select(phrase => _subjects.GetValueOrDefault(phrase.Stem)).OfType<Subject>().Distinct()];
 
     /// <summary>Whether a word has a meaning in the release, and so is not a misspelling.</summary>
     internal bool IsKnown(string word) => Names.IsNameWord(word) || NationWords.ContainsKey(word) || _subjects.ContainsKey(Stems.Of(word)) || RouteWords.ContainsKey(Stems.Of(word));
 
     internal bool IsSubject(IReadOnlyList<string> words) => _subjects.ContainsKey(Stems.OfPhrase(string.Join(' ', words)));
 
-    internal static IReadOnlyList<EntryRouteKind> Routes(IReadOnlyList<string> words, int? level)
+    internal static IReadOnlyList<EntryRouteKind> Routes(IReadOnlyList<Phrase> phrases, int? level)
     {
-        var found = Phrases(words).Where(phrase => RouteWords.ContainsKey(phrase.Stem)).Select(phrase => RouteWords[phrase.Stem]).Distinct().ToList();
-        var saysApprenticeship = words.Any(word => word.StartsWith("apprentic", StringComparison.Ordinal));
+        var found = phrases.Where(phrase => RouteWords.ContainsKey(phrase.Stem)).Select(phrase => RouteWords[phrase.Stem]).Distinct().ToList();
+        var saysApprenticeship = phrases.Any(phrase => phrase.Plain.StartsWith("apprentic", StringComparison.Ordinal));
         if (saysApprenticeship && level is not null && !found.Exists(EntryRouteKinds.IsApprenticeship))
             found.Add(level switch { <= 2 => EntryRouteKind.ApprenticeshipIntermediate, 3 => EntryRouteKind.ApprenticeshipAdvanced, 4 or 5 => EntryRouteKind.ApprenticeshipHigher, _ => EntryRouteKind.ApprenticeshipDegree });
         if (found.Contains(EntryRouteKind.ApprenticeshipDegree)) found.Remove(EntryRouteKind.UndergraduateDegree); // "degree apprenticeship" is one thing
         return found;
     }
 
-    internal static Nation? NationIn(IReadOnlyList<string> words)
+    internal static Nation? NationIn(IReadOnlyList<Phrase> phrases)
     {
         // In "not england, wales" the one that is not refused is meant.
-        List<string> meant = [.. words.Where((word, at) => !(at > 0 && words[at - 1] == "not" && NationWords.ContainsKey(word)))];
-        foreach (var phrase in Phrases(meant))
-            if (NationWords.TryGetValue(phrase.Plain, out var nation)) return nation;
-        return null;
-    }
-
-    private static IEnumerable<(string Plain, string Stem)> Phrases(IReadOnlyList<string> words)
-    {
-        for (var start = 0; start < words.Count; start++)
+        foreach (var phrase in phrases)
         {
-            for (var length = Math.Min(LongestPhrase, words.Count - start); length > 0; length--)
-            {
-                var plain = string.Join(' ', words.Skip(start).Take(length));
-                yield return (plain, Stems.OfPhrase(plain));
-            }
+            if (!NationWords.TryGetValue(phrase.Plain, out var nation)) continue;
+            if (!phrases.Any(before => before.Length == 1 && before.Start == phrase.Start - 1 && before.Plain == "not")) return nation;
         }
+
+        return null;
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace CareersBot.Understanding;
 
@@ -9,7 +11,7 @@ namespace CareersBot.Understanding;
 /// Row by row, <paramref name="width"/> weights each, of which the first are those of the labels; after the rows of the features come those of
 /// the numbers of a meaning.
 /// </param>
-/// <param name="width">Weights of a row; at least the number of labels.</param>
+/// <param name="width">Weights of a row: at least the number of labels, and as many as whole vectors hold.</param>
 /// <remarks>Trained by <see cref="ModelTraining"/>: logistic regression over all labels at once.</remarks>
 internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary<string, int> features, float[] weights, int width)
 {
@@ -25,13 +27,19 @@ internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary
         var known = new List<int>(found.Count);
         foreach (var feature in found)
             if (features.TryGetValue(feature, out var row)) known.Add(row);
-        var sums = new double[Labels.Count];
-        var value = 1 / Math.Sqrt(Math.Max(1, known.Count));
-        foreach (var row in known)
-            for (var label = 0; label < sums.Length; label++) sums[label] += weights[(row * width) + label] * value;
-        for (var number = 0; number < meaning.Length; number++)
-            for (var label = 0; label < sums.Length; label++) sums[label] += weights[((features.Count + number) * width) + label] * meaning[number];
-        return Softmax(sums);
+        var sums = new float[width];
+        var value = 1 / MathF.Sqrt(Math.Max(1, known.Count));
+        foreach (var row in known) Add(row, value, sums);
+        for (var number = 0; number < meaning.Length; number++) Add(features.Count + number, meaning[number], sums);
+        return Softmax([.. sums.Take(Labels.Count).Select(sum => (double)sum)]);
+    }
+
+    // Several labels at a time: a row is as wide as whole vectors.
+    private void Add(int row, float value, float[] sums)
+    {
+        var totals = MemoryMarshal.Cast<float, Vector<float>>(sums.AsSpan());
+        var parts = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(row * width, width));
+        for (var i = 0; i < totals.Length; i++) totals[i] += parts[i] * value;
     }
 
     private static double[] Softmax(double[] sums)

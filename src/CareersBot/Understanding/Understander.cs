@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Understanding;
@@ -5,11 +6,11 @@ namespace CareersBot.Understanding;
 /// <summary>Reads a message: plain words, names, figures, wishes, what it points to, and how likely each intent is.</summary>
 internal sealed class Understander(LanguageModel language)
 {
-    private static readonly string[] Fears =
+    private static readonly FrozenSet<string> Fears = FrozenSet.ToFrozenSet(
     [
         "blood", "needles", "needle", "driving", "drive", "strangers", "people", "patients", "uniform", "nights", "weekends", "sick", "vomit", "poo", "fluids", "death",
         "dead", "desks", "desk", "computers", "screens", "phones", "heights", "uni", "university", "exams", "maths", "science", "kids", "children", "babies", "shifts", "lifting", "writing",
-    ];
+    ]);
 
     /// <summary>Reads a message.</summary>
     /// <param name="text">As typed, without personal details.</param>
@@ -21,6 +22,7 @@ internal sealed class Understander(LanguageModel language)
         var (plain, mentions, shape, features) = language.See(text, words);
         var intents = release?.Intents ?? language.WithoutCatalogue;
         var level = Figures.Level(plain);
+        var phrases = Phrase.In(plain);
         var probabilities = intents.Probabilities(features, language.Meanings.Of(plain));
         return new()
         {
@@ -30,14 +32,14 @@ internal sealed class Understander(LanguageModel language)
             Families = language.Families.In(plain),
             Mentions = mentions,
             Pointed = mentions.Count > 0 || words is null ? [] : Pointers.Of(plain, memory, words.Catalogue),
-            Nation = CatalogueWords.NationIn(plain),
+            Nation = CatalogueWords.NationIn(phrases),
             Level = level,
             Band = Figures.Band(plain),
             Age = Figures.Age(plain),
             SchoolYear = Figures.SchoolYear(plain),
-            Subjects = words?.Subjects(plain) ?? [],
-            Routes = CatalogueWords.Routes(plain, level),
-            Wishes = words?.Wishes.In(plain, Fears) ?? Wishes.None,
+            Subjects = words?.Subjects(phrases) ?? [],
+            Routes = CatalogueWords.Routes(phrases, level),
+            Wishes = words?.Wishes.In(plain, phrases, Fears) ?? Wishes.None,
             Likelihoods = intents.Labels.Zip(probabilities).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
             Familiarity = intents.Known(features),
         };

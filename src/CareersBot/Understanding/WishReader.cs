@@ -7,8 +7,6 @@ namespace CareersBot.Understanding;
 /// <summary>Reads what is liked and disliked off the filters' own words, so that a new filter is understood without a line here.</summary>
 internal sealed class WishReader
 {
-    private const int LongestPhrase = 4;
-
     private static readonly string[] ReadFilters = ["interest", "setting", "patient-contact", "hybrid-working", "working-pattern", "subject"];
 
     private static readonly FrozenSet<string> Refusals = FrozenSet.ToFrozenSet(
@@ -33,22 +31,24 @@ internal sealed class WishReader
 
     /// <summary>The wishes in a message.</summary>
     /// <param name="words">Plain words.</param>
+    /// <param name="phrases">The phrases of them.</param>
     /// <param name="fears">Words for what people often want to avoid, such as blood.</param>
-    internal Wishes In(IReadOnlyList<string> words, IReadOnlyCollection<string> fears)
+    internal Wishes In(IReadOnlyList<string> words, IReadOnlyList<Phrase> phrases, FrozenSet<string> fears)
     {
         var liked = new List<ChosenFilter>();
         var disliked = new List<ChosenFilter>();
         var avoided = new List<string>();
         var isRefused = false;
+        var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
             isRefused = Refusals.Contains(words[i]) || (isRefused && !(Turns.Contains(words[i]) && !(i > 0 && Refusals.Contains(words[i - 1]))));
             if (isRefused && fears.Contains(words[i])) avoided.Add(words[i]);
-            for (var length = Math.Min(LongestPhrase, words.Count - i); length > 0; length--)
+            for (; next < phrases.Count && phrases[next].Start <= i; next++)
             {
-                if (!_byWords.TryGetValue(Stems.OfPhrase(string.Join(' ', words.Skip(i).Take(length))), out var found)) continue;
+                if (phrases[next].Start < i || !_byWords.TryGetValue(phrases[next].Stem, out var found)) continue;
                 (isRefused ? disliked : liked).AddRange(found);
-                i += length - 1;
+                i += phrases[next].Length - 1;
                 break;
             }
         }

@@ -13,7 +13,7 @@ internal static class BrowseByDislikeIntent
         Policy = ask =>
         {
             var wishes = ask.Message.Wishes;
-            var found = JobList.Find(ask, entry => wishes.Liked.Count == 0 || wishes.Liked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)), null);
+            var found = JobList.Find(ask, JobList.Liked(ask), null);
             var without = wishes.DislikedWords.Concat(wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label))).Distinct(StringComparer.Ordinal).Take(2).ToList();
             var answer = JobList.Say(found, without.Count > 0 ? $"should keep you away from {Wording.Join(without, "or")}" : "could fit you");
             return answer with { Remember = memory => memory with { Wishes = [.. memory.Wishes.Append(BrowseByInterestReplies.Wish(ask.Message.Text)).TakeLast(10)] } };

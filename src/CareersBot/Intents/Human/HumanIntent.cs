@@ -12,7 +12,7 @@ internal static class HumanIntent
         IsQuestion = false,
         IsSubject = true,
         Labels = ["Talk to a person"],
-        Rule = ask => Named(ask) is not null && (ask.Message.Has("human") || ask.Message.Says("number", "phone", "text", "contact")) ? 0.6 : 0,
+        Rule = ask => (ask.Message.Has("human") || ask.Message.Says("number", "phone", "text", "contact")) && Named(ask) is not null ? 0.6 : 0,
         Policy = ask => (Named(ask) ?? ask.Catalogue.Contents.HelpServices.OrderByDescending(service => service.Phone is not null)
             .FirstOrDefault(service => service.Kind == HelpKind.CareersAdvice && service.Nations.Contains(ask.Nation))) is { } service
             ? HumanReplies.Service(service) : HumanReplies.None,

@@ -46,7 +46,7 @@ internal sealed record NarrowerLists(string Label, IReadOnlyList<(string Label, 
     public static NarrowerLists Of(Catalogue catalogue, IReadOnlyList<CatalogueEntry> entries, ChosenFilter chosen, OccupationFilter next) => new(
         next.Label,
         [
-            .. next.Choices(catalogue).Select(choice => (choice, Count: entries.Count(entry => next.Matches(entry, choice.Value))))
+            .. next.Choices(catalogue).Select(choice => (choice, Count: FilterIndex.Of(catalogue).With(next, choice).CountIn(entries)))
                 .Where(item => item.Count > 0 && item.Count < entries.Count)
                 .Select(item => (item.choice.Label, OccupationQuery.Of(chosen, new(next, item.choice)).AddressOfList(), item.Count)),
         ]);

@@ -100,5 +100,5 @@ internal sealed class OccupationListing
     private Dictionary<string, int> Count(OccupationFilter filter, IReadOnlyList<CatalogueEntry> entries) => filter.MatchesValue is null
         ? FacetCounts.Of(filter, _catalogue, entries).ToDictionary(bucket => bucket.Choice.Value, bucket => bucket.Count, StringComparer.Ordinal)
         : filter.Choices(_catalogue).ToDictionary(
-            choice => choice.Value, choice => entries.Count(entry => filter.Matches(entry, choice.Value)), StringComparer.Ordinal);
+            choice => choice.Value, choice => FilterIndex.Of(_catalogue).With(filter, choice).CountIn(entries), StringComparer.Ordinal);
 }
