@@ -11,10 +11,10 @@ public sealed class BotLanguage
 {
     internal BotLanguage(
         Spellings spellings, WordFamilies families, IWordMeanings meanings, SafetyCues cues, IReadOnlyList<LabelledText> intents, IReadOnlyList<LabelledText> doors,
-        IReadOnlyDictionary<string, SafetyReply> replies, IReadOnlyList<HelpService> services)
+        Framings framings, IReadOnlyList<ElsewhereJob> elsewhere, IReadOnlyDictionary<string, SafetyReply> replies, IReadOnlyList<HelpService> services)
     {
-        Model = new(spellings, families, meanings, intents, [.. doors.SelectMany(example => Tokens.Of(example.Text, spellings)), .. cues.Words]);
-        Screen = new(Model, cues, doors, intents);
+        Model = new(spellings, families, meanings, intents, [.. doors.SelectMany(example => Tokens.Of(example.Text, spellings)), .. cues.Words], elsewhere);
+        Screen = new(Model, cues, doors, intents, framings);
         Safety = new(replies, services);
     }
 

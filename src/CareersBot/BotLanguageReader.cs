@@ -18,17 +18,19 @@ internal sealed class BotLanguageReader(string dataPath, IWordMeanings meanings)
         var spellings = Json<Spellings>("language/spellings.json");
         var families = Json<Dictionary<string, IReadOnlyList<string>>>("language/word-families.json");
         var cues = Json<Dictionary<string, IReadOnlyList<string>>>("language/safety/cues.json");
+        var elsewhere = Json<List<ElsewhereJob>>("language/jobs-elsewhere.json");
         var interview = Interview();
         var payRules = PayRules();
         var intents = Examples("language/intents");
         var doors = Examples("language/safety");
+        var framings = Framings();
         var services = Services();
         var replies = new Dictionary<string, SafetyReply>(StringComparer.Ordinal);
         foreach (var door in SafetyDoor.All) ReadDoor(door, doors, services, replies);
         if (intents.Count == 0) _problems.Add(new("language/intents", "No examples; expected one file of them for each intent."));
-        return _problems.Count > 0 || spellings is null || families is null || cues is null || interview is null || payRules is null
+        return _problems.Count > 0 || spellings is null || families is null || cues is null || elsewhere is null || interview is null || payRules is null
             ? new(null, _problems)
-            : new(new(spellings, new(families), meanings, new(cues), intents, doors, replies, services) { Interview = interview, PayRules = payRules }, []);
+            : new(new(spellings, new(families), meanings, new(cues), intents, doors, framings, elsewhere, replies, services) { Interview = interview, PayRules = payRules }, []);
     }
 
     private void ReadDoor(string door, List<LabelledText> examples, IReadOnlyList<HelpService> services, Dictionary<string, SafetyReply> replies)
@@ -79,6 +81,16 @@ internal sealed class BotLanguageReader(string dataPath, IWordMeanings meanings)
         if (!Directory.Exists(path)) return [];
         return [.. Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal).SelectMany(file =>
             File.ReadLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').Select(line => new LabelledText(Path.GetFileNameWithoutExtension(file), line)))];
+    }
+
+    private Framings Framings()
+    {
+        const string File = "language/framings.txt";
+        var path = Path.Combine(dataPath, File);
+        var lines = System.IO.File.Exists(path) ? System.IO.File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0).ToList() : [];
+        if (lines.Count == 0 || !lines.TrueForAll(line => line.Split(Safety.Framings.Said).Length == 2))
+            _problems.Add(new(File, $"Expected lines that have {Safety.Framings.Said} once."));
+        return new(lines);
     }
 
     private List<HelpService> Services()

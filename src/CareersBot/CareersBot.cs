@@ -188,7 +188,9 @@ public sealed class CareersBot : IBot, IUrgentReplies
         if (snapshot is null) return (WithoutCatalogue(message), UnclearIntent.Id, memory);
         var ask = AskOf(message, memory, snapshot);
         var holder = Floor.Holder(memory.Pending, CareersIntents.All);
-        var (answer, intent) = holder is not null && !TurnPolicy.IsRestart(message) && Floor.Hear(ask, holder) is { } heard ? (heard, holder) : TurnPolicy.Decide(ask, CareersIntents.All);
+        var (answer, intent) = holder is not null && !TurnPolicy.IsRestart(message) && Floor.Hear(ask, holder) is { } heard ? (heard, holder)
+            : ElsewhereReplies.Of(ask, CareersIntents.All) is { } elsewhere ? (elsewhere, null)
+            : TurnPolicy.Decide(ask, CareersIntents.All);
         if (answer.Errand is { } errand) answer = await errand(_lists, cancellationToken);
         answer = TurnPolicy.Brief(answer);
         var id = answer.Intent ?? intent?.Id ?? UnclearIntent.Id;

@@ -20,17 +20,20 @@ internal static class JobList
     {
         var wishes = ask.Message.Wishes;
         var disliked = Passing(ask, wishes.Disliked);
-        bool Fits(CatalogueEntry entry) => where(entry) && !disliked.Exists(matches => matches.Contains(entry)) && !Dislikes.Stands(entry, wishes.DislikedWords);
+        bool Fits(CatalogueEntry entry) => where(entry) && !RefusedJobs.Has(ask.Message, entry) && !disliked.Exists(matches => matches.Contains(entry)) && !Dislikes.Stands(entry, wishes.DislikedWords);
         var all = ask.Catalogue.Entries.Where(Fits).ToList();
         var order = new List<CatalogueEntry>();
         order.AddRange(ask.Message.Occupations.Where(Fits));
         if (words is { Length: > 0 } && string.Join(' ', Records.Telling(words.Split(' '))) is { Length: > 0 } telling) order.AddRange(ask.Snapshot.Search.Search(telling, Fits).Hits.Take(MostKept).Select(hit => hit.Entry));
-        // Core jobs before specialisms; within them the order of titles is mixed by a fixed stride, so that A does not always win.
+        var meant = order.Distinct().Count();
+        // Core jobs before specialisms; within them the order of titles is mixed, by a stride and where the question's words begin it, so that
+        // neither A nor the same three jobs always win.
+        var turn = ask.Message.Words.Sum(word => word.Sum(letter => (int)letter));
         var interests = Interested(wishes);
         order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is null).OrderBy(entry => Place(entry, interests))
-            .ThenBy(entry => entry.Ordinal * 7_919 % 1_009).Take(order.Count + MostKept));
+            .ThenBy(entry => ((entry.Ordinal * 7_919) + turn) % 1_009).Take(order.Count + MostKept));
         order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is not null).Take(order.Count + MostKept));
-        return new([.. order.Distinct().Take(MostKept)], all.Count);
+        return new([.. order.Distinct().Take(MostKept)], all.Count) { Meant = Math.Min(meant, MostKept), IsEverything = all.Count == ask.Catalogue.Entries.Count };
     }
 
     /// <summary>The jobs that have one of the values that are liked; all of them when none is named.</summary>
@@ -51,9 +54,13 @@ internal static class JobList
     {
         if (found.Best.Count == 0)
             return new($"I found no jobs that {headline}. Try fewer wishes, or tell me one thing you like.") { Actions = ["Surprise me", "Jobs with no exams", "Talk to a person"] };
+        // Every job there is would be no answer: what the words come near to is, and else a question.
+        if (found is { IsEverything: true, Meant: 0 }) return BrowseByInterest.BrowseByInterestReplies.Start(found.Count);
+        if (found.IsEverything) found = found with { Best = [.. found.Best.Take(found.Meant)], Count = found.Meant };
         var named = found.Best.Take(MostSpokenOf).ToList();
-        var text = found.Count == 1
-            ? $"One job here: {named[0].Occupation.Title}. {Wording.Cut(named[0].Occupation.Summary, 25)}"
+        var text = found.IsEverything
+            ? $"{(named.Count == 1 ? "This comes" : "These come")} nearest to that: {Wording.Join([.. named.Select(Wording.InSentence)])}. Tell me what you like doing, or what you don't, and I can narrow it down."
+            : found.Count == 1 ? $"One job here: {named[0].Occupation.Title}. {Wording.Cut(named[0].Occupation.Summary, 25)}"
             : $"{Wording.Jobs(found.Count)} {headline}. {(found.Count <= MostSpokenOf ? "They are" : "Three to look at")}: {Wording.Join([.. named.Select(Wording.InSentence)])}.";
         return new(text)
         {
@@ -90,4 +97,11 @@ internal static class JobList
 /// <summary>Jobs that were found.</summary>
 /// <param name="Best">The best, at most 10.</param>
 /// <param name="Count">How many there are in all.</param>
-internal sealed record JobsFound(IReadOnlyList<CatalogueEntry> Best, int Count);
+internal sealed record JobsFound(IReadOnlyList<CatalogueEntry> Best, int Count)
+{
+    /// <summary>How many of the best the words mean; the others only fill the list.</summary>
+    internal int Meant { get; init; }
+
+    /// <summary>Whether nothing was left out: then the number says nothing.</summary>
+    internal bool IsEverything { get; init; }
+}

@@ -8,10 +8,14 @@ internal sealed class SafetyScreen
 {
     private const string NoDoor = "none";
     private const string AnyDoor = "door";
-    private const double EnoughForAny = 0.5;
+    private const double EnoughForAny = 0.6;
 
     // A sentence on its own has lost what stood around it.
     private const double EnoughForAPart = 0.6;
+
+
+    // And a clause is less than a sentence.
+    private const double EnoughForAClause = 0.9;
 
     // Where nothing in a message is a word of harm the rest of it has to be plainer: "im at college" is no disclosure.
     private const double LessWithoutHarm = 0.9;
@@ -26,10 +30,16 @@ internal sealed class SafetyScreen
     /// <param name="cues">What messages tell of.</param>
     /// <param name="examples">Messages with their door, or <c>none</c> for careers talk that comes near one.</param>
     /// <param name="careersTalk">Examples of all intents; none of them opens a door.</param>
-    internal SafetyScreen(LanguageModel language, SafetyCues cues, IEnumerable<LabelledText> examples, IEnumerable<LabelledText> careersTalk)
+    /// <param name="framings">How careers are asked about in the same breath.</param>
+    internal SafetyScreen(LanguageModel language, SafetyCues cues, IReadOnlyList<LabelledText> examples, IReadOnlyList<LabelledText> careersTalk, Framings framings)
     {
         (_language, _cues) = (language, cues);
-        var all = Read([.. examples.Concat(careersTalk.Select(example => example with { Label = NoDoor }))]);
+        var (harmless, harmful) = (examples.Where(example => example.Label == NoDoor).ToList(), examples.Where(example => example.Label != NoDoor).ToList());
+        var all = Read(
+        [
+            .. examples, .. careersTalk.Select(example => example with { Label = NoDoor }),
+            .. framings.Around(harmful), .. framings.Around(harmless),
+        ]);
         _any = ModelTraining.Train([.. all.Select(example => example.Label == NoDoor ? example : example with { Label = AnyDoor })]);
         _which = ModelTraining.Train([.. all.Where(example => example.Label != NoDoor)]);
     }
@@ -45,7 +55,23 @@ internal sealed class SafetyScreen
             if (partLikelihood > Math.Max(EnoughForAPart, likelihood + 0.2)) (door, likelihood) = (partDoor, partLikelihood);
         }
 
-        return likelihood >= EnoughForAny ? door : null;
+        if (likelihood >= EnoughForAny) return door;
+        foreach (var clause in Clauses.Of(text))
+        {
+            if (clause.Length >= text.Length || !TellsOfSomebodysHarm(clause)) continue;
+            var (clauseDoor, clauseLikelihood) = Likeliest(clause);
+            // A loss or bullying that is told beside a wish is mostly its reason, and long ago: the whole has to be heard.
+            if (clauseLikelihood >= EnoughForAClause && clauseDoor is not (SafetyDoor.LossOverwhelm or SafetyDoor.Bullying)) return clauseDoor;
+        }
+
+        return null;
+    }
+
+    // Somebody who is near to whoever writes: "a patient hits me" is work.
+    private bool TellsOfSomebodysHarm(string clause)
+    {
+        var kinds = _cues.In(_language.See(clause, null).Plain);
+        return SafetyCues.TellOfHarm(kinds) && kinds.Any(kind => kind is "self" or "kin" or "lover" or "friend" or "adult");
     }
 
     /// <summary>The likeliest door, and how likely it is that any opens.</summary>

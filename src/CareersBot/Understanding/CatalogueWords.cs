@@ -17,10 +17,10 @@ internal sealed class CatalogueWords
         .Where(pair => pair.Said is not "english") // a subject and a language first of all
         .ToFrozenDictionary(pair => pair.Said, pair => pair.Value, StringComparer.Ordinal);
 
-    internal CatalogueWords(Catalogue catalogue)
+    internal CatalogueWords(Catalogue catalogue, IReadOnlyList<ElsewhereJob> elsewhere)
     {
         Catalogue = catalogue;
-        Names = new(catalogue);
+        Names = new(catalogue, elsewhere);
         Wishes = new(catalogue);
         _subjects = catalogue.Contents.Subjects
             .SelectMany(subject => subject.Words.Append(subject.Name).Select(said => (Said: Stems.OfPhrase(string.Join(' ', Tokens.Of(said, Spellings.None))), subject)))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Ports;
@@ -8,13 +9,15 @@ namespace CareersBot.Understanding;
 /// <summary>What the examples of intents taught: plain words, word families and how likely each intent is.</summary>
 internal sealed class LanguageModel
 {
+    private const string AnyJob = "porter";
     private const int CommonEnglish = 25_000; // rarer words of the list are often names and slips
 
     private readonly ConditionalWeakTable<Catalogue, Lazy<LearntRelease>> _byRelease = [];
     private readonly Lazy<LinearModel> _withoutCatalogue;
 
-    internal LanguageModel(Spellings spellings, WordFamilies families, IWordMeanings meanings, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords)
+    internal LanguageModel(Spellings spellings, WordFamilies families, IWordMeanings meanings, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords, IReadOnlyList<ElsewhereJob> elsewhere)
     {
+        Elsewhere = elsewhere;
         Families = families;
         Examples = examples;
         var words = examples.SelectMany(example => Tokens.Of(example.Text, Spellings.None))
@@ -30,6 +33,9 @@ internal sealed class LanguageModel
 
     /// <summary>The examples of all intents, with placeholders.</summary>
     internal IReadOnlyList<LabelledText> Examples { get; }
+
+    /// <summary>Jobs that the NHS has not.</summary>
+    internal IReadOnlyList<ElsewhereJob> Elsewhere { get; }
 
     internal IReadOnlySet<string> Vocabulary { get; }
 
@@ -68,9 +74,17 @@ internal sealed class LanguageModel
 
     private LearntRelease Learn(Catalogue catalogue)
     {
-        var words = new CatalogueWords(catalogue);
-        return new(words, ModelTraining.Train(Read(Examples, words)));
+        var words = new CatalogueWords(catalogue, Elsewhere);
+        return new(words, ModelTraining.Train(Read(Examples, words)), ShapesOf(words));
     }
+
+    // The same for every job, so it is kept apart from the names that the model meets beside it.
+    private FrozenDictionary<string, string> ShapesOf(CatalogueWords words) => Examples
+        .Where(example => example.Text.Contains(Shapes.Job, StringComparison.Ordinal))
+        .Select(example => (Shape: Shapes.Asked(See(example.Text.Replace(Shapes.Job, AnyJob, StringComparison.Ordinal), words).Shape), example.Label))
+        .GroupBy(pair => pair.Shape, StringComparer.Ordinal)
+        .Where(group => group.DistinctBy(pair => pair.Label).Count() == 1)
+        .ToFrozenDictionary(group => group.Key, group => group.First().Label, StringComparer.Ordinal);
 
     // "Do you need plumbers" asks about buildings although "plumber" itself may never have been an example.
     private static IEnumerable<string> About(OccupationMention mention) =>
@@ -81,7 +95,8 @@ internal sealed class LanguageModel
 /// <summary>What was learnt for one release.</summary>
 /// <param name="Words">The names in it.</param>
 /// <param name="Intents">How likely each intent is.</param>
-internal sealed record LearntRelease(CatalogueWords Words, LinearModel Intents);
+/// <param name="Asked">What examples that ask about any job mean, by their shape; those that mean one thing alone.</param>
+internal sealed record LearntRelease(CatalogueWords Words, LinearModel Intents, IReadOnlyDictionary<string, string> Asked);
 
 /// <summary>A text as the models see it.</summary>
 /// <param name="Plain">The plain words, in order.</param>

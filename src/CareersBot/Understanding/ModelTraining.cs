@@ -17,10 +17,10 @@ internal sealed record TrainingExample(string Label, IReadOnlyList<string> Featu
 /// </remarks>
 internal static class ModelTraining
 {
-    private const int Rounds = 12;
+    private const int Rounds = 14;
     private const float Hidden = 0.5f;
     private const int Seed = 5; // a seeded Random gives the same numbers for ever
-    private const int AveragedRounds = 4; // the mean of the last rounds depends less on the order of the examples
+    private const int AveragedRounds = 8; // the mean of the last rounds depends less on the order of the examples
     private const float Step = 0.6f;
     private const float Decay = 1e-4f;
     private const float Tiny = 1e-6f;

@@ -37,7 +37,7 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
                 continue;
             }
 
-            plain.AddRange(Plain(word, isName).Split(' '));
+            plain.AddRange(IsInsideName(typed, i, isName) ? [word] : Plain(word, isName).Split(' '));
         }
 
         return plain;
@@ -47,6 +47,10 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
     private static bool IsFigure(List<string> typed, int at) =>
         typed.Count == 1 || at == typed.Count - 1 || (at > 0 && BeforeFigures.Contains(typed[at - 1])) || AfterFigures.Contains(typed[at + 1])
         || char.IsAsciiDigit(typed[at + 1][0]);
+
+    // "complaints and pals officer": slang for friends elsewhere.
+    private static bool IsInsideName(List<string> typed, int at, Func<string, bool> isName) =>
+        typed[at].Length > 3 && at + 1 < typed.Count && at > 0 && isName(typed[at]) && isName(typed[at + 1]) && isName(typed[typed[at - 1] == "and" && at > 1 ? at - 2 : at - 1]);
 
     private string Plain(string word, Func<string, bool> isName)
     {

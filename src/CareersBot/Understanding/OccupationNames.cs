@@ -13,13 +13,18 @@ internal sealed class OccupationNames
     private const double WeakRank = 1.5;
 
     private readonly FrozenDictionary<string, List<Named>> _byName;
+    private readonly FrozenDictionary<string, List<CatalogueEntry>> _elsewhere;
     private readonly FrozenSet<string> _words;
     private readonly ILookup<char, string> _byFirst;
     private readonly ILookup<string, string> _byLast;
     private readonly int _longest;
 
-    internal OccupationNames(Catalogue catalogue)
+    /// <param name="catalogue">The release.</param>
+    /// <param name="elsewhere">Jobs that the NHS has not.</param>
+    internal OccupationNames(Catalogue catalogue, IReadOnlyList<ElsewhereJob> elsewhere)
     {
+        _elsewhere = elsewhere.SelectMany(job => job.Said.Select(said => (Said: Key(said), Nearest: job.Nearest.Select(catalogue.Find).OfType<CatalogueEntry>().ToList())))
+            .Where(pair => pair.Nearest.Count > 0).DistinctBy(pair => pair.Said).ToFrozenDictionary(pair => pair.Said, pair => pair.Nearest, StringComparer.Ordinal);
         var names = new Dictionary<string, List<Named>>(StringComparer.Ordinal);
         foreach (var entry in catalogue.Entries)
         {
@@ -29,6 +34,7 @@ internal sealed class OccupationNames
         }
 
         foreach (var entry in catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null)) AddShort(names, entry);
+        foreach (var entry in catalogue.Entries) AddFirstHalf(names, entry);
 
         foreach (var (name, meant) in FieldNames(names)) Merge(names, name, meant, 2);
         foreach (var words in catalogue.Contents.EverydayWords)
@@ -36,10 +42,10 @@ internal sealed class OccupationNames
                 foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said))) Merge(names, said, [.. names[meant].Select(named => named with { IsEveryday = true })], 1.5);
         _byName = names.Where(pair => !OrdinaryWords.Contains(pair.Key) && !pair.Key.StartsWith("band ", StringComparison.Ordinal)).ToFrozenDictionary(
             pair => pair.Key, pair => pair.Value.OrderBy(named => named.Rank).ThenBy(named => named.Entry.Ordinal).ToList(), StringComparer.Ordinal);
-        _words = _byName.Keys.SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        _words = _byName.Keys.Concat(_elsewhere.Keys).SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         _byFirst = _words.Where(word => word.Length >= ShortestToMend - 1).ToLookup(word => word[0]);
         _byLast = _byName.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal)).ToLookup(name => name[(name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
-        _longest = _byName.Keys.Select(name => name.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
+        _longest = _byName.Keys.Concat(_elsewhere.Keys).Select(name => name.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>Whether a word stands in some name.</summary>
@@ -69,7 +75,7 @@ internal sealed class OccupationNames
     {
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Length != 1 || Scattered(keys, found[i]) is not { } longer) continue;
+            if (found[i].Length != 1 || found[i].IsElsewhere || Scattered(keys, found[i]) is not { } longer) continue;
             var words = Key(longer.Entry.Occupation.Title).Split(' ');
             return [.. found.Where(one => one != found[i] && !words.Contains(keys[one.Start], StringComparer.Ordinal)).Prepend(longer).OrderBy(one => one.Start)];
         }
@@ -108,12 +114,21 @@ internal sealed class OccupationNames
         if (!names.ContainsKey(name)) names[name] = [new(entry, ShortRank)];
     }
 
+    // "gp receptionist" for a GP receptionist and care navigator.
+    private static void AddFirstHalf(Dictionary<string, List<Named>> names, CatalogueEntry entry)
+    {
+        var half = Key(entry.Occupation.Title.Split(" and ")[0]);
+        if (half.Length == entry.Occupation.Title.Length || !half.Contains(' ', StringComparison.Ordinal) || !IsPerson(half)) return;
+        if (!names.ContainsKey(half)) names[half] = [new(entry, ShortRank)];
+    }
+
     private OccupationMention? LongestAt(List<string> keys, int start, bool isOrdinary)
     {
         for (var length = Math.Min(_longest + 1, keys.Count - start); length > 0; length--)
         {
             if (keys[start] == And || keys[start + length - 1] == And) continue;
             var name = string.Join(' ', keys.Skip(start).Take(length).Where(key => key != And)); // "speech and language therapist"
+            if (_elsewhere.TryGetValue(name, out var nearest)) return new(nearest[0], nearest[1..], start, length) { IsElsewhere = true };
             if (!_byName.TryGetValue(name, out var named)) continue;
             if (length == 1 && isOrdinary && named[0].IsEveryday && !IsPerson(keys[start])) continue; // "number" in a sentence is not a job's nickname
             var entries = named.Select(one => one.Entry).Distinct().ToList();

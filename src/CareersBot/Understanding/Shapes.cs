@@ -3,6 +3,9 @@ namespace CareersBot.Understanding;
 /// <summary>Finds the names in a message, and puts placeholders such as <c>{job}</c> in their place.</summary>
 internal static class Shapes
 {
+    /// <summary>What stands for the name of an occupation.</summary>
+    internal const string Job = "{job}";
+
     // Subjects that are first of all a hobby: "i like art" is about a wish, "do i need art" reads the same.
     private static readonly HashSet<string> Hobbies = new(StringComparer.Ordinal)
     {
@@ -17,8 +20,16 @@ internal static class Shapes
     {
         var found = words.Names.In(plain, vocabulary.Contains);
         // A subject is a subject unless it is all that is said: "biology for paramedic", not the biologist.
-        return [.. found.Where(mention => mention.Length == plain.Count || !words.IsSubject([.. plain.Skip(mention.Start).Take(mention.Length)]))];
+        return [.. found.Where(mention => !IsSomebodys(plain, mention)
+            && (mention.Length == plain.Count || !words.IsSubject([.. plain.Skip(mention.Start).Take(mention.Length)])))];
     }
+
+    // "my teachers say i wont pass" asks for no teacher.
+    private static bool IsSomebodys(List<string> plain, OccupationMention mention) =>
+        mention is { IsElsewhere: true, Start: > 0 } && plain[mention.Start - 1] is ("my" or "our" or "his" or "her" or "their" or "your");
+
+    /// <summary>What a shape asks, whatever article its words have.</summary>
+    internal static string Asked(IEnumerable<string> shape) => string.Join(' ', shape.Where(word => word is not ("a" or "an" or "the")));
 
     /// <summary>The words with placeholders.</summary>
     internal static List<string> Of(IReadOnlyList<string> plain, IReadOnlyList<OccupationMention> mentions, CatalogueWords words)
@@ -27,7 +38,7 @@ internal static class Shapes
         for (var i = 0; i < plain.Count;)
         {
             var mention = mentions.FirstOrDefault(one => one.Start == i);
-            if (mention is not null) shape.Add("{job}");
+            if (mention is not null) shape.Add(Job);
             else if (words.IsSubject([plain[i]]) && !Hobbies.Contains(plain[i])) shape.Add("{subject}");
             else if (plain[i] is "scotland" or "wales" or "ireland" or "england") shape.Add("{nation}");
             else shape.Add(plain[i]);

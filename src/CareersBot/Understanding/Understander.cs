@@ -6,6 +6,8 @@ namespace CareersBot.Understanding;
 /// <summary>Reads a message: plain words, names, figures, wishes, what it points to, and how likely each intent is.</summary>
 internal sealed class Understander(LanguageModel language)
 {
+    private const double Asked = 0.9;
+
     private static readonly FrozenSet<string> Fears = FrozenSet.ToFrozenSet(
     [
         "blood", "needles", "needle", "driving", "drive", "strangers", "people", "patients", "uniform", "nights", "weekends", "sick", "vomit", "poo", "fluids", "death",
@@ -23,14 +25,18 @@ internal sealed class Understander(LanguageModel language)
         var intents = release?.Intents ?? language.WithoutCatalogue;
         var level = Figures.Level(plain);
         var phrases = Phrase.In(plain);
-        var probabilities = intents.Probabilities(features, language.Meanings.Of(plain));
+        var names = mentions.ToLookup(mention => mention.IsElsewhere);
+        var refused = RefusedNames.In(plain, names[false]);
+        List<OccupationMention> wanted = [.. names[false].Except(refused)];
         return new()
         {
             Text = text,
             Words = plain,
             Shape = shape,
             Families = language.Families.In(plain),
-            Mentions = mentions,
+            Mentions = wanted,
+            Refused = refused,
+            Elsewhere = names[true].FirstOrDefault(),
             Pointed = mentions.Count > 0 || words is null ? [] : Pointers.Of(plain, memory, words.Catalogue),
             Nation = CatalogueWords.NationIn(phrases),
             Level = level,
@@ -40,8 +46,18 @@ internal sealed class Understander(LanguageModel language)
             Subjects = words?.Subjects(phrases) ?? [],
             Routes = CatalogueWords.Routes(phrases, level),
             Wishes = words?.Wishes.In(plain, phrases, Fears) ?? Wishes.None,
-            Likelihoods = intents.Labels.Zip(probabilities).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
+            Likelihoods = Likely(intents, intents.Probabilities(features, language.Meanings.Of(plain)), release?.Asked.GetValueOrDefault(Shapes.Asked(shape))),
             Familiarity = intents.Known(features),
         };
+    }
+
+    // A message that asks of its job just what an example asks of any is no matter of likelihood, whatever words the name of the job has.
+    private static Dictionary<string, double> Likely(LinearModel intents, double[] probabilities, string? asked)
+    {
+        var likely = intents.Labels.Zip(probabilities).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        if (asked is null || likely[asked] >= Asked) return likely;
+        var rest = (1 - Asked) / (1 - likely[asked]);
+        foreach (var label in intents.Labels) likely[label] = label == asked ? Asked : likely[label] * rest;
+        return likely;
     }
 }

@@ -19,8 +19,14 @@ internal sealed record Understood
     /// <summary>The word families in it.</summary>
     internal required IReadOnlyList<string> Families { get; init; }
 
-    /// <summary>Occupations that it names, in order.</summary>
+    /// <summary>Occupations that it names and does not refuse, in order.</summary>
     internal IReadOnlyList<OccupationMention> Mentions { get; init; } = [];
+
+    /// <summary>Occupations that it does not want, in order.</summary>
+    internal IReadOnlyList<OccupationMention> Refused { get; init; } = [];
+
+    /// <summary>A job that it names and the NHS has not; null when there is none.</summary>
+    internal OccupationMention? Elsewhere { get; init; }
 
     /// <summary>Occupations that it points to by "it", "that one" or "the second"; empty when it points to none.</summary>
     internal IReadOnlyList<CatalogueEntry> Pointed { get; init; } = [];

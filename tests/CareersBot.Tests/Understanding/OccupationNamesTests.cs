@@ -5,7 +5,7 @@ namespace CareersBot.Tests.Understanding;
 
 public sealed class OccupationNamesTests
 {
-    private readonly OccupationNames _names = new(SmallCatalogue.Create());
+    private readonly OccupationNames _names = new(SmallCatalogue.Create(), [new(["vet nurse"], ["adult-nurse"])]);
 
     [Theory]
     [InlineData("what does a paramedic do", "paramedic")]

@@ -2,21 +2,44 @@ using CareersBot.Intents.BrowseByInterest;
 
 namespace CareersBot.Intents.BrowseByDislike;
 
-/// <summary>Jobs without what somebody cannot or will not do.</summary>
+/// <summary>Jobs without what somebody cannot, will not or does not want to do.</summary>
 internal static class BrowseByDislikeIntent
 {
     internal static Intent Row { get; } = new()
     {
         Id = "browse_by_dislike",
         Labels = ["Jobs without blood", "Jobs with no nights"],
-        Rule = ask => ask.Message.Mentions.Count == 0 && (ask.Message.Wishes.DislikedWords.Count > 0 || ask.Message.Wishes.Disliked.Count > 0) && !ask.Message.Has("exams") ? 0.2 : 0,
-        Policy = ask =>
-        {
-            var wishes = ask.Message.Wishes;
-            var found = JobList.Find(ask, JobList.Liked(ask), null);
-            var without = wishes.DislikedWords.Concat(wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label))).Distinct(StringComparer.Ordinal).Take(2).ToList();
-            var answer = JobList.Say(found, without.Count > 0 ? $"should keep you away from {Wording.Join(without, "or")}" : "could fit you");
-            return answer with { Remember = memory => memory with { Wishes = [.. memory.Wishes.Append(BrowseByInterestReplies.Wish(ask.Message.Text)).TakeLast(10)] } };
-        },
+        Rule = ask => ask.Message.Mentions.Count > 0 ? 0
+            : ask.Message.Refused.Count > 0 ? (ask.Memory.Said is null ? 1.2 : 0.6) // later on it may correct what was said
+            : (ask.Message.Wishes.DislikedWords.Count > 0 || ask.Message.Wishes.Disliked.Count > 0) && !ask.Message.Has("exams") ? 0.2 : 0,
+        Policy = Decide,
+    };
+
+    private static Answer Decide(Ask ask)
+    {
+        var wishes = ask.Message.Wishes;
+        var held = wishes.DislikedWords.Where(Dislikes.IsHeld).Select(Dislikes.Label)
+            .Concat(wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label))).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var refused = RefusedJobs.Names(ask.Message);
+        if (held.Count == 0 && refused is null)
+            return wishes.DislikedWords.Count > 0 ? BrowseByDislikeReplies.NotHeld(wishes.DislikedWords[0]) : BrowseByDislikeReplies.What;
+        var found = JobList.Find(ask, JobList.Liked(ask), null);
+        var answer = JobList.Say(found, held.Count == 0 ? $"are something other than {refused}"
+            : $"should keep you away from {Wording.Join(held, "or")}{(refused is null ? "" : $", and are not {refused}")}");
+        return answer with { Remember = memory => memory with { Wishes = [.. memory.Wishes.Append(BrowseByInterestReplies.Wish(ask.Message.Text)).TakeLast(10)] } };
+    }
+}
+
+internal static class BrowseByDislikeReplies
+{
+    /// <summary>A list without it would be a list of all jobs, and a promise that nobody can keep.</summary>
+    internal static Answer NotHeld(string word) => new($"I don't hold which jobs have {word}, so I can't leave them out. The job advert says, and you can ask. What do you like doing?")
+    {
+        Actions = ["Jobs without blood", "Jobs with no nights", "Computer jobs", "Surprise me"],
+    };
+
+    internal static Answer What { get; } = new("What do you want to stay away from? I can leave out blood, patients, nights, weekends, driving, desks or exams.")
+    {
+        Actions = ["Jobs without blood", "Jobs with no nights", "Jobs with no exams", "What jobs are there?"],
     };
 }

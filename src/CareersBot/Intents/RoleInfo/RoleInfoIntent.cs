@@ -29,7 +29,7 @@ internal static class RoleInfoIntent
             : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] ? 0.8
             : IsDream(ask.Message.Shape) ? 0.8
             : IsNickname(ask) ? 1.2
-            : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && IsName(ask) ? 0.6
+            : ask.Message.Mentions.Count == 0 && ask.Message.Refused.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && !IsPlainlyOther(ask) && IsName(ask) ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("explain", "describe") && !ask.Message.Has("day") ? 0.4
             : ask.Message.Pointed.Count == 1 && ask.Message.Words.Count <= 3 && ask.Memory.Intent == "role_info" && !ask.Message.Words.Any(word => word is "it" or "that" or "this") ? 0.3
             : ask.Message.Pointed.Count == 1 && Understanding.Figures.Place(ask.Message.Words) is not null ? (ask.Message.Words.Count <= 3 ? 0.9 : 0.4)
@@ -43,6 +43,9 @@ internal static class RoleInfoIntent
     // "needle person", "scan lady"; not "real person".
     private static bool IsNickname(Ask ask) => ask.Message.Words is [var what, "person" or "guy" or "lady" or "man" or "people"] && what.Length > 1
         && !OrdinaryPeople.Contains(what) && ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Count > 0;
+
+    // "hi" needs no search for a job of that name.
+    private static bool IsPlainlyOther(Ask ask) => ask.Message.Likelihoods.Any(pair => pair.Key != "role_info" && pair.Value >= 0.8);
 
     private static bool IsName(Ask ask) =>
         ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits is [{ Match: SearchMatch.ExactTitle or SearchMatch.ExactAlternativeTitle }, ..];

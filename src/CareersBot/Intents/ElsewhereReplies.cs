@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using CareersCatalogue.Wishes;
+
+namespace CareersBot.Intents;
+
+/// <summary>What is said of a job that the NHS has not: that it has not, and what comes near, rather than the facts of another job as if they were its.</summary>
+internal static class ElsewhereReplies
+{
+    private const int MostNamed = 3;
+
+    // Questions about one job; in any other the job elsewhere is where somebody comes from, or what they compare with.
+    private static readonly FrozenSet<string> OfOneJob = WordList.Of(
+        """
+        role_info pay entry_requirements no_qualifications route_length hours hard_parts day_in_life progression demand flexible_hybrid subject_choice
+        apprenticeship_info work_experience age_limits where_advertised college_tlevel_btec culture_values grade_worry unclear
+        """);
+
+    /// <summary>The reply; null when the message is about a job of the NHS, or asks something else.</summary>
+    internal static Answer? Of(Ask ask, IReadOnlyList<Intent> intents)
+    {
+        if (ask.Message.Elsewhere is not { } elsewhere || ask.Message.Mentions.Count > 0) return null;
+        if (!OfOneJob.Contains(IntentDecision.Of(ask, intents).Intent?.Id ?? "unclear")) return null;
+        var said = string.Join(' ', ask.Message.Words.Skip(elsewhere.Start).Take(elsewhere.Length));
+        CareersCatalogue.Snapshot.CatalogueEntry[] near = [elsewhere.Entry, .. elsewhere.Others];
+        return new($"I hold NHS jobs, and {said} is not one of them. Nearest to it here: {Wording.Join([.. near.Take(MostNamed).Select(Wording.InSentence)], "or")}. Shall I tell you about one?")
+        {
+            Actions = [.. Wording.Buttons([.. near.Take(MostNamed)], MostNamed), "What jobs are there?"],
+            Entries = near,
+            Sources = [near[0].Occupation.Sources[0]],
+            Intent = "role_info",
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using CareersCatalogue.Wishes;
+
+namespace CareersBot.Understanding;
+
+/// <summary>Tells the job that somebody does not want from one that is only spoken of: "I don't want to be a nurse", "I don't know what a nurse does".</summary>
+internal static class RefusedNames
+{
+    private static readonly FrozenSet<string> Refusing = WordList.Of("not no dont never hate hates without except nor isnt avoid neither doesnt wont");
+
+    // What stands between the refusal and the job without asking for anything itself.
+    private static readonly FrozenSet<string> Between = WordList.Of("a an the any another be being become becoming to want wanna like love fancy do doing work as into in really just boring more");
+
+    /// <summary>The names that are refused, in order.</summary>
+    /// <param name="words">Plain words.</param>
+    /// <param name="mentions">The names in them.</param>
+    internal static IReadOnlyList<OccupationMention> In(IReadOnlyList<string> words, IEnumerable<OccupationMention> mentions)
+    {
+        var refused = mentions.Where(mention => IsRefused(words, mention)).ToList();
+        // "no, a porter" corrects what was said before; "no porters no cleaners" refuses both.
+        return refused.Count > 1 ? refused : [.. refused.Where(mention => !BeginsWithNo(words, mention))];
+    }
+
+    private static bool IsRefused(IReadOnlyList<string> words, OccupationMention mention)
+    {
+        var before = Before(words, mention);
+        if (before < 0 || !Refusing.Contains(words[before])) return IsAnythingBut(words, before);
+        // "why not be a nurse" refuses nothing, and "dont nurses get paid" asks.
+        if (before > 0 && words[before - 1] is "why" or "if" or "though") return false;
+        return words[before] is not ("dont" or "doesnt" or "wont" or "isnt") || before + 1 < mention.Start;
+    }
+
+    private static int Before(IReadOnlyList<string> words, OccupationMention mention)
+    {
+        var before = mention.Start - 1;
+        while (before >= 0 && Between.Contains(words[before])) before--;
+        return before;
+    }
+
+    private static bool BeginsWithNo(IReadOnlyList<string> words, OccupationMention mention) =>
+        Before(words, mention) is >= 0 and var last && words.Take(last + 1).All(word => word == "no");
+
+    private static bool IsAnythingBut(IReadOnlyList<string> words, int at) =>
+        at > 0 && ((words[at] == "but" && words[at - 1] is "anything" or "everything") || (words[at] == "from" && words[at - 1] == "apart") || (words[at] == "than" && words[at - 1] == "other"));
+}
