@@ -9,7 +9,8 @@ internal sealed record FailedCall(TimeSpan Begun, TimeSpan Ended, int Status);
 /// <summary>People who chat and programs that ask the API, until they are told to stop. Who gets no answer asks again.</summary>
 internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken stop)
 {
-    private const string Query = "/graphql?query=%7B%20occupations%28first%3A%2020%29%20%7B%20nodes%20%7B%20title%20%7D%20%7D%20%7D";
+    /// <summary>What programs ask.</summary>
+    public const string Query = "/graphql?query=%7B%20occupations%28first%3A%2020%29%20%7B%20nodes%20%7B%20title%20%7D%20%7D%20%7D";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
