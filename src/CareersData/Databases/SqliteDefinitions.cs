@@ -11,6 +11,9 @@ internal static class SqliteDefinitions
 {
     private const string All = "SELECT type || ' ' || name || ' on ' || tbl_name, COALESCE(sql, '') FROM sqlite_master";
 
+    private const string Version =
+        "SELECT CASE WHEN COUNT(*) = MAX(version) AND MIN(version) = 1 THEN MAX(version) END FROM schema_versions";
+
     internal const string NoVersion = "The list of versions of the tables cannot be read.";
 
     internal static string Changed(string name) => $"The definition of {name} is not the one that was written.";
@@ -51,7 +54,7 @@ internal static class SqliteDefinitions
     {
         try
         {
-            await using var statement = connection.Statement("SELECT CASE WHEN COUNT(*) = MAX(version) AND MIN(version) = 1 THEN MAX(version) END FROM schema_versions");
+            await using var statement = connection.Statement(Version);
             return await statement.ExecuteScalarAsync(cancellationToken) is long version ? Convert.ToInt32(version, CultureInfo.InvariantCulture) : null;
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteSalvage.NoSuchName)

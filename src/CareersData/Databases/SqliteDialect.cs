@@ -34,7 +34,9 @@ internal sealed class SqliteDialect(string connectionString) : IDatabaseDialect
 
     // A file that was taken away lives on for who has it open: a write would be acknowledged, and nobody would ever find it.
     public Task<DbConnection> ConnectAsync(CancellationToken cancellationToken) =>
-        IsInMemory || File.Exists(_connection.DataSource) ? OpenAsync(cancellationToken) : throw new SqliteException(Gone(_connection.DataSource), CannotOpen);
+        IsInMemory || File.Exists(_connection.DataSource)
+            ? OpenAsync(cancellationToken)
+            : throw new SqliteException(Gone(_connection.DataSource), CannotOpen);
 
     public Task<INewsLine> ListenAsync(CancellationToken cancellationToken) => Task.FromResult<INewsLine>(new SilentLine());
 
