@@ -59,7 +59,8 @@ public sealed class DiskTests : IDisposable
     public async Task LogDisk_Full_NobodyNotices()
     {
         using var logs = new SmallDisk();
-        using var host = new Served(logs.Folder, "host", ("Database__ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}"), ("Logging__LogLevel__Default", "Trace"));
+        using var host = new Served(
+            logs.Folder, "host", ("Database__ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}"), ("Logging__LogLevel__Default", "Trace"));
         await host.ReadyAsync();
         var talk = new Talk(host.Client, "person");
         await talk.SayAsync("hi");
@@ -72,7 +73,8 @@ public sealed class DiskTests : IDisposable
         logs.Free();
         var problem = await talk.ProblemAsync(host.Client);
         new Experiment("the disk of the log full", "people are served as before; lines are lost",
-            $"chat {string.Join(", ", statuses)}, pages {(int)page.StatusCode}, the log {(isFull ? "stood still" : "grew")}, {problem ?? "nothing lost"}",
+            $"chat {string.Join(", ", statuses)}, pages {(int)page.StatusCode}, the log "
+            + $"{(isFull ? "stood still" : "grew")}, {problem ?? "nothing lost"}",
             statuses.All(status => status == 200) && page.IsSuccessStatusCode && isFull && problem is null).Check();
     }
 

@@ -41,8 +41,10 @@ public sealed class SlowDiskTests : IDisposable
         using var again = new Served(_folder, "again", [database, ("TZ", "Pacific/Kiritimati")]);
         await again.ReadyAsync();
         var problems = await ProblemsAsync(talks, again.Client);
-        new Experiment("kill -9 while the disk is slow, and a start in a time zone 14 hours away", "all that was acknowledged is there, in order",
-            $"{talks.Sum(talk => talk.Said.Count)} acknowledged, {problems.Count} conversations with a fault {problems.FirstOrDefault()}", problems.Count == 0).Check();
+        new Experiment("kill -9 while the disk is slow, and a start in a time zone 14 hours away",
+            "all that was acknowledged is there, in order",
+            $"{talks.Sum(talk => talk.Said.Count)} acknowledged, {problems.Count} conversations with a fault {problems.FirstOrDefault()}",
+            problems.Count == 0).Check();
     }
 
     private static async Task CheckSlowAsync(int seed, Served host, List<Talk> talks)
@@ -74,7 +76,8 @@ public sealed class SlowDiskTests : IDisposable
         await writing;
         new Experiment($"disk slow: 500 ms for each flush, up to 20 ms for each write (seed {seed})",
             "reads go on meanwhile; a chat turn waits for the disk, or is refused with 503", string.Create(CultureInfo.InvariantCulture,
-                $"{talks.Count * Messages} turns kept, the slowest in {slowest.TotalSeconds:F1} s, {refused.Count} refused; {readsMeanwhile} reads answered meanwhile, {failedReads} not"),
+                $"{talks.Count * Messages} turns kept, the slowest in {slowest.TotalSeconds:F1} s, {refused.Count} refused; "
+                + $"{readsMeanwhile} reads answered meanwhile, {failedReads} not"),
             readsMeanwhile > 0 && failedReads == 0 && refused.All(status => status is 429 or 503)).Check();
     }
 

@@ -42,7 +42,8 @@ public sealed class ScarceTests : IDisposable
         using var again = new Served(_folder, "again", Settings(CapMegabytes));
         await again.ReadyAsync();
         var served = await again.ReleaseAsync();
-        new Experiment("the next start without the database's file", "a new one with the same catalogue, made from data/; what people had written is gone with the file",
+        new Experiment("the next start without the database's file",
+            "a new one with the same catalogue, made from data/; what people had written is gone with the file",
             served == first ? "the same release" : $"release {served} and not {first}", served == first).Check();
     }
 
@@ -71,9 +72,11 @@ public sealed class ScarceTests : IDisposable
             return (int)answer.StatusCode;
         }));
         var status = await talk.TrySayAsync("what does a nurse do");
-        var held = File.ReadLines($"/proc/{host.Process.Id}/status").First(line => line.StartsWith("VmHWM", StringComparison.Ordinal)).Split(':')[1].Trim();
-        new Experiment($"{CapMegabytes} MB for its objects, and {Exports} files asked for at once", "every file comes, or is refused; chat goes on",
-            $"{exports.Count(one => one == 200)} files came, {exports.Count(one => one is 429 or 503)} refused; chat {status}; {held} in all at most",
+        var held = File.ReadLines($"/proc/{host.Process.Id}/status").First(line => line.StartsWith("VmHWM", StringComparison.Ordinal));
+        new Experiment($"{CapMegabytes} MB for its objects, and {Exports} files asked for at once",
+            "every file comes, or is refused; chat goes on",
+            $"{exports.Count(one => one == 200)} files came, {exports.Count(one => one is 429 or 503)} refused; chat {status}; "
+            + $"{held.Split(':')[1].Trim()} in all at most",
             exports.All(one => one is 200 or 429 or 503) && status == 200).Check();
     }
 
@@ -82,13 +85,15 @@ public sealed class ScarceTests : IDisposable
         var before = Directory.EnumerateFileSystemEntries($"/proc/{host.Process.Id}/fd").Count();
         await LimitHandlesAsync(host, (before + 2).ToString(CultureInfo.InvariantCulture));
         var sockets = Enumerable.Range(0, Newcomers).Select(_ => new Socket(SocketType.Stream, ProtocolType.Tcp)).ToList();
-        foreach (var socket in sockets) await socket.ConnectAsync("127.0.0.1", host.Port); // the system takes them; the host has no handle for them
+        foreach (var socket in sockets) await socket.ConnectAsync("127.0.0.1", host.Port); // the system takes them, not the host
         await Task.Delay(TimeSpan.FromSeconds(1)); // of trying in vain
         foreach (var socket in sockets) socket.Dispose();
         await LimitHandlesAsync(host, "1024");
         var (back, problem) = await BackAsync(host, talk, "handles");
-        new Experiment($"no handle left for {Newcomers} new connections, for a second", "the program stays; all is as before when there are handles again",
-            string.Create(CultureInfo.InvariantCulture, $"{(host.Process.IsRunning ? "there" : "ended")}, chat back after {back.TotalSeconds:F1} s, {problem ?? "nothing lost"}"),
+        new Experiment($"no handle left for {Newcomers} new connections, for a second",
+            "the program stays; all is as before when there are handles again",
+            string.Create(CultureInfo.InvariantCulture,
+                $"{(host.Process.IsRunning ? "there" : "ended")}, chat back after {back.TotalSeconds:F1} s, {problem ?? "nothing lost"}"),
             host.Process.IsRunning && problem is null).Check();
     }
 
@@ -101,8 +106,10 @@ public sealed class ScarceTests : IDisposable
         host.Process.Signal("CONT");
         var status = await waiting;
         var problem = await talk.ProblemAsync(host.Client);
-        new Experiment($"frozen for {Frozen.TotalSeconds} s (SIGSTOP), with a message under way", "the message waits, is answered afterwards, and nothing is lost or twice",
-            $"{(early ? "answered before its time" : "waited")}, then {status}, {problem ?? "nothing lost"}", !early && status == 200 && problem is null).Check();
+        new Experiment($"frozen for {Frozen.TotalSeconds} s (SIGSTOP), with a message under way",
+            "the message waits, is answered afterwards, and nothing is lost or twice",
+            $"{(early ? "answered before its time" : "waited")}, then {status}, {problem ?? "nothing lost"}",
+            !early && status == 200 && problem is null).Check();
     }
 
     private static async Task CheckHalfAsync(Served host, Talk talk)
@@ -110,15 +117,17 @@ public sealed class ScarceTests : IDisposable
         using (var socket = new Socket(SocketType.Stream, ProtocolType.Tcp))
         {
             await socket.ConnectAsync("127.0.0.1", host.Port);
-            var head = $"POST /v3/directline/conversations/{talk.Id}/activities HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {Served.Secret}\r\n";
-            await socket.SendAsync(Encoding.ASCII.GetBytes(head + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"type\":\"message\",\"text\":\"half a mess"));
+            await socket.SendAsync(Encoding.ASCII.GetBytes(
+                $"POST /v3/directline/conversations/{talk.Id}/activities HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {Served.Secret}\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"type\":\"message\",\"text\":\"half a mess"));
             socket.LingerState = new(true, 0); // and breaks off
         }
 
         var (back, problem) = await BackAsync(host, talk, "half");
         var said = (await talk.ReadAsync(host.Client)).Where(one => !one.IsBot).Select(one => one.Text).ToList();
         new Experiment("a message of which half arrives", "it is not kept, and the conversation goes on",
-            string.Create(CultureInfo.InvariantCulture, $"{said.Count - talk.Said.Count} kept of it, next message answered after {back.TotalSeconds:F1} s, {problem ?? "nothing lost"}"),
+            string.Create(CultureInfo.InvariantCulture,
+                $"{said.Count - talk.Said.Count} kept of it, next message answered after {back.TotalSeconds:F1} s, {problem ?? "nothing lost"}"),
             said.Count == talk.Said.Count && problem is null).Check();
     }
 
@@ -130,7 +139,8 @@ public sealed class ScarceTests : IDisposable
         var isTold = (await host.Client.GetStringAsync("/health/ready")).Contains("does not answer", StringComparison.Ordinal);
         using var page = await host.Client.GetAsync("/occupations");
         using var list = await host.Client.GetAsync(Load.Query);
-        new Experiment("the database's file taken away while it is served", "pages and the API go on; chat is refused rather than kept in a file that nobody will find; the health check says so",
+        new Experiment("the database's file taken away while it is served",
+            "pages and the API go on; chat is refused rather than kept in a file that nobody will find; the health check says so",
             $"pages {(int)page.StatusCode}, API {(int)list.StatusCode}, chat {string.Join(", ", statuses)}, database {(isTold ? "does not answer" : "answers")}",
             page.IsSuccessStatusCode && list.IsSuccessStatusCode && statuses.All(status => status is 500 or 503) && isTold).Check();
     }

@@ -78,7 +78,7 @@ public sealed class SeveralHostsTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var load = new Load(nginx.Client, _watch, stop.Token);
-        var work = Task.WhenAll(Enumerable.Range(0, Talks).Select(load.TalkAsync).Concat(Enumerable.Range(0, Readers).Select(_ => load.ReadAsync())));
+        var work = load.RunAsync(Talks, Readers);
         await load.GoesOnAsync(MessagesToRecover);
         var frozen = _watch.Elapsed;
         hosts[0].Process.Signal("STOP");
@@ -102,7 +102,7 @@ public sealed class SeveralHostsTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var load = new Load(nginx.Client, _watch, stop.Token);
-        var work = Task.WhenAll(Enumerable.Range(0, Talks).Select(load.TalkAsync).Concat(Enumerable.Range(0, Readers).Select(_ => load.ReadAsync())));
+        var work = load.RunAsync(Talks, Readers);
 
         await load.GoesOnAsync(QuietMessages);
         var killed = _watch.Elapsed;
