@@ -37,7 +37,7 @@ public sealed class CollectorTests : IDisposable
         Assert.Equal(["logs.v1.LogsService", "metrics.v1.MetricsService", "trace.v1.TraceService"], got.Keys.Order());
         Assert.Contains("A line of the log.", got["logs.v1.LogsService"], StringComparison.Ordinal);
         Assert.Contains("http.server.request.duration", got["metrics.v1.MetricsService"], StringComparison.Ordinal);
-        Assert.Contains("occupations", got["trace.v1.TraceService"], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("service.name", got["trace.v1.TraceService"], StringComparison.Ordinal);
         Assert.All(got.Values, bytes => Assert.DoesNotContain(Mark, bytes, StringComparison.OrdinalIgnoreCase));
     }
 
