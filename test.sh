@@ -12,6 +12,7 @@ install() { # Debian packages by name, only those that are missing
   compgen -G '/usr/share/java/lucene-core-8*.jar' >/dev/null || missing+=(liblucene8-java)
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql) # each test run has a server of its own
   [ -x /usr/sbin/nginx ] || missing+=(nginx-light) # several hosts stand behind it
+  { command -v gcc && [ -e /usr/include/stdio.h ]; } >/dev/null || missing+=(gcc libc6-dev) # a slow disk is a few lines of C
   [ ${#missing[@]} -eq 0 ] && return 0
   local as_root=()
   [ "$(id -u)" -eq 0 ] || as_root=(sudo)

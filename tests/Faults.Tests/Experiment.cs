@@ -5,6 +5,9 @@ internal sealed record Experiment(string Fault, string Expected, string Seen, bo
 {
     private static readonly Lock OneAtATime = new();
 
+    /// <summary>Whether faults last as long as the goals say (<c>FAULTS=long</c>), rather than as long as it takes to see what they do.</summary>
+    public static bool IsLong { get; } = Environment.GetEnvironmentVariable("FAULTS") == "long";
+
     /// <summary>Where the table of a run is gathered; the file that the script prints.</summary>
     public static string TableFile { get; } = Path.Combine(TestKit.RepositoryFolder.Root, "artifacts", "faults.md");
 

@@ -115,8 +115,7 @@ internal sealed class CareersDatabaseFactory : IDisposable
         await using var connection = await _dialect.ConnectAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync(_dialect.LockStatement, cancellationToken);
-        await connection.ExecuteAsync(
-            "CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_ms bigint NOT NULL)", cancellationToken);
+        await connection.ExecuteAsync(SchemaScripts.VersionsTable, cancellationToken);
         await using var newest = connection.Statement("SELECT COALESCE(MAX(version), 0) FROM schema_versions");
         var applied = Convert.ToInt32(await newest.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
         if (applied > SchemaScripts.CurrentVersion) throw new InvalidOperationException(Newer(applied));

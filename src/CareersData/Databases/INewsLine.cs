@@ -4,7 +4,8 @@ namespace CareersData.Databases;
 internal interface INewsLine : IDisposable
 {
     /// <summary>Waits until the database tells of a change, or until it is time to look all the same.</summary>
-    Task WaitAsync(CancellationToken cancellationToken);
+    /// <returns>Whether it was told, rather than the time being up.</returns>
+    Task<bool> WaitAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>For a database that tells nothing: it is looked at often, which a file beside the process bears.</summary>
@@ -12,7 +13,11 @@ internal sealed class SilentLine : INewsLine
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    public Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(Pause, cancellationToken);
+    public async Task<bool> WaitAsync(CancellationToken cancellationToken)
+    {
+        await Task.Delay(Pause, cancellationToken);
+        return false;
+    }
 
     public void Dispose() { }
 }

@@ -12,7 +12,7 @@ internal sealed class PostgreSqlLine(NpgsqlConnection connection) : INewsLine
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
-    public Task WaitAsync(CancellationToken cancellationToken) => connection.WaitAsync(Longest, cancellationToken);
+    public Task<bool> WaitAsync(CancellationToken cancellationToken) => connection.WaitAsync(Longest, cancellationToken);
 
     public void Dispose() => connection.Dispose();
 }

@@ -7,6 +7,10 @@ namespace CareersData.Databases;
 /// <remarks>They are written by hand because EF's design package, which would generate migrations, is not in the registry.</remarks>
 internal static class SchemaScripts
 {
+    /// <summary>Makes the table that says which scripts were run, where it is not there.</summary>
+    internal const string VersionsTable =
+        "CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_ms bigint NOT NULL)";
+
     /// <summary>Every version of the tables that has a script, in order.</summary>
     internal static IReadOnlyList<int> Versions { get; } = [1, 2, 3, 4, 5];
 

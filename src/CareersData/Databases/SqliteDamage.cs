@@ -26,7 +26,7 @@ internal static class SqliteDamage
         var file = Path.GetFullPath(database.DataSource);
         if (database.Mode == SqliteOpenMode.Memory || !File.Exists(file)) return null;
         var look = new FileInfo(file).Length <= LargestCheckedBytes ? WholeCheck : QuickLook;
-        if (await FindAsync(database, look, cancellationToken) is not { } found) return null;
+        if (await FindAsync(database, look, isOurs: true, cancellationToken) is not { } found) return null;
         SqliteConnection.ClearAllPools(); // a connection that stays open would go on writing to the file that is moved
         var aside = file + now.ToString("'.damaged-'yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         foreach (var ending in Endings)
@@ -34,12 +34,12 @@ internal static class SqliteDamage
         return new(found, aside, 0);
     }
 
-    /// <summary>What is wrong with a file; null when it is whole.</summary>
+    /// <summary>What is wrong with a file, of whatever program; null when it is whole.</summary>
     internal static Task<string?> FindAsync(SqliteConnectionStringBuilder database, CancellationToken cancellationToken) =>
-        FindAsync(database, WholeCheck, cancellationToken);
+        FindAsync(database, WholeCheck, isOurs: false, cancellationToken);
 
     private static async Task<string?> FindAsync(
-        SqliteConnectionStringBuilder database, string look, CancellationToken cancellationToken)
+        SqliteConnectionStringBuilder database, string look, bool isOurs, CancellationToken cancellationToken)
     {
         var unpooled = new SqliteConnectionStringBuilder(database.ConnectionString) { Pooling = false };
         try
@@ -48,7 +48,8 @@ internal static class SqliteDamage
             await connection.OpenAsync(cancellationToken);
             await using var check = connection.Statement(look);
             var said = await check.ExecuteScalarAsync(cancellationToken) as string;
-            return said == "ok" ? null : said ?? "nothing";
+            if (said != "ok") return said ?? "nothing";
+            return isOurs ? await SqliteDefinitions.FindAsync(connection, cancellationToken) : null;
         }
         catch (SqliteException failure) when (IsDamage(failure))
         {

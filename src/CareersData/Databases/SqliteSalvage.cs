@@ -9,7 +9,8 @@ namespace CareersData.Databases;
 /// </summary>
 internal static class SqliteSalvage
 {
-    private const int MissingTable = 1; // SQLITE_ERROR: the file is of an earlier version, or its list of tables is damaged
+    internal const int NoSuchName = 1; // SQLITE_ERROR: the file is of an earlier version, or its list of tables is damaged
+
     private const int BrokenRule = 19; // SQLITE_CONSTRAINT
 
     private static readonly string[] Tables =
@@ -43,7 +44,8 @@ internal static class SqliteSalvage
         {
             await using var all = from.Statement($"SELECT * FROM {table}");
             await using var rows = await all.ExecuteReaderAsync(cancellationToken);
-            var columns = Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).ToList();
+            var columns = await ColumnsAsync(target, table, cancellationToken);
+            if (columns.Count != rows.FieldCount) columns = [.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)]; // of an earlier version
             var insert =
                 $"INSERT OR IGNORE INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, at) => $"@v{at}"))})";
             while (await rows.ReadAsync(cancellationToken))
@@ -52,12 +54,22 @@ internal static class SqliteSalvage
                 kept += await TryInsertAsync(one, cancellationToken);
             }
         }
-        catch (SqliteException failure) when (SqliteDamage.IsDamage(failure) || failure.SqliteErrorCode == MissingTable)
+        catch (SqliteException failure) when (SqliteDamage.IsDamage(failure) || failure.SqliteErrorCode == NoSuchName)
         {
             return kept;
         }
 
         return kept;
+    }
+
+    // Columns go by their places: a name in the damaged file may be what is damaged.
+    private static async Task<List<string>> ColumnsAsync(SqliteConnection target, string table, CancellationToken cancellationToken)
+    {
+        await using var statement = target.Statement("SELECT name FROM pragma_table_info(@table) ORDER BY cid", ("@table", table));
+        await using var names = await statement.ExecuteReaderAsync(cancellationToken);
+        var columns = new List<string>();
+        while (await names.ReadAsync(cancellationToken)) columns.Add(names.GetString(0));
+        return columns;
     }
 
     private static async Task<int> TryInsertAsync(DbCommand row, CancellationToken cancellationToken)

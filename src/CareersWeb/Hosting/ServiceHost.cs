@@ -27,6 +27,7 @@ internal static class ServiceHost
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"])) builder.WebHost.UseUrls(DefaultUrl);
         SafeLogLevels.Apply(builder.Configuration);
         SharedDatabase.Apply(builder.Configuration);
+        SecretSettings.Check(builder.Configuration);
         builder.WebHost.UseStaticWebAssets(); // in the source tree; a publish has none and is served as it is
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.Services.AddSingleton(TimeProvider.System);

@@ -53,6 +53,51 @@ public sealed class DamageTests : IDisposable
         Assert.Null((await _harness.Start().Loader.StartAsync(CancellationToken.None)).Damage);
     }
 
+    [Theory]
+    [InlineData("release_files", "document", "documelt")] // a flip of seed 20261122: the check of SQLite found nothing, and the start failed
+    [InlineData("conversations", "state", "stete")]
+    [InlineData("schema_versions", "version integer", "versinn integer")]
+    public async Task Start_BitOfADefinitionChanged_IsDamageAndKeepsWhatPeopleEntrusted(string table, string word, string changed)
+    {
+        await _harness.Start().Loader.StartAsync(CancellationToken.None);
+        await _harness.Conversations().WriteAsync("c-1", "kept", _harness.Time.Now.AddDays(1), 0, CancellationToken.None);
+        await RedefineAsync($"UPDATE sqlite_master SET sql = replace(sql, '{word}', '{changed}') WHERE name = '{table}'");
+
+        var status = await _harness.Start().Loader.StartAsync(CancellationToken.None);
+
+        Assert.Equal((true, 1), (status.IsServing, status.Damage!.RowsKept));
+        var found = table == "schema_versions" ? SqliteDefinitions.NoVersion : SqliteDefinitions.Changed($"table {table} on {table}");
+        Assert.Equal(found, status.Damage.Found);
+        Assert.Equal("kept", (await _harness.Conversations().ReadAsync("c-1", CancellationToken.None))!.State);
+    }
+
+    [Fact]
+    public async Task Start_VersionThatWasSkipped_IsDamage()
+    {
+        await _harness.Start().Loader.StartAsync(CancellationToken.None);
+        await _harness.ExecuteAsync("UPDATE schema_versions SET version = 13 WHERE version = 5");
+        _harness.CloseAll();
+
+        var status = await _harness.Start().Loader.StartAsync(CancellationToken.None);
+
+        Assert.Equal((true, SqliteDefinitions.NoVersion), (status.IsServing, status.Damage!.Found));
+    }
+
+    [Fact]
+    public async Task Start_TablesOfAnEarlierVersionAndOneOfSomebodyElse_AreNoDamage()
+    {
+        await using (var connection = (SqliteConnection)await _harness.Databases().ConnectAsync(CancellationToken.None))
+        {
+            foreach (var table in new[] { "outreach_figures", "outreach_answers", "outreach_events", "surface_changes" })
+                await connection.ExecuteAsync($"DROP TABLE {table}", CancellationToken.None);
+            await connection.ExecuteAsync("DELETE FROM schema_versions WHERE version > 3; CREATE TABLE notes (words TEXT)", CancellationToken.None);
+        }
+
+        _harness.CloseAll();
+        Assert.Null((await _harness.Start().Loader.StartAsync(CancellationToken.None)).Damage);
+        Assert.Empty(await _harness.Surfaces().ReadHistoryAsync(CancellationToken.None));
+    }
+
     [Fact]
     public async Task Start_ReleaseDamagedAndDataBroken_ServesTheNewestThatIsWhole()
     {
@@ -78,6 +123,17 @@ public sealed class DamageTests : IDisposable
         await _harness.ExecuteAsync("UPDATE releases SET version = '0123456789abcdef'");
 
         Assert.Null(await process.Reader.ReadAsync("0123456789abcdef", CancellationToken.None));
+    }
+
+    private async Task RedefineAsync(string update)
+    {
+        await using (var connection = (SqliteConnection)await _harness.Databases().ConnectAsync(CancellationToken.None))
+        {
+            await connection.ExecuteAsync($"PRAGMA writable_schema = ON; {update}; PRAGMA writable_schema = OFF", CancellationToken.None);
+            await connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None);
+        }
+
+        _harness.CloseAll();
     }
 
     // Makes the root page of a table one of a kind that there is not.

@@ -1,5 +1,6 @@
 using CareersData.Databases;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using TestKit;
 
 namespace CareersData.Tests.Databases;
@@ -77,6 +78,24 @@ public sealed class PostgreSqlTests : IOnPostgreSql, IDisposable
         Assert.NotNull(next);
     }
 
-    // A notice that was under way comes with the next wait at the latest; the wait ends without one every two seconds.
-    private static async Task HearsAsync(INewsLine line) => await line.WaitAsync(CancellationToken.None).WaitAsync(Soon);
+    [StoreFact]
+    public async Task Look_WhereNothingIsHeard_FindsTheReleaseAllTheSame()
+    {
+        var process = _harness.Start();
+        await process.Loader.StartAsync(CancellationToken.None);
+        using var deaf = new PostgreSqlLine((NpgsqlConnection)await _harness.Databases().ConnectAsync(CancellationToken.None)); // as behind a pooler
+        _harness.Data.Edit(SmallData.Nurse, nurse => nurse["title"] = "Ward nurse");
+        await _harness.Start().Import.ImportAsync([], CancellationToken.None);
+
+        Assert.False(await deaf.WaitAsync(CancellationToken.None).WaitAsync(Soon));
+        Assert.True(await process.Loader.ReloadAsync(CancellationToken.None));
+        Assert.Contains("Ward nurse", process.Titles);
+    }
+
+    // A wait ends every two seconds, told or not; it must have been told.
+    private static async Task HearsAsync(INewsLine line)
+    {
+        using var limit = new CancellationTokenSource(Soon);
+        while (!await line.WaitAsync(limit.Token)) { }
+    }
 }

@@ -52,7 +52,7 @@ internal static partial class ConfigurationReference
         Settings are given behind a command (`--RateLimits:Enabled=false`), in the environment (`RateLimits__Enabled=false`: two underscores
         for each colon), or in `appsettings.json` beside the program, the first of these the strongest. A setting outside its
         bounds stops the start with a sentence that names it. Secrets (`Bot:AppPassword`, `DirectLine:Secret`, `DirectLine:SigningKey`,
-        `Observability:MetricsKey` and the password in `Database:ConnectionString`) belong in the environment alone.
+        `Observability:MetricsKey` and the password in `Database:ConnectionString`) belong in the environment alone: in a file they stop the start.
 
         Where to listen is the framework's own setting: `ASPNETCORE_URLS=http://+:8080`; without it, `http://localhost:5080`.
 

@@ -55,6 +55,29 @@ public sealed class DiskTests : IDisposable
         new Experiment("the disk writable again", "the next start serves all that was acknowledged", problem ?? $"{talk.Said.Count} messages there, in order", problem is null).Check();
     }
 
+    [SmallDiskFact]
+    public async Task LogDisk_Full_NobodyNotices()
+    {
+        using var logs = new SmallDisk();
+        using var host = new Served(
+            logs.Folder, "host", ("Database__ConnectionString", $"Data Source={Path.Combine(_folder, "careers.db")}"), ("Logging__LogLevel__Default", "Trace"));
+        await host.ReadyAsync();
+        var talk = new Talk(host.Client, "person");
+        await talk.SayAsync("hi");
+        logs.Fill();
+        var written = new FileInfo(host.Process.LogFile).Length;
+        var statuses = new List<int>();
+        for (var number = 0; number < 5; number++) statuses.Add(await talk.TrySayAsync($"what does a nurse do {number}"));
+        using var page = await host.Client.GetAsync(Pages);
+        var isFull = new FileInfo(host.Process.LogFile).Length - written < 65_536; // what was left of its last page
+        logs.Free();
+        var problem = await talk.ProblemAsync(host.Client);
+        new Experiment("the disk of the log full", "people are served as before; lines are lost",
+            $"chat {string.Join(", ", statuses)}, pages {(int)page.StatusCode}, the log "
+            + $"{(isFull ? "stood still" : "grew")}, {problem ?? "nothing lost"}",
+            statuses.All(status => status == 200) && page.IsSuccessStatusCode && isFull && problem is null).Check();
+    }
+
     private static async Task<bool> IsServedAsync(Served host)
     {
         try

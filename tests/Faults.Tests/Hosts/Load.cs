@@ -9,7 +9,8 @@ internal sealed record FailedCall(TimeSpan Begun, TimeSpan Ended, int Status);
 /// <summary>People who chat and programs that ask the API, until they are told to stop. Who gets no answer asks again.</summary>
 internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken stop)
 {
-    private const string Query = "/graphql?query=%7B%20occupations%28first%3A%2020%29%20%7B%20nodes%20%7B%20title%20%7D%20%7D%20%7D";
+    /// <summary>What programs ask.</summary>
+    public const string Query = "/graphql?query=%7B%20occupations%28first%3A%2020%29%20%7B%20nodes%20%7B%20title%20%7D%20%7D%20%7D";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -27,6 +28,10 @@ internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken
 
     public int Answered => _answered;
 
+    /// <summary>Lets so many people chat and programs ask, until they are told to stop.</summary>
+    public Task RunAsync(int talks, int readers) =>
+        Task.WhenAll(Enumerable.Range(0, talks).Select(TalkAsync).Concat(Enumerable.Range(0, readers).Select(_ => ReadAsync())));
+
     /// <summary>Waits until every person was told so many times more that a message is kept, and as many questions were answered.</summary>
     public async Task GoesOnAsync(int times)
     {
@@ -35,8 +40,17 @@ internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken
             Assert.True(watch.Elapsed - begun < Patience, "Somebody is not answered any more.");
     }
 
+    /// <summary>What is wrong with the conversations, as one host remembers them.</summary>
+    public async Task<IReadOnlyList<string>> ProblemsAsync(HttpClient host)
+    {
+        var problems = new List<string>();
+        foreach (var talk in _talks.Where(talk => talk.Id is not null))
+            if (await talk.ProblemAsync(host) is { } problem) problems.Add(problem);
+        return problems;
+    }
+
     /// <summary>One person: says one thing after the other, each again until it is acknowledged.</summary>
-    public async Task TalkAsync(int number)
+    private async Task TalkAsync(int number)
     {
         var talk = new Talk(client, $"person-{number}");
         _talks.Add(talk);
@@ -55,7 +69,7 @@ internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken
     }
 
     /// <summary>One program that asks the API.</summary>
-    public async Task ReadAsync()
+    private async Task ReadAsync()
     {
         while (!stop.IsCancellationRequested)
         {
@@ -73,14 +87,5 @@ internal sealed class Load(HttpClient client, Stopwatch watch, CancellationToken
 
             await Task.Delay(Pause, CancellationToken.None);
         }
-    }
-
-    /// <summary>What is wrong with the conversations, as one host remembers them.</summary>
-    public async Task<IReadOnlyList<string>> ProblemsAsync(HttpClient host)
-    {
-        var problems = new List<string>();
-        foreach (var talk in _talks.Where(talk => talk.Id is not null))
-            if (await talk.ProblemAsync(host) is { } problem) problems.Add(problem);
-        return problems;
     }
 }

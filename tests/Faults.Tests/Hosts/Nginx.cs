@@ -9,7 +9,10 @@ internal sealed class Nginx : IDisposable
 
     private readonly KeptProcess _process;
 
-    public Nginx(string folder, IEnumerable<int> ports)
+    /// <param name="folder">For its files.</param>
+    /// <param name="ports">Where the hosts are.</param>
+    /// <param name="patience">How long a host may take to answer; in whole seconds.</param>
+    public Nginx(string folder, IEnumerable<int> ports, TimeSpan patience)
     {
         Directory.CreateDirectory(Path.Combine(folder, "nginx"));
         Port = Served.FreePort();
@@ -38,6 +41,7 @@ internal sealed class Nginx : IDisposable
                   proxy_http_version 1.1;
                   proxy_set_header Connection "";
                   proxy_connect_timeout 1s;
+                  proxy_read_timeout {{patience.TotalSeconds}}s;
                 }
               }
             }

@@ -13,6 +13,8 @@ public sealed class SeveralHostsTests : IDisposable
     private const int QuietMessages = 12; // of every person, without a fault
     private const int MessagesToRecover = 5; // of every person, so that each connection of a host's pool has been tried
 
+    private static readonly TimeSpan Frozen = TimeSpan.FromSeconds(Experiment.IsLong ? 30 : 6);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5); // of the balancer while a host is frozen
     private static readonly TimeSpan Away = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestFollowing = TimeSpan.FromMinutes(2);
@@ -36,7 +38,13 @@ public sealed class SeveralHostsTests : IDisposable
         {
             foreach (var host in hosts) await host.ReadyAsync();
             await CheckReleasesAsync(hosts, settings);
-            using var nginx = new Nginx(_folder, hosts.Select(host => host.Port));
+            using (var brief = new Nginx(Path.Combine(_folder, "brief"), hosts.Select(host => host.Port), Patience))
+            {
+                await brief.ReadyAsync();
+                await CheckFreezeAsync(hosts, brief);
+            }
+
+            using var nginx = new Nginx(Path.Combine(_folder, "usual"), hosts.Select(host => host.Port), LongestEnd);
             await nginx.ReadyAsync();
             await CheckLoadAsync(cluster, hosts, nginx);
         }
@@ -65,11 +73,36 @@ public sealed class SeveralHostsTests : IDisposable
             string.Create(CultureInfo.InvariantCulture, $"all three after {imported:F2} s, and back after {back:F2} s, from the command's end"), true).Check();
     }
 
+    // A host that takes connections and answers nothing: the balancer gives up on it, and who was with it asks again and meets another.
+    private async Task CheckFreezeAsync(List<Served> hosts, Nginx nginx)
+    {
+        using var stop = new CancellationTokenSource();
+        var load = new Load(nginx.Client, _watch, stop.Token);
+        var work = load.RunAsync(Talks, Readers);
+        await load.GoesOnAsync(MessagesToRecover);
+        var frozen = _watch.Elapsed;
+        hosts[0].Process.Signal("STOP");
+        await load.GoesOnAsync(MessagesToRecover);
+        if (_watch.Elapsed - frozen < Frozen) await Task.Delay(Frozen - (_watch.Elapsed - frozen));
+        var seconds = (_watch.Elapsed - frozen).TotalSeconds;
+        hosts[0].Process.Signal("CONT");
+        await load.GoesOnAsync(MessagesToRecover);
+        await stop.CancelAsync();
+        await work;
+
+        var problems = (await load.ProblemsAsync(hosts[0].Client)).Concat(await load.ProblemsAsync(hosts[1].Client)).ToList();
+        new Experiment("one of three hosts frozen (SIGSTOP) under load, then going on",
+            "the others go on; what it had begun is taken once, whoever takes it; no acknowledged message lost, none out of order",
+            string.Create(CultureInfo.InvariantCulture,
+                $"frozen {seconds:F1} s, {load.Acknowledged} acknowledged in {Talks} conversations, {load.ChatErrors.Count} calls to be sent again: "
+                + $"{(problems.Count == 0 ? "all there, in order" : string.Join("; ", problems.Take(3)))}"), problems.Count == 0).Check();
+    }
+
     private async Task CheckLoadAsync(PostgreSqlCluster cluster, List<Served> hosts, Nginx nginx)
     {
         using var stop = new CancellationTokenSource();
         var load = new Load(nginx.Client, _watch, stop.Token);
-        var work = Task.WhenAll(Enumerable.Range(0, Talks).Select(load.TalkAsync).Concat(Enumerable.Range(0, Readers).Select(_ => load.ReadAsync())));
+        var work = load.RunAsync(Talks, Readers);
 
         await load.GoesOnAsync(QuietMessages);
         var killed = _watch.Elapsed;

@@ -5,7 +5,7 @@ namespace Faults.Tests.Kills;
 /// <summary>One life of a writer: started, let go, and killed after a while with no word of warning.</summary>
 internal static class KilledWriter
 {
-    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(10); // with a dozen programs a processor, two were not enough
 
     /// <returns>What it said it had written, in order; what was cut off in the middle is left out.</returns>
     public static async Task<IReadOnlyList<string>> RunAsync(string folder, TimeSpan life)
