@@ -38,7 +38,8 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : VisitingTest
             [prefix + "/occupations/electrician", prefix + "/occupations?q=nurse", prefix + "/saved", prefix + "/saved?jobs=electrician"],
             kept.Where(address => !address.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
-        Assert.Superset(new HashSet<string> { "/aloud/voice.js", "/words.js" }, [.. kept]); // what a kept page's scripts import
+        Assert.Contains("/aloud/voice.js", kept); // what a kept page's scripts import
+        Assert.Contains("/words.js", kept);
 
         await page.Context.SetOfflineAsync(true);
         await page.GotoAsync(prefix + "/saved");

@@ -23,7 +23,8 @@ internal static class ClassBinding
             type.Field("talkAbout", activity => activity.TalkAbout);
             type.Field("occupations", (activity, call) =>
                 activity.Occupations.Select(slug => CatalogueOf(call).Find(slug.Value)!).ToArray()); // the import resolved them
-            type.Field("collections", (activity, call) => activity.Collections.Select(slug => CatalogueOf(call).FindCollection(slug.Value)!).ToArray()); // likewise
+            type.Field("collections", (activity, call) =>
+                activity.Collections.Select(slug => CatalogueOf(call).FindCollection(slug.Value)!).ToArray()); // likewise
             type.Field("pages", activity => activity.Pages);
         });
         bind.Object<EasyRead>("EasyRead", type =>

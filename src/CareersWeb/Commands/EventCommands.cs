@@ -27,11 +27,16 @@ internal static class EventCommands
         var questions = new Option<string>("--questions") { Description = "Slug of a set in data/outreach/question-sets.json.", Required = true };
         var opens = new Option<string?>("--opens") { Description = "From when on, such as 2026-11-23T09:00Z; now when left out." };
         var closes = new Option<string?>("--closes") { Description = "Until when; a day after it opens when left out." };
-        var forClass = new Option<bool>("--class") { Description = "For a class: closes on the day on which it opens, at 23:00Z at the latest, unless --closes says otherwise." };
+        var forClass = new Option<bool>("--class")
+        {
+            Description = "For a class: closes on the day on which it opens, at 23:00Z, unless --closes says otherwise.",
+        };
         var most = new Option<int>("--most") { Description = "Most people who can answer.", DefaultValueFactory = _ => DefaultMost };
         var create = new Command("create", "Make an event; print its code and, this once, its organiser's key.") { name, questions, opens, closes, forClass, most };
         create.SetAction((result, cancellationToken) => CreateAsync(
-            new(result.GetRequiredValue(name), result.GetRequiredValue(questions), result.GetValue(opens), result.GetValue(closes), result.GetValue(forClass), result.GetValue(most)),
+            new(
+                result.GetRequiredValue(name), result.GetRequiredValue(questions), result.GetValue(opens), result.GetValue(closes),
+                result.GetValue(forClass), result.GetValue(most)),
             settings, result.InvocationConfiguration, cancellationToken));
         var list = new Command("list", "Print all events.");
         list.SetAction((result, cancellationToken) => ListAsync(settings, result.InvocationConfiguration, cancellationToken));

@@ -3,17 +3,24 @@ using System.Text.RegularExpressions;
 
 namespace CareersWeb.Site;
 
-/// <summary>Who runs this copy of the site, and how to complain to them; the configuration section <c>Complaints</c>. Both are given or neither.</summary>
+/// <summary>
+/// Who runs this copy of the site, and how to complain to them; the configuration section <c>Complaints</c>. Both are given or neither.
+/// </summary>
 public sealed partial class ComplaintOptions : IValidatableObject
 {
     private const int LongestName = 120;
     private const int LongestContact = 254;
     private const string Mail = "mailto:";
 
-    /// <summary>The person or organisation that runs this copy, as people should read it; at most 120 characters. Null: the pages say that nobody is named.</summary>
+    /// <summary>
+    /// The person or organisation that runs this copy, as people should read it; at most 120 characters. Null: the pages say that nobody
+    /// is named.
+    /// </summary>
     public string? Name { get; init; }
 
-    /// <summary>Where to write: an e-mail address, or the address of a page that begins with <c>https://</c>; at most 254 characters.</summary>
+    /// <summary>
+    /// Where to write: an e-mail address, or the address of a page that begins with <c>https://</c>; at most 254 characters.
+    /// </summary>
     public string? Contact { get; init; }
 
     /// <summary>What a link to the contact leads to; null when nobody is named.</summary>
@@ -21,8 +28,8 @@ public sealed partial class ComplaintOptions : IValidatableObject
 
     private bool IsMail => Contact is { } contact && MailAddress().IsMatch(contact);
 
-    private bool IsPage => Contact is { } contact && !contact.Any(char.IsWhiteSpace) && Uri.TryCreate(contact, UriKind.Absolute, out var address)
-        && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0;
+    private bool IsPage => Contact is { } contact && !contact.Any(char.IsWhiteSpace)
+        && Uri.TryCreate(contact, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0;
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -31,7 +38,7 @@ public sealed partial class ComplaintOptions : IValidatableObject
         if (string.IsNullOrWhiteSpace(Name) || Name.Length > LongestName || Name.Any(char.IsControl))
             yield return new($"Complaints:Name is one line of 1 to {LongestName} characters that says who runs this site.");
         if (Contact is null || Contact.Length > LongestContact || !(IsMail || IsPage))
-            yield return new($"Complaints:Contact is an e-mail address, or an address that begins with https://, of at most {LongestContact} characters.");
+            yield return new($"Complaints:Contact is an e-mail address or begins with https://, and has at most {LongestContact} characters.");
     }
 
     // Narrower than mail allows: what stands in a link must not bring along subjects, copies or other people.

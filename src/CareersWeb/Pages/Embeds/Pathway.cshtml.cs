@@ -25,7 +25,8 @@ internal sealed class PathwayModel(ICatalogue catalogue, WidgetOptions options) 
             return;
         }
 
-        Picture = PathwayPicture.Of(Entry, Entry.Occupation.Progression.Select(step => release.Find(step.To.Value)).OfType<CatalogueEntry>()) is { } picture
+        var next = Entry.Occupation.Progression.Select(step => release.Find(step.To.Value)).OfType<CatalogueEntry>();
+        Picture = PathwayPicture.Of(Entry, next) is { } picture
             ? picture with { Page = SiteMap.AddressOf(Entry.Occupation) }
             : null;
     }

@@ -7,7 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CareersWeb.Pages.Embeds;
 
-/// <summary>Likes in, jobs with reasons out, inside a partner's page. It asks for no grades, and keeps nothing; what is ticked goes in a body, not in an address.</summary>
+/// <summary>
+/// Likes in, jobs with reasons out, inside a partner's page. It asks for no grades, and keeps nothing; what is ticked goes in a body, not
+/// in an address.
+/// </summary>
 [IgnoreAntiforgeryToken] // it changes nothing, and there is no cookie that another site could use
 [RequestFormLimits(ValueCountLimit = MostFields)]
 [RequestSizeLimit(16_384)]

@@ -35,12 +35,15 @@ internal sealed record EvidenceRow(int Benchmark, string Text, string? Address, 
         new(8, "People who give careers advice, in each nation", SiteMap.Help),
     ];
 
-    /// <summary>What there is for a year group: the pages and then the activities of each benchmark, by benchmark; a row says where there is nothing.</summary>
+    /// <summary>
+    /// What there is for a year group: the pages and then the activities of each benchmark, by benchmark; a row says where there is nothing.
+    /// </summary>
     public static IReadOnlyList<EvidenceRow> For(SchoolYear year, Catalogue catalogue)
     {
-        var offers = OfPages.Where(row => row.FromKeyStage <= year.KeyStage)
-            .Concat(catalogue.Contents.Activities.Where(activity => activity.KeyStages.Contains(year.KeyStage)).SelectMany(OfActivity)).ToList();
-        var missing = Enumerable.Range(1, Benchmarks).Except(offers.Select(row => row.Benchmark)).Select(benchmark => new EvidenceRow(benchmark, Nothing, null));
+        var activities = catalogue.Contents.Activities.Where(activity => activity.KeyStages.Contains(year.KeyStage));
+        var offers = OfPages.Where(row => row.FromKeyStage <= year.KeyStage).Concat(activities.SelectMany(OfActivity)).ToList();
+        var missing = Enumerable.Range(1, Benchmarks).Except(offers.Select(row => row.Benchmark))
+            .Select(benchmark => new EvidenceRow(benchmark, Nothing, null));
         return [.. offers.Concat(missing).OrderBy(row => row.Benchmark)];
     }
 

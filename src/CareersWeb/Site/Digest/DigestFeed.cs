@@ -29,9 +29,11 @@ internal static class DigestFeed
     public static IResult Answer(HttpContext http, ICatalogue catalogue, TimeProvider time)
     {
         var current = catalogue.Current.Catalogue;
-        if (DigestPlace.Find(current, http.Request.Query[SiteMap.PlaceKey].FirstOrDefault() ?? "") is not { } place) return Results.NotFound();
+        var key = http.Request.Query[SiteMap.PlaceKey].FirstOrDefault() ?? "";
+        if (DigestPlace.Find(current, key) is not { } place) return Results.NotFound();
         http.Response.Headers.CacheControl = string.Create(CultureInfo.InvariantCulture, $"public, max-age={KeptSeconds}");
-        return Results.Text(Write(current, place, DigestWeek.Of(time.GetUtcNow()), SiteRegistration.OriginOf(http.Request)), ContentType, Encoding.UTF8);
+        var feed = Write(current, place, DigestWeek.Of(time.GetUtcNow()), SiteRegistration.OriginOf(http.Request));
+        return Results.Text(feed, ContentType, Encoding.UTF8);
     }
 
     /// <summary>The feed: an entry for this week and each of the weeks before it.</summary>
@@ -45,8 +47,8 @@ internal static class DigestFeed
             new XElement(Atom + "title", $"Jobs of the week, {place.Name} – {SiteName.Text}"),
             new XElement(Atom + "updated", TimeOf(week)),
             new XElement(Atom + "author", new XElement(Atom + "name", SiteName.Text)),
-            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("type", ContentType), new XAttribute("href", origin + SiteMap.DigestAsFeed(place))),
-            Link(page),
+            Link("self", ContentType, origin + SiteMap.DigestAsFeed(place)),
+            Link("alternate", "text/html", page),
             week.AndBefore(Weeks).Select(one => Entry(WeeklyDigest.Of(catalogue, place, one), page, origin)));
         return new XDeclaration("1.0", "utf-8", null) + "\n" + feed + "\n";
     }
@@ -54,10 +56,10 @@ internal static class DigestFeed
     private static XElement Entry(WeeklyDigest digest, string page, string origin) => new(
         Atom + "entry",
         new XElement(Atom + "id", IdOf($"{digest.Place.Key} {digest.Week}")),
-        new XElement(Atom + "title", $"Week of {digest.Week.Monday.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: jobs with no set grades"),
+        new XElement(Atom + "title", string.Create(CultureInfo.InvariantCulture, $"Week of {digest.Week.Monday:d MMMM yyyy}: jobs with no set grades")),
         new XElement(Atom + "updated", TimeOf(digest.Week)),
         new XElement(Atom + "published", TimeOf(digest.Week)),
-        Link(page),
+        Link("alternate", "text/html", page),
         new XElement(Atom + "content", new XAttribute("type", "xhtml"), new XElement(Html + "div", Content(digest, origin))));
 
     private static IEnumerable<XElement> Content(WeeklyDigest digest, string origin)
@@ -65,13 +67,15 @@ internal static class DigestFeed
         if (digest.Jobs.Count > 0)
         {
             yield return Paragraph("Jobs that ask for no set grades. This is what they are, not who is hiring today:");
-            yield return List(digest.Jobs.Select(entry => (entry.Occupation.Title, (string?)(origin + SiteMap.AddressOf(entry.Occupation)), entry.Occupation.Summary)));
+            yield return List(digest.Jobs.Select(entry => entry.Occupation)
+                .Select(job => (job.Title, (string?)(origin + SiteMap.AddressOf(job)), job.Summary)));
         }
 
         if (digest.Programmes.Count > 0)
         {
             yield return Paragraph("Programmes that help people start. Each says what is known of it; ask before you set out:");
-            yield return List(digest.Programmes.Select(programme => (programme.Name, programme.Url, $"{programme.Summary} {programme.Status}")));
+            yield return List(digest.Programmes
+                .Select(programme => (programme.Name, programme.Url, $"{programme.Summary} {programme.Status}")));
         }
 
         if (digest.Advertised.Count == 0) yield break;
@@ -84,10 +88,12 @@ internal static class DigestFeed
     private static XElement List(IEnumerable<(string Name, string? Address, string Words)> items) => new(
         Html + "ul",
         items.Select(item => new XElement(
-            Html + "li", item.Address is null ? item.Name : new XElement(Html + "a", new XAttribute("href", item.Address), item.Name), $": {item.Words}")));
+            Html + "li",
+            item.Address is null ? item.Name : new XElement(Html + "a", new XAttribute("href", item.Address), item.Name),
+            $": {item.Words}")));
 
-    private static XElement Link(string page) =>
-        new(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", page));
+    private static XElement Link(string relation, string type, string address) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));
 
     private static string TimeOf(DigestWeek week) => week.Began.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

@@ -13,7 +13,8 @@ namespace CareersWeb.Site.Digest;
 /// <param name="Programmes">At most <see cref="MostProgrammes"/>, by name.</param>
 /// <param name="Advertised">Where jobs of the place are advertised.</param>
 internal sealed record WeeklyDigest(
-    DigestPlace Place, DigestWeek Week, IReadOnlyList<CatalogueEntry> Jobs, IReadOnlyList<Programme> Programmes, IReadOnlyList<HelpService> Advertised)
+    DigestPlace Place, DigestWeek Week, IReadOnlyList<CatalogueEntry> Jobs, IReadOnlyList<Programme> Programmes,
+    IReadOnlyList<HelpService> Advertised)
 {
     /// <summary>Most jobs of a week; a count.</summary>
     public const int MostJobs = 6;
@@ -26,7 +27,8 @@ internal sealed record WeeklyDigest(
     {
         var open = catalogue.Entries.Where(entry => entry.Occupation.MinimumLevel == 0 && place.LiesIn(entry.Occupation.Nations))
             .OrderBy(entry => entry.Occupation.Title, StringComparer.Ordinal).ToList();
-        var near = catalogue.Contents.Programmes.Where(programme => place.Area is null ? place.LiesIn(programme.Nations) : programme.Area == place.Area)
+        var near = catalogue.Contents.Programmes
+            .Where(programme => place.Area is null ? place.LiesIn(programme.Nations) : programme.Area == place.Area)
             .OrderBy(programme => programme.Name, StringComparer.Ordinal).ToList();
         return new(
             place, week, Turn(open, MostJobs, week.Number), Turn(near, MostProgrammes, week.Number),

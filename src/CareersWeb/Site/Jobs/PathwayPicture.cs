@@ -23,7 +23,7 @@ internal sealed record PathwayPicture(string Job, IReadOnlyList<PathwayRow> Rows
     public const int Width = 360;
 
     private const int Top = 30;
-    private const int RowHeight = 62;
+    private const int RowHeight = 66;
     private const int Left = 8;
     private const int BarRoom = 330;
     private const int MostNext = 3;
@@ -95,7 +95,9 @@ internal sealed record PathwayRow(string Title, string Start, int? Months, int M
     public string ShortTitle => Title.Length <= MostLetters ? Title : string.Concat(Title.AsSpan(0, MostLetters - 1).TrimEnd(), "…");
 
     /// <summary>How long it takes, and on a line of its own what follows: together they are wider than a phone.</summary>
-    public IReadOnlyList<string> Notes => Length.IndexOf("; ", StringComparison.Ordinal) is var end and > 0 ? [Length[..(end + 1)], Length[(end + 2)..]] : [Length];
+    public IReadOnlyList<string> Notes => Length.IndexOf("; ", StringComparison.Ordinal) is var end and > 0
+        ? [Length[..(end + 1)], Length[(end + 2)..]]
+        : [Length];
 
     public static PathwayRow Of(EntryRoute route)
     {
