@@ -35,6 +35,7 @@ public static class CareersSchema
         PayBinding.Add(bind);
         SearchBinding.Add(bind);
         SupportBinding.Add(bind);
+        ClassBinding.Add(bind);
         GuidanceBinding.Add(bind);
         OutreachBinding.Add(bind);
         RateLimitBinding.Add(bind);

@@ -83,4 +83,24 @@ public sealed class EnhancementTests(BrowserSite site) : VisitingTests(site)
         await Assertions.Expect(page.Locator("thead th")).ToHaveTextAsync(["Gardener", "Paramedic"]);
         await Assertions.Expect(page.Locator("[data-save], [data-print], [data-copy]").Locator("visible=true")).ToHaveCountAsync(0);
     }
+
+    [BrowserFact]
+    public async Task Offer_WhatIsTicked_StaysOnTheDevice_UntilAllIsTakenOff()
+    {
+        var page = await Site.VisitAsync(360);
+        var complaints = page.ConsoleOf();
+        await page.GotoAsync("/after-offer?job=paramedic");
+        var references = page.GetByLabel("References", new() { Exact = true });
+        await references.CheckAsync();
+        await page.GotoAsync("/after-offer");
+        await Assertions.Expect(references).ToBeCheckedAsync();
+        await page.GetByLabel("Your journey", new() { Exact = true }).CheckAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("[data-step]:checked")).ToHaveCountAsync(2);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take off all ticks" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-step]").First).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[data-step]:checked")).ToHaveCountAsync(0);
+        Assert.Null(await page.EvaluateAsync<string?>("localStorage.getItem('careers-offer')"));
+        Assert.Empty(complaints);
+    }
 }

@@ -21,6 +21,7 @@ public sealed class EveryPageTests(BrowserSite site) : VisitingTests(site)
         "/easy-read", "/occupations/electrician/easy-read", "/occupations/paramedic/easy-read", "/activities", "/activities?stage=3",
         "/activities/a-day-with-tools", "/evidence", "/evidence?year=9", "/cy/easy-read", "/cy/occupations/electrician/easy-read", "/cy/activities/a-day-with-tools",
         "/cy/evidence?year=12", "/cy/developers",
+        "/digest", "/digest?place=england", "/after-offer", "/after-offer?job=paramedic", "/complaints", "/events", "/cy/digest?place=wales", "/cy/after-offer", "/cy/complaints",
     ];
 
     private const string SmallTargets =

@@ -38,6 +38,9 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : VisitingTest
             [prefix + "/occupations/electrician", prefix + "/occupations?q=nurse", prefix + "/saved", prefix + "/saved?jobs=electrician"],
             kept.Where(address => !address.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
+        Assert.Contains("/aloud/voice.js", kept); // what a kept page's scripts import
+        Assert.Contains("/words.js", kept);
+
         await page.Context.SetOfflineAsync(true);
         await page.GotoAsync(prefix + "/saved");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(title);

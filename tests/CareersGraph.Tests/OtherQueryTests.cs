@@ -51,6 +51,29 @@ public sealed class OtherQueryTests
             """));
 
     [Fact]
+    public async Task EasyRead_IsThatOfTheJob_AndNullWhereThereIsNone() => Assert.Equal(
+        """{"data":{"occupation":{"easyRead":{"path":"/occupations/electrician/easy-read","ideas":[{"part":"DO","picture":"tools","text":"You mend lights.","way":null},{"part":"WHERE","picture":"hospital","text":"You work in a hospital.","way":null},{"part":"GOOD","picture":"happy","text":"People thank you.","way":null},{"part":"HARD","picture":"clock","text":"You work fast.","way":null},{"part":"START","picture":"paid","text":"You can be an apprentice.","way":"APPRENTICESHIP_ADVANCED"}]}},"none":{"easyRead":null}}}""",
+        await GraphClient.AskAsync("""
+            { occupation(slug: "electrician") { easyRead { path ideas { part picture text way } } }
+              none: occupation(slug: "paramedic") { easyRead { path } } }
+            """));
+
+    [Fact]
+    public async Task Activities_AreThoseOfTheKeyStage_WithWhatTheyUse() => Assert.Equal(
+        """{"data":{"activities":[{"slug":"a-day-with-tools","title":"Spend a day with tools","keyStages":[3,4],"minutes":30,"benchmarks":[2,4],"needs":["A pen"],"steps":["Read.","Talk."],"talkAbout":["What surprised?"],"occupations":[{"slug":"electrician"}],"collections":[{"slug":"emergency"}],"pages":["/match"]}],"all":[{"summary":"Pupils try it."}],"none":[]}}""",
+        await GraphClient.AskAsync("""
+            { activities(keyStage: 4) { slug title keyStages minutes benchmarks needs steps talkAbout occupations { slug } collections { slug } pages }
+              all: activities { summary }
+              none: activities(keyStage: 5) { slug } }
+            """));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(6)]
+    public async Task Activities_OfNoKeyStageOfOurs_AreRefused(int stage) => Assert.Contains(
+        "\"keyStage\"", (await GraphClient.ErrorAsync($"{{ activities(keyStage: {stage}) {{ slug }} }}")).GetProperty("message").GetString(), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Catalogue_SaysWhatIsLoaded() => Assert.Equal(
         """{"data":{"catalogue":{"version":"0123456789abcdef","occupationCount":12,"entryRouteCount":20,"loadedAt":"2026-11-21T09:30:00Z","oldestReview":"2026-11-21","licence":"CC BY 4.0"}}}""",
         await GraphClient.AskAsync("{ catalogue { version occupationCount entryRouteCount loadedAt oldestReview licence } }"));

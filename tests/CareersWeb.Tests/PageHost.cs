@@ -33,7 +33,8 @@ internal sealed class PageHost : IAsyncDisposable
     /// <summary>The pages over the twelve occupations; one host for all tests, which change nothing in it.</summary>
     public static Task<PageHost> SmallAsync() => Small.Value;
 
-    public static async Task<PageHost> StartAsync(ICatalogue? catalogue = null, Action<WebApplication>? more = null, InMemorySavedLists? lists = null)
+    public static async Task<PageHost> StartAsync(
+        ICatalogue? catalogue = null, Action<WebApplication>? more = null, InMemorySavedLists? lists = null, params IEnumerable<(string Key, string Value)> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -42,6 +43,7 @@ internal sealed class PageHost : IAsyncDisposable
         });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
+        foreach (var (key, value) in settings) builder.Configuration[key] = value;
         builder.Services.AddSingleton<TimeProvider>(new PatientClock());
         builder.Services.AddSingleton(catalogue ?? FixedCatalogue.Small());
         builder.Services.AddSingleton<ISavedLists>(lists ?? new InMemorySavedLists());

@@ -50,7 +50,8 @@ public static class SmallCatalogue
     public static Catalogue Create(string version = FirstVersion) => new(Contents([.. Occupations()], version));
 
     /// <summary>A catalogue of these occupations alone, with the routes that <see cref="RoutesOf"/> gives them.</summary>
-    public static CatalogueContents Contents(IReadOnlyList<Occupation> occupations, string version = FirstVersion) => new()
+    public static CatalogueContents Contents(
+        IReadOnlyList<Occupation> occupations, string version = FirstVersion, IReadOnlyList<Programme>? programmes = null) => new()
     {
         Version = version,
         LoadedAt = new(2026, 11, 21, 9, 30, 0, TimeSpan.Zero),
@@ -64,7 +65,7 @@ public static class SmallCatalogue
         Occupations = occupations,
         EntryRoutes = [.. occupations.SelectMany(RoutesOf)],
         PayScales = new([Scale(Nation.England, 0), Scale(Nation.Scotland, 2_000)]),
-        Programmes = [new(new("cadets"), "Cadets", "A charity", "Weekly sessions.", null, [Nation.England], [Audience.YoungPeople], [ProgrammeOffer.WorkReadiness], null, "Running.", [Source])],
+        Programmes = programmes ?? [new(new("cadets"), "Cadets", "A charity", "Weekly sessions.", null, [Nation.England], [Audience.YoungPeople], [ProgrammeOffer.WorkReadiness], null, "Running.", [Source])],
         HelpServices = [new(new("childline"), "Childline", HelpKind.Crisis, "under 19", "Someone to talk to.", "0800 1111", null, "https://www.childline.org.uk", "24 hours", [Nation.England], Source)],
         Funding = [],
         Qualifications = [],

@@ -2,6 +2,7 @@ using CareersCatalogue.Filters;
 using CareersCatalogue.Guidance.Matching;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
 using CareersCatalogue.Wishes;
 using GraphQLEngine.Execution.Binding;
@@ -31,6 +32,7 @@ internal static class EnumBindings
         bind.Enum<Audience>("Audience");
         bind.Enum<ProgrammeOffer>("ProgrammeOffer");
         bind.Enum<HelpKind>("HelpKind");
+        bind.Enum<EasyReadPart>("EasyReadPart");
         bind.Enum<OccupationOrderField>("OccupationOrderField");
         bind.Enum<OrderDirection>("OrderDirection");
         bind.Enum<FacetField>("FacetField");

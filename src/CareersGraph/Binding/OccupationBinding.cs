@@ -114,6 +114,8 @@ internal static class OccupationBinding
         type.Field("nextReview", entry => entry.Occupation.NextReview);
         type.Field("onlyRouteReason", entry => entry.Occupation.OnlyRouteReason);
         type.Field("inheritedFields", entry => entry.Occupation.InheritedFields);
+        type.Field("easyRead", (entry, call) =>
+            call.Context<CareersRequest>().Catalogue.FindEasyRead(entry.Occupation.Slug.Value));
     }
 
     private static void Connections(SchemaBinder bind)

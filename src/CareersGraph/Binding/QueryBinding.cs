@@ -20,6 +20,9 @@ internal static class QueryBinding
     /// <summary>Most completions in one call of <c>suggest</c>.</summary>
     private const int MaximumSuggestions = 20;
 
+    private const int LowestKeyStage = 3;
+    private const int HighestKeyStage = 5;
+
     public static void Add(SchemaBinder bind)
     {
         bind.Object<CareersRequest>("Query", type =>
@@ -41,6 +44,7 @@ internal static class QueryBinding
             type.Field("subjects", request => request.Catalogue.Contents.Subjects);
             type.Field("collections", request => request.Catalogue.Contents.Collections);
             type.Field("collection", (request, call) => request.Catalogue.FindCollection(call.Argument<string>("slug")));
+            type.Field("activities", Activities);
             type.Field("glossary", request => request.Catalogue.Contents.Glossary);
             type.Field("payScale", (request, call) =>
                 request.Catalogue.PayScales.Find(call.Argument<PayFramework>("framework"), call.Argument<Nation>("nation")));
@@ -71,6 +75,14 @@ internal static class QueryBinding
         var where = ProgrammeWhere.Read(call.Argument<InputObject?>("where"));
         return Connection<Programme>.Of(
             [.. request.Catalogue.Contents.Programmes.Where(where)], OccupationList.PageOf(call), programme => programme.Slug.Value);
+    }
+
+    private static IReadOnlyList<Activity> Activities(CareersRequest request, FieldCall call)
+    {
+        if (call.Argument<int?>("keyStage") is not { } stage) return request.Catalogue.Contents.Activities;
+        return stage is < LowestKeyStage or > HighestKeyStage
+            ? throw GraphRequestErrors.OutOfRange("keyStage", LowestKeyStage, HighestKeyStage, stage)
+            : [.. request.Catalogue.Contents.Activities.Where(activity => activity.KeyStages.Contains(stage))];
     }
 
     private static IReadOnlyList<HelpService> HelpServices(CareersRequest request, FieldCall call)

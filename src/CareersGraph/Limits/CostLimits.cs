@@ -7,7 +7,7 @@ public static class CostLimits
     public const int MaximumPoints = 1_000;
 
     /// <summary>Most objects that introspection may ask for in one call; the queries of code generators ask for about 5,000.</summary>
-    public const int MaximumIntrospectionObjects = 25_000;
+    public const int MaximumIntrospectionObjects = 30_000;
 
     /// <summary>Introspected objects that cost one point: their answer is the same for everybody until the next deployment.</summary>
     internal const int IntrospectionObjectsPerPoint = 1_000;

@@ -14,6 +14,7 @@ internal static class EventCommands
     private const int DefaultMost = 1_000;
     private const int HighestMost = 100_000;
     private const int LongestDays = 366;
+    private const int ClassEndsHour = 23;
 
     internal const string NoEvent = "No event has this code.";
     internal const string NoTime = "A time is written 2026-11-23T09:00Z.";
@@ -26,10 +27,16 @@ internal static class EventCommands
         var questions = new Option<string>("--questions") { Description = "Slug of a set in data/outreach/question-sets.json.", Required = true };
         var opens = new Option<string?>("--opens") { Description = "From when on, such as 2026-11-23T09:00Z; now when left out." };
         var closes = new Option<string?>("--closes") { Description = "Until when; a day after it opens when left out." };
+        var forClass = new Option<bool>("--class")
+        {
+            Description = "For a class: closes on the day on which it opens, at 23:00Z, unless --closes says otherwise.",
+        };
         var most = new Option<int>("--most") { Description = "Most people who can answer.", DefaultValueFactory = _ => DefaultMost };
-        var create = new Command("create", "Make an event; print its code and, this once, its organiser's key.") { name, questions, opens, closes, most };
+        var create = new Command("create", "Make an event; print its code and, this once, its organiser's key.") { name, questions, opens, closes, forClass, most };
         create.SetAction((result, cancellationToken) => CreateAsync(
-            new(result.GetRequiredValue(name), result.GetRequiredValue(questions), result.GetValue(opens), result.GetValue(closes), result.GetValue(most)),
+            new(
+                result.GetRequiredValue(name), result.GetRequiredValue(questions), result.GetValue(opens), result.GetValue(closes),
+                result.GetValue(forClass), result.GetValue(most)),
             settings, result.InvocationConfiguration, cancellationToken));
         var list = new Command("list", "Print all events.");
         list.SetAction((result, cancellationToken) => ListAsync(settings, result.InvocationConfiguration, cancellationToken));
@@ -68,7 +75,7 @@ internal static class EventCommands
         if (sets.SingleOrDefault(set => set.Slug.Value == wanted.Questions) is not { } set)
             return await RefuseAsync(said, $"There is no such question set. There are: {string.Join(", ", sets.Select(one => one.Slug))}.");
         var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!TryRead(wanted.Opens, now, out var opens) || !TryRead(wanted.Closes, opens.AddDays(1), out var closes))
+        if (!TryRead(wanted.Opens, now, out var opens) || !TryRead(wanted.Closes, wanted.ForClass ? EndOfDay(opens) : opens.AddDays(1), out var closes))
             return await RefuseAsync(said, NoTime);
         if (closes <= opens || closes > opens.AddDays(LongestDays)) return await RefuseAsync(said, WrongTimes);
         if (wanted.Most is < Disclosure.SmallestGroup or > HighestMost) return await RefuseAsync(said, WrongMost);
@@ -110,6 +117,13 @@ internal static class EventCommands
     private static async Task<string?> DeleteAsync(WebApplication host, EventCode code, CancellationToken cancellationToken) =>
         await Store(host).DeleteAsync(code, cancellationToken) ? $"Event {code} is erased with all that was answered." : null;
 
+    // An hour before midnight in universal time is the same day on clocks of the United Kingdom in summer and in winter.
+    private static DateTimeOffset EndOfDay(DateTimeOffset time)
+    {
+        var end = new DateTimeOffset(time.UtcDateTime.Date.AddHours(ClassEndsHour), TimeSpan.Zero);
+        return time < end ? end : end.AddDays(1);
+    }
+
     private static bool TryRead(string? written, DateTimeOffset usual, out DateTimeOffset time)
     {
         time = usual;
@@ -125,5 +139,5 @@ internal static class EventCommands
 
     private static IOutreachStore Store(WebApplication host) => host.Services.GetRequiredService<IOutreachStore>();
 
-    private sealed record Wanted(string Name, string Questions, string? Opens, string? Closes, int Most);
+    private sealed record Wanted(string Name, string Questions, string? Opens, string? Closes, bool ForClass, int Most);
 }

@@ -6,6 +6,7 @@ using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
 using CareersWeb.Site.Classes;
+using CareersWeb.Site.Digest;
 
 namespace CareersWeb.Site;
 
@@ -39,9 +40,19 @@ internal static class SiteMap
     public const string Activities = "/activities";
     public const string Evidence = "/evidence";
     public const string EvidenceAsCsv = "/evidence.csv";
+    public const string Digest = "/digest";
+    public const string DigestFile = "/digest.atom";
+    public const string Complaints = "/complaints";
+    public const string AfterOffer = "/after-offer";
 
     /// <summary>What addresses call a year group.</summary>
     public const string YearKey = "year";
+
+    /// <summary>What addresses call the place of a digest.</summary>
+    public const string PlaceKey = "place";
+
+    /// <summary>What addresses call the job of an offer.</summary>
+    public const string JobKey = "job";
 
     private const string FamiliesEnding = "/for-families";
     private const string WaysInEnding = "/ways-in";
@@ -60,6 +71,8 @@ internal static class SiteMap
         new(Compare, "Compare jobs", LinkPlace.Decide),
         new(Pathways, "Plan a path to a job", LinkPlace.Decide),
         new(Programmes, "Programmes that help you start", LinkPlace.Decide),
+        new(Digest, "Jobs of the week", LinkPlace.Decide),
+        new(AfterOffer, "You have an offer", LinkPlace.Decide),
         new(ForFamilies, "For parents and carers", LinkPlace.Help),
         new(ForAdvisers, "For careers advisers", LinkPlace.Help),
         new(Activities, "Activities for a lesson", LinkPlace.Help),
@@ -69,6 +82,7 @@ internal static class SiteMap
         new(Glossary, "Words explained", LinkPlace.Help),
         new(Events, "Answer an event's questions", LinkPlace.None),
         new(Privacy, "Privacy", LinkPlace.About),
+        new(Complaints, "Complain or report a mistake", LinkPlace.About),
         new(Playground, "Try the API", LinkPlace.About),
         new(Developers, "For developers", LinkPlace.About),
     ];
@@ -100,6 +114,18 @@ internal static class SiteMap
     public static string EasyReadOf(Occupation occupation) => AddressOf(occupation) + EasyReadEnding;
 
     public static string AddressOf(Activity activity) => $"{Activities}/{activity.Slug}";
+
+    /// <summary>What to do between an offer and the first day in a job.</summary>
+    public static string AfterOfferFor(Occupation occupation) => $"{AfterOffer}?{JobKey}={occupation.Slug}";
+
+    /// <summary>A programme in the list of programmes.</summary>
+    public static string AddressOf(Programme programme) => $"{Programmes}#{programme.Slug}";
+
+    /// <summary>This week's digest of a place.</summary>
+    public static string DigestOf(DigestPlace place) => $"{Digest}?{PlaceKey}={place.Key}";
+
+    /// <summary>The digest of a place for feed readers.</summary>
+    public static string DigestAsFeed(DigestPlace place) => $"{DigestFile}?{PlaceKey}={place.Key}";
 
     /// <summary>The evidence pack of a year group.</summary>
     public static string EvidenceFor(SchoolYear year) => $"{Evidence}?{YearKey}={year.Number}";

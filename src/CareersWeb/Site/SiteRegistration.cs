@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using CareersCatalogue.Ports;
 using CareersWeb.Conversations;
 using CareersWeb.Site.Classes;
+using CareersWeb.Site.Digest;
 using CareersWeb.Site.Explorer;
 using CareersWeb.Site.Framing;
 using CareersWeb.Site.Glossary;
@@ -25,6 +26,7 @@ public static class SiteRegistration
         services.AddRazorPages();
         services.AddChecked<WidgetOptions>("Widget");
         services.AddChecked<QuickExitOptions>("QuickExit");
+        services.AddChecked<ComplaintOptions>("Complaints");
         services.AddScoped<TermMarking>();
         LeaveOutKeys(services);
 
@@ -32,7 +34,7 @@ public static class SiteRegistration
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = ["text/html", "application/xml", CsvFile.ContentType];
+            options.MimeTypes = ["text/html", "application/xml", DigestFeed.ContentType, CsvFile.ContentType];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });
@@ -61,6 +63,7 @@ public static class SiteRegistration
         app.MapRazorPages().WithStaticAssets();
         app.MapGet(SiteMap.OccupationsAsCsv, OccupationCsv.Answer);
         app.MapGet(SiteMap.EvidenceAsCsv, EvidenceCsv.Answer);
+        app.MapGet(SiteMap.DigestFile, DigestFeed.Answer);
         app.MapGet(SiteMap.Suggestions, SearchSuggestions.Answer);
         app.MapGet("/sitemap.xml", (HttpRequest request, ICatalogue catalogue) => Results.Text(Sitemap(request, catalogue), "application/xml"));
         app.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nAllow: /\nSitemap: {OriginOf(request)}/sitemap.xml\n"));

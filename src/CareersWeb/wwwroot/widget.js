@@ -195,6 +195,8 @@
     chat: () => ["/embed/chat", "Chat about jobs", "/chat"],
     search: () => ["/embed/search", "Search for a job", "/occupations"],
     occupation: ({ slug = "" }) => (SLUG.test(slug) ? [`/embed/occupation/${slug}`, "A job in short", `/occupations/${slug}`] : "data-slug, such as paramedic"),
+    pathway: ({ slug = "" }) => (SLUG.test(slug) ? [`/embed/pathway/${slug}`, "Ways into a job", `/occupations/${slug}#routes`] : "data-slug, such as paramedic"),
+    quiz: () => ["/embed/quiz", "Which jobs suit me", "/match"],
     compare: ({ jobs = "" }) => {
       const query = new URLSearchParams(jobs.split(",").map((slug) => slug.trim()).filter((slug) => SLUG.test(slug)).map((slug) => ["job", slug]));
       return query.size > 1 ? [`/embed/compare?${query}`, "Jobs side by side", `/compare?${query}`] : "data-jobs, such as paramedic,adult-nurse";

@@ -13,6 +13,7 @@ public sealed class EmbedTests(WidgetSites sites)
     [
         "/embed/chat", "/embed/search", "/embed/search?q=nurse", "/embed/search?q=xyzzy", "/embed/occupation/paramedic", "/embed/occupation/nobody",
         "/embed/compare?job=paramedic&job=adult-nurse&job=midwife", "/embed/compare?job=paramedic&job=nobody",
+        "/embed/pathway/paramedic", "/embed/pathway/nobody", "/embed/quiz",
     ];
 
     [BrowserFact]
@@ -25,6 +26,8 @@ public sealed class EmbedTests(WidgetSites sites)
             <div data-careers-embed="occupation" data-slug="paramedic"></div>
             <div data-careers-embed="compare" data-jobs="paramedic, adult-nurse"></div>
             <div data-careers-embed="search"></div>
+            <div data-careers-embed="pathway" data-slug="paramedic"></div>
+            <div data-careers-embed="quiz"></div>
             {sites.Loader()}{sites.Loader()}
             """));
         await Assertions.Expect(page.GetByRole(AriaRole.Button)).ToHaveCountAsync(1);
@@ -39,8 +42,15 @@ public sealed class EmbedTests(WidgetSites sites)
         await search.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
         await Assertions.Expect(search.Locator(".embed__jobs a").First).ToHaveTextAsync("Midwife");
 
+        var quiz = page.FrameLocator("[data-careers-embed=quiz] iframe");
+        await quiz.GetByLabel("Emergencies").CheckAsync();
+        await quiz.GetByRole(AriaRole.Button, new() { Name = "Show jobs that fit" }).ClickAsync();
+        await Assertions.Expect(quiz.Locator(".embed__jobs > li")).ToHaveCountAsync(5);
+        var way = await page.FrameLocator("[data-careers-embed=pathway] iframe").Locator(".pathway__list a").First.GetAttributeAsync("href");
+        Assert.StartsWith("/occupations/paramedic#route-", way, StringComparison.Ordinal);
+
         // Each frame is as high as what it shows: nothing in it scrolls.
-        foreach (var kind in new[] { "occupation", "compare", "search" })
+        foreach (var kind in new[] { "occupation", "compare", "search", "pathway", "quiz" })
             await Assertions.Expect(page.FrameLocator($"[data-careers-embed={kind}] iframe").Locator("html")).ToHaveJSPropertyAsync("scrollTop", 0);
         await page.WaitForFunctionAsync("() => [...document.querySelectorAll('iframe')].every(frame => frame.style.height !== '200px' && frame.clientHeight > 200)");
         var popup = await page.RunAndWaitForPopupAsync(() => job.GetByRole(AriaRole.Link, new() { Name = "More about this job on Careers Explorer" }).ClickAsync());
@@ -65,7 +75,7 @@ public sealed class EmbedTests(WidgetSites sites)
         await Assertions.Expect(page.Locator("iframe")).ToHaveCountAsync(1);
         await Assertions.Expect(page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         Assert.Equal(
-            ["data-slug, such as paramedic", "data-jobs, such as paramedic,adult-nurse", "data-careers-embed of chat, search, occupation, compare"],
+            ["data-slug, such as paramedic", "data-jobs, such as paramedic,adult-nurse", "data-careers-embed of chat, search, occupation, pathway, quiz, compare"],
             said.Where(line => line.Contains("an embed needs", StringComparison.Ordinal)).Select(line => line.Split("an embed needs ")[1].TrimEnd('.')));
     }
 

@@ -16,6 +16,8 @@ public sealed class ExampleTests(WidgetSites sites)
         { "embed-occupation.html", "", "Paramedic" },
         { "embed-search.html", "", "Find a job in the NHS" },
         { "embed-compare.html", "", "Jobs side by side" },
+        { "embed-pathway.html", "", "Ways in: Paramedic" },
+        { "embed-quiz.html", "", "Which NHS jobs suit me?" },
     };
 
     [BrowserTheory]

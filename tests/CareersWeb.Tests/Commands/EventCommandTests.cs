@@ -48,6 +48,16 @@ public sealed class EventCommandTests : IDisposable
         Assert.Equal(TimeSpan.FromDays(1), closes - opens);
     }
 
+    [Theory]
+    [InlineData("2126-11-23T09:00Z", "2126-11-23 23:00:00Z")]
+    [InlineData("2126-11-23T22:59Z", "2126-11-23 23:00:00Z")]
+    [InlineData("2126-11-23T23:00Z", "2126-11-24 23:00:00Z")]
+    public async Task Event_ForAClass_ClosesOnItsDay(string opens, string closes)
+    {
+        Assert.Equal(0, (await RunAsync($"{Create} Year_9 --class --opens {opens}")).Code);
+        Assert.Contains($"to {closes}", (await SaidAsync("events list")).Item2, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string> Refused => new()
     {
         { "events create --name Talk --questions quiz", "There is no such question set. There are: talk." },

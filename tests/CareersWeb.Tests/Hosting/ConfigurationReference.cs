@@ -37,6 +37,7 @@ internal static partial class ConfigurationReference
         ("Observability", typeof(ObservabilityOptions)),
         ("Widget", typeof(WidgetOptions)),
         ("QuickExit", typeof(QuickExitOptions)),
+        ("Complaints", typeof(ComplaintOptions)),
         ("DirectLine", typeof(DirectLineOptions)),
         ("Bot", typeof(ChannelOptions)),
         ("Bot:Conversations", typeof(ConversationOptions)),

@@ -15,6 +15,9 @@ public sealed class EmbedTests
     [InlineData("/embed/compare?job=paramedic&job=gardener", 200)]
     [InlineData("/embed/compare?job=paramedic&job=wizard", 404)]
     [InlineData("/embed/compare", 200)]
+    [InlineData("/embed/pathway/paramedic", 200)]
+    [InlineData("/embed/pathway/wizard", 404)]
+    [InlineData("/embed/quiz", 200)]
     public async Task Page_StandsByItself_UnframedAndUnlisted(string address, int status)
     {
         var host = await PageHost.SmallAsync();
@@ -44,6 +47,38 @@ public sealed class EmbedTests
         Assert.Matches(@"Last checked on \d{1,2} \w+ 20\d\d", page.Body!.Words());
         Assert.Equal(["/occupations/paramedic", "/occupations/paramedic"], page.Links(".embed__title a, .embed__more a"));
         Assert.Equal("_blank", page.QuerySelector("base")!.GetAttribute("target"));
+    }
+
+    [Fact]
+    public async Task Pathway_ShowsThePicture_AndItsListLeadsToThePageOfTheJob()
+    {
+        var page = await (await PageHost.SmallAsync()).ReadAsync("/embed/pathway/electrician");
+        Assert.Single(page.QuerySelectorAll("svg.pathway__picture"));
+        Assert.NotEmpty(page.Links(".pathway__list a"));
+        Assert.All(page.Links(".pathway__list a"), link => Assert.StartsWith("/occupations/electrician#route-", link, StringComparison.Ordinal));
+        Assert.Equal(["/pathways?to=electrician"], page.Links(".embed__more a"));
+    }
+
+    [Fact]
+    public async Task Quiz_AnswersWithJobsAndReasons_AndStaysEmptyWithoutATick()
+    {
+        var host = await PageHost.SmallAsync();
+        using var answer = await host.SendFormAsync("/embed/quiz", [("interest", "emergencies")]);
+        var page = await PageHost.ParseAsync(answer);
+        Assert.Equal(["Emergency call handler", "Paramedic"], page.AllWords(".embed__jobs a").Take(2));
+        Assert.NotEmpty(page.QuerySelectorAll(".embed__jobs li li"));
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        using var none = await host.SendFormAsync("/embed/quiz", []);
+        Assert.Empty((await PageHost.ParseAsync(none)).QuerySelectorAll(".embed__jobs"));
+    }
+
+    [Theory]
+    [InlineData(100, HttpStatusCode.OK)]
+    [InlineData(101, HttpStatusCode.BadRequest)]
+    public async Task Quiz_Fields_AreHeldToTheirLimit(int count, HttpStatusCode status)
+    {
+        using var answer = await (await PageHost.SmallAsync()).SendFormAsync("/embed/quiz", [.. Enumerable.Range(0, count).Select(number => ($"x{number}", "1"))]);
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Fact]

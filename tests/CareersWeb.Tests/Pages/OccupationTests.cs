@@ -103,7 +103,7 @@ public sealed class OccupationTests
         Assert.Equal(["All over the hospital."], page.AllWords("[aria-labelledby=tasks] p"));
         Assert.Equal(["Thanks from patients."], page.AllWords(".card--good li"));
         Assert.Equal(["Miles of walking."], page.AllWords(".card--hard li"));
-        Assert.Equal(["Checks before you start: Criminal record check (DBS, or your nation's own).", "You wear a radio."], page.AllWords("[aria-labelledby=good-to-know] li"));
+        Assert.Equal(["Checks before you start: Criminal record check (DBS, or your nation's own). What to do when you have an offer", "You wear a radio."], page.AllWords("[aria-labelledby=good-to-know] li"));
         Assert.Equal(["Porter from £25,272 With more training: With a course (about 2 years)"], page.AllWords("[aria-labelledby=next] li"));
         Assert.Equal(["Checked Test source read on 21 November 2026", "Check with Somebody's memory noted on 31 January 2026"], page.AllWords(".sources li"));
     }

@@ -35,6 +35,7 @@ internal static class ExportDocument
               registration { regulator abbreviation protectedTitle mandatory url alternatives }
               minimumLevel trainingYears progression { occupation { slug } kind how years } relatedBy(first: 6) { occupation { slug } reasons }
               specialismOf { slug } specialisms { slug } rewarding challenging vacanciesUrl goodToKnow nations socCode onlyRouteReason
+              easyRead { path ideas { part text picture way } }
               inheritedFields lastReviewed nextReview sources { name url retrieved verified }
             }
           }

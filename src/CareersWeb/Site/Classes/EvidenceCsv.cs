@@ -15,7 +15,7 @@ internal static class EvidenceCsv
         if (SchoolYear.Find(http.Request.Query[SiteMap.YearKey]) is not { } year) return Results.NotFound();
         var origin = SiteRegistration.OriginOf(http.Request);
         var rows = EvidenceRow.For(year, catalogue.Current.Catalogue).Select(row => (string[])
-            [Number(year.Number), Number(year.KeyStage), Number(row.Benchmark), row.Text, origin + row.Address, "", "", "", ""]);
+            [Number(year.Number), Number(year.KeyStage), Number(row.Benchmark), row.Text, row.Address is null ? "" : origin + row.Address, "", "", "", ""]);
         return CsvFile.Answer(http, $"careers-evidence-year-{year.Number}.csv", CsvFile.Write(Names, rows));
     }
 

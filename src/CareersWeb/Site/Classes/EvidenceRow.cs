@@ -7,10 +7,13 @@ namespace CareersWeb.Site.Classes;
 /// <summary>Something that this site offers towards a Gatsby benchmark.</summary>
 /// <param name="Benchmark">Its number, 1 to 8.</param>
 /// <param name="Text">What it is, as a text of the pages.</param>
-/// <param name="Address">Where it is, from the root.</param>
+/// <param name="Address">Where it is, from the root; null where there is nothing.</param>
 /// <param name="FromKeyStage">The lowest key stage that it suits.</param>
-internal sealed record EvidenceRow(int Benchmark, string Text, string Address, int FromKeyStage = 3)
+internal sealed record EvidenceRow(int Benchmark, string Text, string? Address, int FromKeyStage = 3)
 {
+    internal const string Nothing = "Nothing on this site for this year group";
+
+    private const int Benchmarks = 8;
     private const string Teachers = "teachers";
     private const string WorkExperience = "work-experience";
 
@@ -32,16 +35,20 @@ internal sealed record EvidenceRow(int Benchmark, string Text, string Address, i
         new(8, "People who give careers advice, in each nation", SiteMap.Help),
     ];
 
-    /// <summary>What there is for a year group: the pages and then the activities of each benchmark, by benchmark.</summary>
-    public static IReadOnlyList<EvidenceRow> For(SchoolYear year, Catalogue catalogue) =>
-    [
-        .. OfPages.Where(row => row.FromKeyStage <= year.KeyStage)
-            .Concat(catalogue.Contents.Activities.Where(activity => activity.KeyStages.Contains(year.KeyStage)).SelectMany(OfActivity))
-            .OrderBy(row => row.Benchmark),
-    ];
+    /// <summary>
+    /// What there is for a year group: the pages and then the activities of each benchmark, by benchmark; a row says where there is nothing.
+    /// </summary>
+    public static IReadOnlyList<EvidenceRow> For(SchoolYear year, Catalogue catalogue)
+    {
+        var activities = catalogue.Contents.Activities.Where(activity => activity.KeyStages.Contains(year.KeyStage));
+        var offers = OfPages.Where(row => row.FromKeyStage <= year.KeyStage).Concat(activities.SelectMany(OfActivity)).ToList();
+        var missing = Enumerable.Range(1, Benchmarks).Except(offers.Select(row => row.Benchmark))
+            .Select(benchmark => new EvidenceRow(benchmark, Nothing, null));
+        return [.. offers.Concat(missing).OrderBy(row => row.Benchmark)];
+    }
 
     /// <summary>Whether it is an activity, whose name comes out of the catalogue.</summary>
-    public bool IsActivity => Address.StartsWith(SiteMap.Activities + "/", StringComparison.Ordinal);
+    public bool IsActivity => Address?.StartsWith(SiteMap.Activities + "/", StringComparison.Ordinal) == true;
 
     private static IEnumerable<EvidenceRow> OfActivity(Activity activity) =>
         activity.Benchmarks.Select(benchmark => new EvidenceRow(benchmark, activity.Title, SiteMap.AddressOf(activity)));

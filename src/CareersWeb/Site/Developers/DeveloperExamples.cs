@@ -26,6 +26,8 @@ public static class DeveloperExamples
         Row("embed-occupation.html", Embeds, "One job", "The slug is the last part of the address of the job's page here."),
         Row("embed-search.html", Embeds, "A search box", "The best answers show below the box; each leads to its page here."),
         Row("embed-compare.html", Embeds, "Jobs side by side", "Two to six jobs."),
+        Row("embed-pathway.html", Embeds, "The ways into a job", "A picture over the years, and the same in words."),
+        Row("embed-quiz.html", Embeds, "A quiz", "Likes in, jobs with their reasons out. It asks for no grades, and nothing is kept."),
         Row("direct-line-token.sh", DirectLine, "Get a token on your server", "The chat speaks Direct Line 3.0. Ask us for a secret, and keep it on your server."),
         Row("direct-line-page.html", DirectLine, "Web Chat with that token", "The page loads its own copy of the npm package botframework-webchat, as it comes."),
     ];

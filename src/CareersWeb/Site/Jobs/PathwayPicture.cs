@@ -16,11 +16,14 @@ namespace CareersWeb.Site.Jobs;
 /// <param name="Next">Titles of jobs that people move on to, at most 3.</param>
 internal sealed record PathwayPicture(string Job, IReadOnlyList<PathwayRow> Rows, IReadOnlyList<string> Next)
 {
+    /// <summary>Address of the page that the anchors of its list are on; empty for the page that shows it.</summary>
+    public string Page { get; init; } = "";
+
     /// <summary>Width of the picture, in its own units; a phone shows one unit as about a pixel.</summary>
     public const int Width = 360;
 
     private const int Top = 30;
-    private const int RowHeight = 50;
+    private const int RowHeight = 66;
     private const int Left = 8;
     private const int BarRoom = 330;
     private const int MostNext = 3;
@@ -90,6 +93,11 @@ internal sealed record PathwayRow(string Title, string Start, int? Months, int M
 
     /// <summary>The title as far as there is room for it.</summary>
     public string ShortTitle => Title.Length <= MostLetters ? Title : string.Concat(Title.AsSpan(0, MostLetters - 1).TrimEnd(), "…");
+
+    /// <summary>How long it takes, and on a line of its own what follows: together they are wider than a phone.</summary>
+    public IReadOnlyList<string> Notes => Length.IndexOf("; ", StringComparison.Ordinal) is var end and > 0
+        ? [Length[..(end + 1)], Length[(end + 2)..]]
+        : [Length];
 
     public static PathwayRow Of(EntryRoute route)
     {

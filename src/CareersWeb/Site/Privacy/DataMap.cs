@@ -93,6 +93,7 @@ internal sealed class DataMap(RetentionOptions retention, OutreachOptions outrea
         ("careers-chat-draft", "what you typed in the chat and did not send", "until you send it or close the tab"),
         ("careers-event-answers", "answers at an event that wait for a network", "until they are sent"),
         ("careers-events", "the page of questions, so that it opens without a network", "until you clear your browser"),
+        ("careers-offer", "what you ticked off after an offer", "until you take off all ticks"),
         ("graphiql", "what you typed into the editor of the API", "until you close the tab"),
     ];
 }
