@@ -40,7 +40,7 @@ internal static class Commands
 
     private static readonly (Command Command, FrozenSet<string> Said)[] Rows =
     [
-        (Command.Repeat, Phrases("repeat", "again", "say again", "ask again", "what was", "pardon", "come again", "what did say", "what did ask")),
+        (Command.Repeat, Phrases("repeat", "again", "say again", "ask again", "what was", "what was again", "what again", "pardon", "come again", "what did say", "what did ask")),
         (Command.Back, Phrases("back", "go back", "previous", "undo", "last", "go previous", "back one", "change last answer", "change answer")),
         (
             Command.Simpler,

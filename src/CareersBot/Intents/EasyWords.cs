@@ -12,6 +12,7 @@ internal static partial class EasyWords
     private const int LongestSentence = 12;
     private const int ShortestPart = 4;
     private const int LongestLabel = 4;
+    private const int LongestBesideOthers = 9;
     private const int MostWordsSideBySide = 34;
 
     private static readonly string[] Places = [.. Nations.List.All.Select(choice => choice.Label)];
@@ -81,7 +82,7 @@ internal static partial class EasyWords
             if (IsLabelled(whole))
             {
                 var at = whole.IndexOf(": ", StringComparison.Ordinal) + 2;
-                yield return whole[..at] + Cut(whole[at..]) + ending;
+                yield return whole[..at] + Cut(whole[at..], LongestBesideOthers) + ending;
                 continue;
             }
 
@@ -93,11 +94,11 @@ internal static partial class EasyWords
     private static bool IsLabelled(string sentence) =>
         sentence.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && sentence[..at].Split(' ').Length <= LongestLabel;
 
-    private static string Cut(string part)
+    private static string Cut(string part, int most = LongestSentence)
     {
         var words = part.Split(' ');
-        if (words.Length <= LongestSentence) return part.TrimEnd(',');
-        var pause = Array.FindLastIndex(words, LongestSentence - 1, word => word.EndsWith(','));
+        if (words.Length <= most) return part.TrimEnd(',');
+        var pause = Array.FindLastIndex(words, most - 1, word => word.EndsWith(','));
         return pause >= ShortestPart ? string.Join(' ', words.Take(pause + 1)).TrimEnd(',') : part; // half a thought is harder than a long one
     }
 

@@ -49,7 +49,7 @@ internal static class Floor
     {
         if (ask.Message.Words.Count > MostStrayWords || IsQuestion(ask.Message) || ask.Message.Mentions.Any(mention => mention.Length > 1 || ask.Is(mention.Entry.Occupation.Title))) return false;
         var intent = IntentDecision.Of(ask, intents).Intent;
-        return intent is null || (AboutAWish.Contains(intent.Id, StringComparer.Ordinal) && !intent.Labels.Any(ask.Is));
+        return intent is null || (intent.Id == "back_cancel_restart" && !ask.Message.Has("cancel")) || (AboutAWish.Contains(intent.Id, StringComparer.Ordinal) && !intent.Labels.Any(ask.Is));
     }
 
     /// <summary>An answer to something else, with the way back to the journey and out of it.</summary>

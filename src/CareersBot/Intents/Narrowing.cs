@@ -37,7 +37,8 @@ internal static class Narrowing
         }
 
         if (message.Has("pay") && message.Says("well", "good", "most", "more", "best", "lots", "high")) return BestPaid(ask, before);
-        if (message.Wishes.IsEmpty || decision.Intent is { } intent && !Lists.Contains(intent.Id, StringComparer.Ordinal) && !IsShortWish(message)) return null;
+        var isOther = decision.Intent is { } intent && !Lists.Contains(intent.Id, StringComparer.Ordinal);
+        if (message.Wishes.IsEmpty || (isOther && !GoesOn(message))) return null;
         return List(ask, Added(before, message.Wishes));
     }
 
@@ -63,7 +64,7 @@ internal static class Narrowing
         return JobList.Say(new(sorted, fitting.Count), "fit. These start on the most") with { Intent = "pay", Sources = most.Scale.Sources };
     }
 
-    private static bool IsShortWish(Understood message) => message.Words.Count <= 4 || message.Words[0] is "and" or "but" or "also" or "no" or "not" or "without" or "with" or "or";
+    private static bool GoesOn(Understood message) => message.Words[0] is "and" or "but" or "also" or "no" or "not" or "without" or "with" or "or";
 
     private static Answer List(Ask ask, Wishes wishes)
     {
@@ -71,7 +72,8 @@ internal static class Narrowing
         var found = JobList.Find(asked, entry => JobList.HasLiked(entry, wishes), null);
         var liked = wishes.Liked.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).ToList();
         var refused = wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label)).ToList();
-        var without = wishes.DislikedWords.Where(word => !refused.Exists(label => label.Contains(word, StringComparison.Ordinal))).Concat(refused).Distinct(StringComparer.Ordinal).ToList();
+        var without = wishes.DislikedWords.Where(word => !refused.Exists(label => label.Contains(word, StringComparison.Ordinal)))
+            .Concat(refused.Where(label => !refused.Exists(other => other != label && other.Contains(label, StringComparison.Ordinal)))).Distinct(StringComparer.Ordinal).ToList();
         string[] parts = [.. liked.Count == 0 ? [] : new[] { $"go with {Wording.Join(liked)}" }, .. without.Count == 0 ? [] : new[] { $"keep away from {Wording.Join(without)}" }];
         return JobList.Say(found, Wording.Join(parts)) with { Intent = without.Count > 0 ? "browse_by_dislike" : "browse_by_interest", Remember = Keep(Written(wishes)) };
     }

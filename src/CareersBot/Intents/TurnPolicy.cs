@@ -24,7 +24,7 @@ internal static class TurnPolicy
         if (CarriedOver.Of(ask, intents) is { } again) return (Worded(ask, WithOthers(ask, again.Intent.Policy(again.Ask))), again.Intent);
         var decision = IntentDecision.Of(ask, intents);
         if (Narrowing.Continued(ask, decision) is { } narrowed) return (Worded(ask, narrowed), Of(intents, narrowed.Intent ?? ""));
-        var answer = decision.Intent is { } intent ? Corrected(ask, intent, intents) ?? Answered(ask, intent) : UnclearIntent.Decide(ask, decision.Guesses);
+        var answer = decision.Intent is { } intent ? Corrected(ask, intent, intents) ?? Answered(ask, intent) : SideBySide.Of(ask, UnclearIntent.Row) ?? UnclearIntent.Decide(ask, decision.Guesses);
         if (decision.Intent is { IsQuestion: true } && !decision.IsSure) answer = UnclearReplies.BestGuess(answer, decision.Guesses);
         return (Worded(ask, WithOthers(ask, Narrowing.Noted(ask, answer))), decision.Intent);
     }

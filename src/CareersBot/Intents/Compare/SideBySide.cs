@@ -39,7 +39,7 @@ internal static class SideBySide
         var isOpen = OfAnything.Contains(intent.Id, StringComparer.Ordinal);
         if (isOpen && ask.Message.Says("pick", "choose", "prefer", "recommend", "better", "best")) return Choosing(jobs);
         if (ask.Message.Has("length") || ask.Message.Says("quicker", "faster", "shorter", "longer", "longest")) return Paired(RouteLengthReplies.Shortest(jobs), jobs, "route_length");
-        var asked = isOpen ? Array.Find(Families, one => ask.Message.Has(one.Family)).Intent ?? intent.Id : intent.Id;
+        var asked = !isOpen ? intent.Id : Array.Find(Families, one => ask.Message.Has(one.Family)).Intent ?? (intent.Id == "compare" ? intent.Id : ask.Memory.Question); // "both": what was asked of one
         if (asked == "pay") return Pay(ask, jobs);
         var row = Array.Find(Rows, one => one.Intent == asked).Row;
         return row == Hours && Pattern(ask) is { } pattern ? With(jobs, pattern) : row is null ? null : Row(jobs, row, asked);
@@ -104,7 +104,7 @@ internal static class SideBySide
 
     private static string Short(string cell)
     {
-        var first = Wording.Cut(cell, MostWordsOfACell).TrimEnd('.');
+        var first = Wording.Cut(cell.Split(", such as ")[0], MostWordsOfACell).TrimEnd('.');
         var words = first.Split(' ');
         if (words.Length <= MostWordsOfACell) return first;
         var pause = Array.FindLastIndex(words, MostWordsOfACell - 1, word => word.EndsWith(',') || word.EndsWith(':'));
