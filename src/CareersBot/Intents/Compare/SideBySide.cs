@@ -42,7 +42,7 @@ internal static class SideBySide
         var asked = !isOpen ? intent.Id : Array.Find(Families, one => ask.Message.Has(one.Family)).Intent ?? (intent.Id == "compare" ? intent.Id : ask.Memory.Question); // "both": what was asked of one
         if (asked == "pay") return Pay(ask, jobs);
         var row = Array.Find(Rows, one => one.Intent == asked).Row;
-        return row == Hours && Pattern(ask) is { } pattern ? With(jobs, pattern) : row is null ? null : Row(jobs, row, asked);
+        return row == Hours && Pattern(ask) is { } pattern ? With(jobs, pattern) : row is null || asked is null ? null : Row(jobs, row, asked);
     }
 
     private static Answer Row(IReadOnlyList<CatalogueEntry> jobs, string label, string intent)

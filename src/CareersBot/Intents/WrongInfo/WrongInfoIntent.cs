@@ -11,7 +11,7 @@ internal static class WrongInfoIntent
         Rule = ask => ComplaintWords.In(ask.Message) || Doubts.Of(ask) is not null ? 1 : 0,
         Policy = ask => ComplaintWords.In(ask.Message) ? WrongInfoReplies.Complaint
             : Doubts.Of(ask) is { } doubt ? DoubtReplies.Say(ask, doubt)
-            : WrongInfoReplies.Thanks(LastFacts.Sources(ask).FirstOrDefault()),
+            : WrongInfoReplies.Thanks(LastFacts.Sources(ask) is [var source, ..] ? source : null),
     };
 }
 
