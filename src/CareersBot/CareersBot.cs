@@ -22,9 +22,6 @@ public sealed class CareersBot : IBot, IUrgentReplies
     /// <summary>What somebody says who wants all forgotten that is remembered of them, kept lists included.</summary>
     public const string ForgetMe = "Forget me";
 
-    private const int MostKeptListed = 10;
-    private const int FirstShown = 3;
-
     private readonly ICatalogue _catalogue;
     private readonly BotLanguage _language;
     private readonly CareersBotOptions _options;
@@ -177,8 +174,11 @@ public sealed class CareersBot : IBot, IUrgentReplies
         Door = safe.Door, Said = safe.Text, Simpler = safe.Text, Misses = 0, Unsure = safe.IsCareful ? memory.Unsure + 1 : 0,
     };
 
-    private Ask AskOf(Understood message, ConversationMemory memory, CatalogueSnapshot snapshot) =>
-        new(message, memory, snapshot) { Interview = _language.Interview, PayRules = _language.PayRules, Site = _options.SiteAddress };
+    private Ask AskOf(Understood message, ConversationMemory memory, CatalogueSnapshot snapshot) => new(message, memory, snapshot)
+    {
+        Interview = _language.Interview, PayRules = _language.PayRules, Site = _options.SiteAddress,
+        Read = text => _understander.Read(text, _language.Model.For(snapshot.Catalogue), memory),
+    };
 
     private async Task<(Answer Answer, string Intent, ConversationMemory Next)> AnsweredAsync(
         string text, bool hadDetails, ConversationMemory memory, CatalogueSnapshot? snapshot, CancellationToken cancellationToken)
@@ -188,7 +188,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
         if (snapshot is null) return (WithoutCatalogue(message), UnclearIntent.Id, memory);
         var ask = AskOf(message, memory, snapshot);
         var holder = Floor.Holder(memory.Pending, CareersIntents.All);
-        var (answer, intent) = holder is not null && !TurnPolicy.IsRestart(message) && Floor.Hear(ask, holder) is { } heard ? (heard, holder)
+        var (answer, intent) = holder is not null && !TurnPolicy.IsRestart(message) && Floor.Hear(ask, holder, CareersIntents.All) is { } heard ? (heard, holder)
             : ElsewhereReplies.Of(ask, CareersIntents.All) is { } elsewhere ? (elsewhere, null)
             : TurnPolicy.Decide(ask, CareersIntents.All);
         if (answer.Errand is { } errand) answer = await errand(_lists, cancellationToken);
@@ -221,13 +221,16 @@ public sealed class CareersBot : IBot, IUrgentReplies
             SchoolYear = message.SchoolYear ?? ask.Memory.SchoolYear,
             Misses = id == UnclearIntent.Id ? ask.Memory.Misses + 1 : 0,
             Rude = id == BanterAbuseIntent.Id ? ask.Memory.Rude + 1 : 0,
-            Before = new(ask.Memory.Said, ask.Memory.Occupation, ask.Memory.Intent),
+            Before = EarlierTurn.Of(ask.Memory),
             Asked = answer.IsQuestion,
         };
-        if (answer.Entries.Count > 0) memory = memory with { Listed = [.. answer.Entries.Take(MostKeptListed).Select(entry => entry.Occupation.Slug.Value)], Shown = Math.Min(answer.Entries.Count, FirstShown) };
-        if (answer.Entries.Count > 0) memory = memory with { Occupation = answer.Entries[0].Occupation.Slug.Value };
+        memory = memory.About([.. answer.Entries.Select(entry => entry.Occupation.Slug.Value)], IsAboutOne(ask, answer));
         return Told(answer, memory);
     }
+
+    // One job, or one and others of the same name.
+    private static bool IsAboutOne(Ask ask, Answer answer) => !answer.IsQuestion
+        && (answer.Entries.Count == 1 || (ask.Message.Mentions is [var named] && answer.Entries.Count > 0 && answer.Entries[0] == named.Entry && answer.Entries.Skip(1).All(named.Others.Contains)));
 
     private static ConversationMemory Told(Answer answer, ConversationMemory memory) => answer.Remember is { } remember ? remember(memory) : memory;
 

@@ -20,6 +20,9 @@ internal sealed record Ask(Understood Message, ConversationMemory Memory, Catalo
     /// <summary>Where the service's own pages stand, without a slash at the end; empty to give paths alone.</summary>
     internal string Site { get; init; } = "";
 
+    /// <summary>Reads other words in the place of the message, such as one of two questions in it, or an action that "yes" stands for.</summary>
+    internal Func<string, Understood> Read { get; init; } = static _ => throw new InvalidOperationException("This question cannot be read again.");
+
     internal Catalogue Catalogue => Snapshot.Catalogue;
 
     /// <summary>The nation that was named now or before; England by default.</summary>
@@ -32,4 +35,8 @@ internal sealed record Ask(Understood Message, ConversationMemory Memory, Catalo
 
     /// <summary>The occupation spoken of last; null when none.</summary>
     internal CatalogueEntry? Last => Memory.Occupation is { } slug ? Catalogue.Find(slug) : null;
+
+    /// <summary>Whether the message is a label, whatever its capitals: what is on a button can be typed.</summary>
+    internal bool Is(string label) =>
+        Tokens.Of(Message.Text, Spellings.None).SequenceEqual(Tokens.Of(label, Spellings.None), StringComparer.Ordinal);
 }

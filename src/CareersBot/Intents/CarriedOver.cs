@@ -43,7 +43,8 @@ internal static class CarriedOver
         var message = ask.Message;
         if (ask.Memory.Question is not { } question || message.Words.Count is 0 or > MostWords) return null;
         if (!message.Shape.All(MayStand)) return null;
-        var job = message.Mentions is [var mention] && HasLead(message.Words, mention) ? mention.Entry : null;
+        var job = message.Mentions is [var mention] && HasLead(message.Words, mention.Start) ? mention.Entry
+            : message.Mentions.Count == 0 && HasLead(message.Words, message.Words.Count) ? Pointed(message) : null;
         if (message.Mentions.Count > 0 && job is null) return null;
         if (job is null && message.Nation is null) return null;
         var isOpen = job is not null ? OfAnyJob.Contains(question)
@@ -61,20 +62,24 @@ internal static class CarriedOver
         return intent is null ? null : (intent, About(ask, job));
     }
 
+    /// <summary>The one job that a message chooses by its place, or as "the other one"; null when it chooses none.</summary>
+    internal static CatalogueEntry? Pointed(Understood message) =>
+        message.Pointed is [var one] && (Figures.Place(message.Words) is not null || Pointers.IsOther(message.Words)) ? one : null;
+
     private static bool MayStand(string word) =>
-        word is "{job}" or "{nation}" || Around.Contains(word) || NationWords.Contains(word, StringComparer.Ordinal);
+        word is "{job}" or "{nation}" or "other" or "last" || Around.Contains(word) || Figures.Place([word]) is not null || NationWords.Contains(word, StringComparer.Ordinal);
 
     private static Ask About(Ask ask, CatalogueEntry? job) => ask with
     {
         Message = ask.Message with
         {
             Mentions = [.. ask.Message.Mentions.Where(mention => mention.Entry == job)],
-            Pointed = job is null && ask.Last is { } last ? [last] : [],
+            Pointed = job is null ? ask.Last is { } last ? [last] : [] : ask.Message.Mentions.Any(mention => mention.Entry == job) ? [] : [job],
         },
     };
 
     // "midwife" alone asks what one is; "and a midwife", "what about midwives", "same for a midwife" ask what was asked before.
-    private static bool HasLead(IReadOnlyList<string> words, OccupationMention mention) =>
-        words.Take(mention.Start).Any(word => word is "and" or "about" or "or" or "same" or "bout" or "if" or "for")
+    private static bool HasLead(IReadOnlyList<string> words, int start) =>
+        words.Take(start).Any(word => word is "and" or "about" or "or" or "same" or "bout" or "if" or "for")
         || words is [.., "then" or "too" or "instead"];
 }

@@ -8,10 +8,17 @@ internal static class Floor
 {
     private const int MostActions = 5;
     private const int ShortMessage = 6;
+    private const int MostStrayWords = 3;
 
     private static readonly string[] Leaving = ["stop", "quit", "exit", "cancel", "leave", "finish", "finished", "enough", "done", "end"];
     private static readonly string[] GoingOn = ["continue", "resume", "carry", "keep", "on", "back"];
     private static readonly string[] Fillers = ["wait", "but", "ok", "okay", "so", "quick", "one", "um", "hang", "btw", "actually", "and", "hey", "right", "sorry"];
+    private static readonly string[] AboutAWish =
+    [
+        "unclear", "role_info", "browse_by_interest", "browse_by_dislike", "similar_roles", "hours", "non_clinical", "science_lab_roles", "mental_health_roles", "digital_roles", "correction", "language", "no_qualifications",
+        "flexible_hybrid", "estates_green_roles", "subject_choice", "plan", "where_advertised", "off_topic", "surprise_me", "repeat_simpler_more",
+    ];
+
     private static readonly string[] Questions = ["what", "whats", "how", "does", "is", "are", "can", "could", "where", "when", "who", "why", "which", "will", "would", "wheres"];
 
     /// <summary>The journey that waits for an answer; null when none does.</summary>
@@ -23,11 +30,26 @@ internal static class Floor
     }
 
     /// <summary>What the journey makes of a message; null when the message is about something else.</summary>
-    internal static Answer? Hear(Ask ask, Intent holder)
+    /// <param name="ask">The message.</param>
+    /// <param name="holder">The journey.</param>
+    /// <param name="intents">All intents, ranked: what the message may be about instead.</param>
+    internal static Answer? Hear(Ask ask, Intent holder, IReadOnlyList<Intent> intents)
     {
         if (IsLeaving(ask, holder)) return Left(holder);
         if (IsGoingOn(ask, holder)) return holder.Resume!(ask); // whoever listens can go on
-        return holder.Listen!(ask); // a holder listens, or it would not hold
+        if (Commands.Of(ask.Message) is { } command && Obeyed(ask, holder, command) is { } obeyed) return obeyed;
+        return holder.Listen!(ask) ?? (holder.NotTaken is { } notTaken && IsStray(ask, intents) ? notTaken(ask) : null); // a holder listens, or it would not hold
+    }
+
+    private static Answer? Obeyed(Ask ask, Intent holder, Command command) =>
+        holder.Obey?.Invoke(ask, command) ?? (command is Command.Repeat or Command.Simpler ? holder.Resume!(ask) : null);
+
+    // A word or two that name no job and ask nothing were meant as an answer: "animals", "near home".
+    private static bool IsStray(Ask ask, IReadOnlyList<Intent> intents)
+    {
+        if (ask.Message.Words.Count > MostStrayWords || IsQuestion(ask.Message) || ask.Message.Mentions.Any(mention => mention.Length > 1 || ask.Is(mention.Entry.Occupation.Title))) return false;
+        var intent = IntentDecision.Of(ask, intents).Intent;
+        return intent is null || (intent.Id == "back_cancel_restart" && !ask.Message.Has("cancel")) || (AboutAWish.Contains(intent.Id, StringComparer.Ordinal) && !intent.Labels.Any(ask.Is));
     }
 
     /// <summary>An answer to something else, with the way back to the journey and out of it.</summary>
@@ -56,18 +78,15 @@ internal static class Floor
     // "stop now", "stop the quiz please", "done with the questions"; not "i would not stop until it was done".
     private static bool IsLeaving(Ask ask, Intent holder)
     {
-        if (Same(ask, Leave(holder.Journey!))) return true;
+        if (ask.Is(Leave(holder.Journey!))) return true;
         var words = ask.Message.Words;
         if (words.Count is 0 or > ShortMessage || ask.Message.Mentions.Count > 0 || !ask.Message.Says(Leaving)) return false;
         return words.Count <= 3 || (words.Count == 4 && Leaving.Contains(words[^1], StringComparer.Ordinal)) || Leaving.Contains(words[0], StringComparer.Ordinal) || ask.Message.Says(holder.Journey!, "questions");
     }
 
-    private static bool IsGoingOn(Ask ask, Intent holder) => Same(ask, Back(holder.Journey!))
+    private static bool IsGoingOn(Ask ask, Intent holder) => ask.Is(Back(holder.Journey!))
         || (ask.Message.Words.Count <= ShortMessage + 2 && ask.Message.Words.Contains(holder.Journey!, StringComparer.Ordinal) && ask.Message.Says(GoingOn))
-        || ask.Message.Words is ["continue" or "resume"] or ["carry" or "go" or "keep", "on" or "going"];
-
-    private static bool Same(Ask ask, string label) =>
-        Understanding.Tokens.Of(ask.Message.Text, Understanding.Spellings.None).SequenceEqual(Understanding.Tokens.Of(label, Understanding.Spellings.None));
+        || ask.Message.Words.SkipWhile(word => Fillers.Contains(word, StringComparer.Ordinal)).ToList() is ["continue" or "resume"] or ["carry" or "go" or "keep", "on" or "going"];
 
     private static Answer Left(Intent holder) => new($"OK, we leave the {holder.Journey}. What do you want to look at now?")
     {

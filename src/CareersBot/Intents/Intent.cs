@@ -27,6 +27,12 @@ internal sealed class Intent
     /// </summary>
     internal Func<Ask, Answer?>? Listen { get; init; }
 
+    /// <summary>Does what somebody orders instead of answering: says it again, goes back, helps. Null, or giving null, where it knows no such order.</summary>
+    internal Func<Ask, Command, Answer?>? Obey { get; init; }
+
+    /// <summary>Asks again, kindly, when words were said that are neither an answer nor about something else; null to take them as any message.</summary>
+    internal Func<Ask, Answer>? NotTaken { get; init; }
+
     /// <summary>Says again what it asked last, when somebody comes back to it; null for an intent that waits for nothing.</summary>
     internal Func<Ask, Answer>? Resume { get; init; }
 

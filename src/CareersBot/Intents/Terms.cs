@@ -9,6 +9,8 @@ internal static class Terms
 {
     private const int LongestTerm = 4;
 
+    private static readonly string[] Asking = ["what", "whats", "is", "are", "does", "do", "mean", "means", "a", "an", "the", "define", "stand", "for", "u", "you", "by", "then", "and", "even"];
+
     /// <summary>The longest term of some that a message names; null when it names none.</summary>
     /// <param name="words">Plain words of the message.</param>
     /// <param name="catalogue">The release.</param>
@@ -25,6 +27,13 @@ internal static class Terms
     /// <summary>The longest term of all that a message names; null when it names none.</summary>
     internal static GlossaryTerm? In(IReadOnlyList<string> words, Catalogue catalogue) =>
         Named(words, catalogue, [.. catalogue.Contents.Glossary.Select(term => term.Slug.Value)]);
+
+    /// <summary>Whether a message asks for a term and for nothing beside it: "what does ucas mean", not "what does ucas pay".</summary>
+    internal static bool IsAll(IReadOnlyList<string> words, GlossaryTerm term)
+    {
+        var names = term.AlsoCalled.Append(term.Term).SelectMany(name => Tokens.Of(name, Spellings.None)).Select(Stems.Of).ToHashSet(StringComparer.Ordinal);
+        return words.All(word => names.Contains(Stems.Of(word)) || Asking.Contains(word, StringComparer.Ordinal));
+    }
 
     /// <summary>The term with a slug; null when the glossary has none such.</summary>
     internal static GlossaryTerm? Find(Catalogue catalogue, string slug)

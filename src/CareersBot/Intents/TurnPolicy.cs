@@ -1,3 +1,4 @@
+using CareersBot.Intents.Compare;
 using CareersBot.Intents.Correction;
 using CareersBot.Intents.RoleInfo;
 using CareersBot.Intents.Unclear;
@@ -17,12 +18,25 @@ internal static class TurnPolicy
     /// <param name="intents">All intents, ranked.</param>
     internal static (Answer Answer, Intent? Intent) Decide(Ask ask, IReadOnlyList<Intent> intents)
     {
+        if (Reactions.To(ask) is { } reaction) return Reacted(ask, reaction, intents);
         if (Disambiguation.Question(ask) is { } question) return (question, Of(intents, "role_info"));
+        if (TwoQuestions.In(ask, intents) is { } two) return (Worded(two.First, two.Offered(Answered(two.First, two.FirstIntent))), two.FirstIntent);
         if (CarriedOver.Of(ask, intents) is { } again) return (Worded(ask, WithOthers(ask, again.Intent.Policy(again.Ask))), again.Intent);
         var decision = IntentDecision.Of(ask, intents);
-        var answer = decision.Intent is { } intent ? Corrected(ask, intent, intents) ?? intent.Policy(ask) : UnclearIntent.Decide(ask, decision.Guesses);
+        if (Narrowing.Continued(ask, decision) is { } narrowed) return (Worded(ask, narrowed), Of(intents, narrowed.Intent ?? ""));
+        var answer = decision.Intent is { } intent ? Corrected(ask, intent, intents) ?? Answered(ask, intent) : SideBySide.Of(ask, UnclearIntent.Row) ?? UnclearIntent.Decide(ask, decision.Guesses);
         if (decision.Intent is { IsQuestion: true } && !decision.IsSure) answer = UnclearReplies.BestGuess(answer, decision.Guesses);
-        return (Worded(ask, WithOthers(ask, answer)), decision.Intent);
+        return (Worded(ask, WithOthers(ask, Narrowing.Noted(ask, answer))), decision.Intent);
+    }
+
+    // One question about several jobs is answered for each of them.
+    private static Answer Answered(Ask ask, Intent intent) => SideBySide.Of(ask, intent) ?? intent.Policy(ask);
+
+    // "Yes" and "another" press what was offered; "no" turns it down.
+    private static (Answer Answer, Intent? Intent) Reacted(Ask ask, Reaction reaction, IReadOnlyList<Intent> intents)
+    {
+        if (reaction.Answer is { } answer) return (Worded(ask, answer), Of(intents, answer.Intent ?? ""));
+        return Decide(ask with { Message = ask.Read(reaction.Presses!) }, intents); // a reaction answers or presses
     }
 
     /// <summary>Whether a message wants to start from nothing; no journey may hear it as an answer.</summary>
@@ -31,6 +45,7 @@ internal static class TurnPolicy
     /// <summary>The answer with its headline alone where it is long; what is left over is said when more is asked for.</summary>
     internal static Answer Brief(Answer answer)
     {
+        if (answer.Simpler is { } easy) answer = answer with { Simpler = EasyWords.Dated(answer.Text, easy) };
         if (answer.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length <= MostWords) return answer;
         var (first, rest) = Wording.Split(answer.Text, MostWords);
         return answer with { Text = first, More = rest is null ? answer.More : answer.More is null ? rest : $"{rest} {answer.More}" };
@@ -45,7 +60,9 @@ internal static class TurnPolicy
         return CarriedOver.Of(ask, job, intents) is { } again ? CorrectionIntent.Said(ask, job, again.Intent.Policy(again.Ask)) : null;
     }
 
-    private static Answer Worded(Ask ask, Answer answer) => ask.Memory.IsEasy && !answer.IsQuestion ? EasyWords.Of(answer) : answer;
+    // What is itself a plainer wording, or goes on with one, is not cut again.
+    private static Answer Worded(Ask ask, Answer answer) =>
+        ask.Memory.IsEasy && !answer.IsQuestion && answer.Intent != RepeatSimplerMore.RepeatSimplerMoreIntent.Id ? EasyWords.Of(answer) : answer;
 
     // A name that several jobs share: the others stay in reach as "the second one".
     private static Answer WithOthers(Ask ask, Answer answer)

@@ -12,8 +12,23 @@ internal sealed record ConversationMemory
     /// <summary>Slugs of the last list, in the order shown; at most 10.</summary>
     public IReadOnlyList<string> Listed { get; init; } = [];
 
+    /// <summary>Where the part of <see cref="Listed"/> begins that was shown last, from 0: "the first one" is the first of that part.</summary>
+    public int From { get; init; }
+
     /// <summary>How many of <see cref="Listed"/> have been shown.</summary>
     public int Shown { get; init; }
+
+    /// <summary>Whether the last reply was a list to choose from, not a fact about one job.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Whether <see cref="Listed"/> are jobs side by side, so that "both" and "which is quicker" mean them.</summary>
+    public bool IsPair { get; init; }
+
+    /// <summary>Slugs of jobs that were talked of one by one since the last list, newest last; at most 4.</summary>
+    public IReadOnlyList<string> Recent { get; init; } = [];
+
+    /// <summary>What lists have been narrowed by so far, as <c>Narrowing</c> writes it; at most 8.</summary>
+    public IReadOnlyList<string> Narrowed { get; init; } = [];
 
     /// <summary>Slugs that were kept with "save", in the order of saving; at most 20.</summary>
     public IReadOnlyList<string> Saved { get; init; } = [];
@@ -97,8 +112,20 @@ internal sealed record ConversationMemory
     public int WrongCodes { get; init; }
 }
 
-/// <summary>The turn before the last.</summary>
+/// <summary>The turn before the last, and those before it.</summary>
 /// <param name="Said">What was said.</param>
 /// <param name="Occupation">Slug of the job that it was about.</param>
 /// <param name="Intent">What was answered.</param>
-internal sealed record EarlierTurn(string? Said, string? Occupation, string? Intent);
+/// <param name="Offered">The actions under it.</param>
+/// <param name="Before">What had been said before that; null at the start, or where it is too long ago.</param>
+internal sealed record EarlierTurn(string? Said, string? Occupation, string? Intent, IReadOnlyList<string>? Offered = null, EarlierTurn? Before = null)
+{
+    private const int Most = 3;
+
+    /// <summary>What was said last, with up to two turns before it.</summary>
+    internal static EarlierTurn Of(ConversationMemory memory) =>
+        new(memory.Said, memory.Occupation, memory.Intent, memory.Offered, Cut(memory.Before, Most - 1));
+
+    private static EarlierTurn? Cut(EarlierTurn? turn, int most) =>
+        turn is null || most == 0 ? null : turn with { Before = Cut(turn.Before, most - 1) };
+}

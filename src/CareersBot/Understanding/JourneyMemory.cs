@@ -3,7 +3,8 @@ namespace CareersBot.Understanding;
 /// <summary>How far a quiz has come.</summary>
 /// <param name="At">The question that was asked last, from 0; the number of questions when all have been asked.</param>
 /// <param name="Answers">One for each question that has been passed, in order: the key of what was chosen, null for a question that was skipped.</param>
-internal sealed record QuizMemory(int At, IReadOnlyList<string?> Answers);
+/// <param name="Tries">Messages in a row to the question asked last that were no answer to it; a count.</param>
+internal sealed record QuizMemory(int At, IReadOnlyList<string?> Answers, int Tries = 0);
 
 /// <summary>How far a practice interview has come. Counts alone: what somebody says in one is never kept.</summary>
 /// <param name="Occupation">Slug of the job that is practised for; null for any job, or while the bot waits to hear which.</param>

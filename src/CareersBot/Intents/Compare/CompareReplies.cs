@@ -1,5 +1,6 @@
 using CareersBot.Intents.Pay;
 using CareersBot.Intents.RouteLength;
+using CareersBot.Understanding;
 using CareersCatalogue.Guidance.Comparing;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
@@ -8,6 +9,8 @@ namespace CareersBot.Intents.Compare;
 
 internal static class CompareReplies
 {
+    private const int MostRest = 2;
+
     // Rows of the comparison that stand on the card, beside pay, which is said for the nation of the conversation.
     private static readonly string[] OnTheCard = ["Lowest qualifications to start", "Paid while you train", "Usual training from age 18", "Hours", "What people find hard"];
 
@@ -29,7 +32,8 @@ internal static class CompareReplies
             Actions = [.. Wording.Buttons(entries, 3), "Shortest training", "How do I get in?"],
             Entries = entries,
             Sources = [.. dated?.Scale.Sources ?? [], .. entries.Select(entry => entry.Occupation.Sources[0])],
-            Remember = memory => memory with { Occupation = entries[0].Occupation.Slug.Value, Listed = [.. entries.Select(entry => entry.Occupation.Slug.Value)] },
+            Simpler = Plainly(entries, [.. facts.Select(fact => fact.Pay?.Start)]),
+            Remember = memory => memory.Pairing([.. entries.Select(entry => entry.Occupation.Slug.Value)]),
             Card = Card(ask, entries, [.. facts.Select(fact => Starts(fact.Pay))], dated),
         };
     }
@@ -40,8 +44,27 @@ internal static class CompareReplies
         Actions = ["Compare them", "The first one", "The second one"],
         Entries = entries,
         Sources = [.. entries.Take(2).Select(entry => entry.Occupation.Sources[0])],
-        Remember = memory => memory with { Occupation = entries[0].Occupation.Slug.Value, Listed = [.. entries.Select(entry => entry.Occupation.Slug.Value)] },
+        Remember = memory => memory.Pairing([.. entries.Take(2).Select(entry => entry.Occupation.Slug.Value)]),
     };
+
+    /// <summary>The comparison of the first three, where more were named: the rest are named, not dropped.</summary>
+    internal static Answer WithRest(Answer answer, IReadOnlyList<CatalogueEntry> rest) => rest.Count == 0 ? answer : answer with
+    {
+        Text = $"Three at a time, so not yet: {Wording.Join([.. rest.Take(MostRest).Select(Wording.InSentence)])}. {answer.Text}",
+        Actions = [.. answer.Actions.Take(3), .. Wording.Buttons(rest, 1).Where(label => !label.StartsWith("The ", StringComparison.Ordinal)), "Shortest training"],
+    };
+
+    // Which pays most and which is quickest, of each job something; the same in fewer words where they are alike.
+    private static string Plainly(IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<int?> pay)
+    {
+        var most = pay.Max();
+        var least = entries.Min(entry => entry.Occupation.TrainingYears);
+        var names = entries.Select(Wording.InSentence).ToList();
+        var starts = most is null ? "" : pay.All(start => start == most) ? $"They start on the same pay, {Wording.Pounds(most.Value)}."
+            : $"First pay: {string.Join("; ", names.Zip(pay, (name, start) => $"{name} {(start is { } pounds ? Wording.Pounds(pounds) : "differs")}"))}.";
+        var quickest = names.Where((_, at) => entries[at].Occupation.TrainingYears == least).ToList();
+        return $"{starts} {(least is null || quickest.Count == names.Count ? "Training takes about the same time." : $"Quickest to train for: {Wording.Join(quickest)}.")}".Trim();
+    }
 
     private static CardContent Card(Ask ask, IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<string> pay, PayFact? dated)
     {

@@ -24,9 +24,9 @@ internal static class CorrectionIntent
         return words[before] == "not" || (words[before] == "said" && !words.Contains("not")); // "i said the porter, not the reporter"
     }
 
-    /// <summary>The job that is meant; in "not the nurse, the midwife" and "porter, not reporter" the one that is not refused. Null when none is named.</summary>
+    /// <summary>The job that is meant, named or chosen from the last list; in "not the nurse, the midwife" and "porter, not reporter" the one that is not refused. Null when none is named.</summary>
     internal static CatalogueEntry? Meant(Ask ask) => (ask.Message.Mentions.FirstOrDefault(mention => !IsRefused(ask.Message.Words, mention.Start))
-        ?? (ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[^1] : null))?.Entry;
+        ?? (ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[^1] : null))?.Entry ?? CarriedOver.Pointed(ask.Message);
 
     /// <summary>The answer to the question before, after a word of what has changed.</summary>
     internal static Answer Said(Ask ask, CatalogueEntry? job, Answer again) => again with

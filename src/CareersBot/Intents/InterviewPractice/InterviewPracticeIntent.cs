@@ -21,6 +21,7 @@ internal static class InterviewPracticeIntent
         Labels = ["Interview practice", PractiseNow, Values, Tips, "Practise again", Floor.Back(Journey)],
         Policy = Decide,
         Listen = Listen,
+        Obey = (ask, command) => Obeyed(ask, command) is { } answer ? answer with { IsForgetful = true } : null,
         Resume = Resume,
     };
 
@@ -28,16 +29,34 @@ internal static class InterviewPracticeIntent
     {
         var message = ask.Message;
         if (ask.Interview.Values.Count == 0) return InterviewReplies.Tips;
-        if (message.Text == Floor.Back(Journey)) return Resume(ask);
-        if (Starts(message)) return message.Occupation is { } named ? Begin(ask, named) : ask.Last is { } last && message.Text != "Interview practice" ? Begin(ask, last) : InterviewReplies.WhichJob(ask.Last);
+        if (ask.Is(Floor.Back(Journey))) return Resume(ask);
+        if (Starts(ask)) return message.Occupation is { } named ? Begin(ask, named) : ask.Last is { } last && !ask.Is("Interview practice") ? Begin(ask, last) : InterviewReplies.WhichJob(ask.Last);
         if (message.Says("values")) return InterviewReplies.Values(ask.Interview);
         if (message.Has("worry")) return InterviewReplies.Nerves;
-        return message.Occupation is { } entry && message.Text != Tips ? InterviewReplies.AskedFor(entry, QuestionsFor(ask, new(entry.Occupation.Slug.Value, 0, 0, 0, 0)), ask.Interview) : InterviewReplies.Tips;
+        return message.Occupation is { } entry && !ask.Is(Tips) ? InterviewReplies.AskedFor(entry, QuestionsFor(ask, new(entry.Occupation.Slug.Value, 0, 0, 0, 0)), ask.Interview) : InterviewReplies.Tips;
     }
 
     private static Answer Resume(Ask ask) => ask.Memory.Interview is { At: > 0 } practice
         ? InterviewReplies.Again(practice, QuestionsFor(ask, practice))
         : InterviewReplies.WhichJob(ask.Last);
+
+    private static Answer? Obeyed(Ask ask, Command command)
+    {
+        if (ask.Memory.Interview is not { At: > 0 } practice) return null;
+        var questions = QuestionsFor(ask, practice);
+        if (practice.At > questions.Count) return null;
+        return command switch
+        {
+            Command.Repeat => InterviewReplies.Question(practice, questions, "Here it is again."),
+            Command.Back when practice.At == 1 => InterviewReplies.Question(practice, questions, "This is the first one."),
+            Command.Back => InterviewReplies.Question(practice with { At = practice.At - 1 }, questions, "OK, one back."),
+            Command.Simpler => InterviewReplies.Easier(practice, questions),
+            Command.Help => InterviewReplies.Hint(practice, questions),
+            Command.Comfort when InterviewFeedback.On(ask.Message.Text, ask.Interview, null) is { HasAction: false } => InterviewReplies.Calm(practice, questions),
+            Command.AtALoss => Next(practice, questions, "That is fine. Nobody has a story ready for everything."),
+            _ => null,
+        };
+    }
 
     // Anything that is no question is an answer; what is typed is heard once and not kept.
     private static Answer? Listen(Ask ask)
@@ -47,8 +66,7 @@ internal static class InterviewPracticeIntent
         if (Floor.IsQuestion(ask.Message) || CareersLabel(ask)) return null;
         var questions = QuestionsFor(ask, practice);
         if (practice.At > questions.Count) return null;
-        if (ask.Message.Words is ["skip"] or ["pass"] or ["next"] or ["next", "question"]) return Next(practice, questions, "OK, we skip that one.") with { IsForgetful = true };
-        if (IsAtALoss(ask.Message)) return Next(practice, questions, "That is fine. Nobody has a story ready for everything.") with { IsForgetful = true };
+        if (ask.Message.Words is ["skip", ..] && ask.Message.Words.Count <= 4 || ask.Message.Words is ["pass"] or ["next"] or ["next", "question" or "one"]) return Next(practice, questions, "OK, we skip that one.") with { IsForgetful = true };
         var value = questions[practice.At - 1].Value;
         var feedback = InterviewFeedback.On(ask.Message.Text, ask.Interview, value);
         var counted = practice with
@@ -63,7 +81,7 @@ internal static class InterviewPracticeIntent
     private static Answer? Chosen(Ask ask)
     {
         if (ask.Message.Occupation is { } entry && !Floor.IsQuestion(ask.Message)) return Begin(ask, entry);
-        return ask.Message.Text == AnyJob || ask.Message.Says("any", "skip") || IsAtALoss(ask.Message) ? Begin(ask, null) : null;
+        return ask.Is(AnyJob) || ask.Message.Says("any", "skip") || IsAtALoss(ask.Message) ? Begin(ask, null) : null;
     }
 
     private static Answer Begin(Ask ask, CatalogueEntry? entry)
@@ -80,12 +98,13 @@ internal static class InterviewPracticeIntent
     private static IReadOnlyList<InterviewQuestion> QuestionsFor(Ask ask, InterviewMemory practice) =>
         InterviewQuestions.For(practice.Occupation is { } slug ? ask.Catalogue.Find(slug) : null, ask.Interview);
 
-    private static bool Starts(Understood message) =>
-        message.Text is PractiseNow or "Practise again" or "Interview practice" || message.Says("mock", "practise", "practice", "interviewer", "pretend", "rehearse", "test")
+    private static bool Starts(Ask ask) => Starts(ask.Message) || ask.Is(PractiseNow) || ask.Is("Practise again") || ask.Is("Interview practice");
+
+    private static bool Starts(Understood message) => message.Says("mock", "practise", "practice", "interviewer", "pretend", "rehearse", "test")
         || message.Words is ["ask", "me", ..] or ["interview", "me", ..];
 
-    private static bool IsAtALoss(Understood message) => message.Words is ["dont", "know"] or ["i", "dont", "know"] or ["not", "sure"] or ["im", "not", "sure"] or ["no"] or ["no", "idea"] or ["idk"];
+    private static bool IsAtALoss(Understood message) => Commands.Of(message) == Command.AtALoss;
 
     // A button of another intent is pressed, not answered with.
-    private static bool CareersLabel(Ask ask) => ask.Memory.Offered.Contains(ask.Message.Text) && ask.Message.Text != "Skip";
+    private static bool CareersLabel(Ask ask) => !ask.Is("Skip") && ask.Memory.Offered.Any(ask.Is);
 }

@@ -5,6 +5,8 @@ namespace CareersBot.Intents.InterviewPractice;
 
 internal static class InterviewReplies
 {
+    private const string Hints = "Give me a hint";
+
     internal static Answer Tips { get; } = new("Tell a short true story: when it was, what you had to do, what you did, and what came of it. That is called STAR. Read the advert first. Do you want to practise?")
     {
         Actions = ["Practise now", "What are NHS values?", "Help with my form", "Talk to a person"],
@@ -21,11 +23,21 @@ internal static class InterviewReplies
 
     internal static Answer Question(InterviewMemory practice, IReadOnlyList<InterviewQuestion> questions, string said) => new($"{said} Question {practice.At} of {questions.Count}: {questions[practice.At - 1].Text}")
     {
-        Actions = ["Skip", Floor.Leave(InterviewPracticeIntent.Journey)],
+        Actions = [Hints, "Skip", Floor.Leave(InterviewPracticeIntent.Journey)],
         Intent = InterviewPracticeIntent.Id,
         Simpler = questions[practice.At - 1].Text,
         Remember = memory => memory with { Pending = InterviewPracticeIntent.Id, Interview = practice },
     };
+
+    internal static Answer Easier(InterviewMemory practice, IReadOnlyList<InterviewQuestion> questions) => Question(
+        practice, questions, $"They want to hear {(questions[practice.At - 1].Value is { } value ? $"if you show this: {Wording.Lower(value.Meaning)}." : practice.At == 1 ? "what draws you to the work." : "about one real thing you did.")}");
+
+    internal static Answer Hint(InterviewMemory practice, IReadOnlyList<InterviewQuestion> questions) => Question(practice, questions, practice.At == 1
+        ? "Say one thing you like about the work, and one thing you did that shows it."
+        : "Think of school, home, a team or a job. Say when it was, what you did and how it ended.");
+
+    internal static Answer Calm(InterviewMemory practice, IReadOnlyList<InterviewQuestion> questions) =>
+        Question(practice, questions, "Nerves are normal, and nobody marks you here. Take a breath, or skip this one.");
 
     internal static Answer Again(InterviewMemory practice, IReadOnlyList<InterviewQuestion> questions) => Question(practice, questions, "Back to practice.");
 

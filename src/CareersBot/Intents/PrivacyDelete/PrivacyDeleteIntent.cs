@@ -7,21 +7,34 @@ namespace CareersBot.Intents.PrivacyDelete;
 /// <summary>What is kept of a conversation, what is remembered, and forgetting it.</summary>
 internal static class PrivacyDeleteIntent
 {
+    private const int MostWordsOfARecall = 8;
+
     internal static Intent Row { get; } = new()
     {
         Id = "privacy_delete",
         IsQuestion = false,
         IsSubject = true,
         Labels = ["Is this private?", CareersBot.ForgetMe],
-        Rule = ask => ask.Memory.Intent == "privacy_delete" && ask.Message.Has("delete") ? 0.6 : 0,
+        Rule = ask => Forgetting.Of(ask) is not null || IsRecall(ask.Message) || IsKept(ask.Message) ? 1.2
+            : ask.Memory.Intent == "privacy_delete" && ask.Message.Has("delete") ? 0.6 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
-        if (ask.Message.Has("delete") || ask.Message.Text == CareersBot.ForgetMe) return Forget(ask);
-        return ask.Message.Has("remember") ? PrivacyDeleteReplies.Remembered(Known(ask)) : PrivacyDeleteReplies.Privacy;
+        if (Forgetting.Of(ask) is { } forgotten) return forgotten;
+        if (ask.Message.Has("delete") || ask.Is(CareersBot.ForgetMe)) return Forget(ask);
+        return ask.Message.Has("remember") || IsRecall(ask.Message) ? PrivacyDeleteReplies.Remembered(Known(ask)) : PrivacyDeleteReplies.Privacy;
     }
+
+    // "what did i say i like", "what do i like"; not "what do i say in an interview".
+    private static bool IsRecall(Understood message) => message.Mentions.Count == 0
+        && message.Words is ["what" or "whats", "do" or "did" or "have", "i", ..] && message.Words.Count <= MostWordsOfARecall
+        && (message.Words[1] == "do" ? message.Words is [_, _, _, "like"] : message.Says("say", "said", "tell", "told", "pick", "picked", "like", "choose", "chose"));
+
+    // "is this saved" asks about the talk, not about a list of jobs.
+    private static bool IsKept(Understood message) => message.Mentions.Count == 0 && message.Words.Count <= MostWordsOfARecall && !message.Says("job", "jobs", "list")
+        && message.Says("saved", "stored", "recorded", "kept") && message.Says("this", "these", "answers", "chat", "what") && Floor.IsQuestion(message);
 
     // The list under the code goes too: whoever asks to be forgotten means all of it.
     private static Answer Forget(Ask ask) => !ListCode.TryParse(ask.Memory.ListCode, out var code) ? PrivacyDeleteReplies.Forgotten
@@ -62,6 +75,14 @@ internal static class PrivacyDeleteReplies
         IsErasure = true,
         Actions = ["What jobs are there?", "Jobs with no exams", "Is this private?"],
         Remember = memory => new ConversationMemory { WrongCodes = memory.WrongCodes }, // forgetting is no way to go on guessing
+    };
+
+    /// <summary>One thing is forgotten, and the rest is not.</summary>
+    internal static Answer OneForgotten(string what, Func<ConversationMemory, ConversationMemory> forget) => new($"Done. I have forgotten {what}. The rest I still remember for this chat.")
+    {
+        Actions = ["What do you remember?", "Forget me", "What jobs are there?"],
+        Intent = "privacy_delete",
+        Remember = forget,
     };
 
     internal static Answer Remembered(IReadOnlyList<string> known) => known.Count == 0

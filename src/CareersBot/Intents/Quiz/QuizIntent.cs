@@ -21,25 +21,53 @@ internal static class QuizIntent
         Rule = ask => ask.Message.Has("quiz") && ask.Message.Mentions.Count == 0 ? 0.3 : 0,
         Policy = Decide,
         Listen = Listen,
+        Obey = Obeyed,
+        NotTaken = NotTaken,
         Resume = ask => QuizReplies.Ask(ask.Memory.Quiz ?? new(0, []), "Back to the quiz."),
     };
 
     private static Answer Decide(Ask ask)
     {
         var quiz = ask.Memory.Quiz;
-        if (quiz is not null && ask.Message.Text == WhyThese) return QuizReplies.Why(Suggested(ask, quiz.Answers), Options(ask, quiz.Answers));
-        if (quiz is not null && ask.Message.Text == SeeJobs) return Finish(ask, quiz.Answers);
-        if (quiz is null || ask.Message.Text == Again || quiz.At >= QuizQuestions.All.Count) return QuizReplies.Ask(new(0, []), QuizReplies.Welcome);
+        if (quiz is not null && ask.Is(WhyThese)) return QuizReplies.Why(Suggested(ask, quiz.Answers), Options(ask, quiz.Answers));
+        if (quiz is not null && ask.Is(SeeJobs)) return Finish(ask, quiz.Answers);
+        if (quiz is null || ask.Is(Again) || quiz.At >= QuizQuestions.All.Count) return QuizReplies.Ask(new(0, []), QuizReplies.Welcome);
         return QuizReplies.Ask(quiz, quiz.At == 0 ? QuizReplies.Welcome : "Back to the quiz.");
     }
 
     private static Answer? Listen(Ask ask)
     {
         var quiz = ask.Memory.Quiz ?? new(0, []);
-        if (quiz.At >= QuizQuestions.All.Count || ask.Message.Text is WhyThese or SeeJobs or Again) return null;
-        if (IsBack(ask.Message)) return QuizReplies.Ask(new(Math.Max(0, quiz.At - 1), [.. quiz.Answers.SkipLast(1)]), quiz.At == 0 ? "This is the first one." : "OK, one back.");
+        if (ask.Is(SeeJobs)) return Finish(ask, quiz.Answers);
+        if (quiz.At >= QuizQuestions.All.Count || ask.Is(WhyThese) || ask.Is(Again)) return null;
         if (QuizAnswers.Read(QuizQuestions.All[quiz.At], ask.Message) is { } key) return Next(ask, quiz, key, "Thanks.");
         return QuizAnswers.IsSkip(ask.Message) ? Next(ask, quiz, null, "No problem.") : null;
+    }
+
+    private static Answer? Obeyed(Ask ask, Command command)
+    {
+        var quiz = ask.Memory.Quiz ?? new(0, []);
+        if (quiz.At >= QuizQuestions.All.Count) return null;
+        return command switch
+        {
+            // "none" and "no" answer some of the questions.
+            _ when command is Command.AtALoss && QuizAnswers.Read(QuizQuestions.All[quiz.At], ask.Message) is not null => null,
+            Command.Repeat => QuizReplies.Ask(quiz, "Here it is again."),
+            Command.Back when quiz.At == 0 => QuizReplies.Ask(quiz, "This is the first one."),
+            Command.Back => QuizReplies.Ask(new(quiz.At - 1, [.. quiz.Answers.SkipLast(1)]), "OK, one back."),
+            Command.Simpler => QuizReplies.Ask(quiz, QuizQuestions.All[quiz.At].Easier),
+            Command.Help or Command.Comfort => QuizReplies.Ask(quiz, "There is no right or wrong. Pick what sounds most like you."),
+            Command.AtALoss => Next(ask, quiz, null, "No problem."),
+            _ => null,
+        };
+    }
+
+    // The same question is not asked a third time: what was not understood twice is passed over.
+    private static Answer NotTaken(Ask ask)
+    {
+        var quiz = ask.Memory.Quiz ?? new(0, []);
+        return quiz.Tries > 0 ? Next(ask, quiz, null, "Let's leave that one.")
+            : QuizReplies.Ask(quiz with { Tries = 1 }, "I can't use that one here, sorry. Pick the closest, or skip.");
     }
 
     private static Answer Next(Ask ask, QuizMemory quiz, string? key, string said)
@@ -59,6 +87,4 @@ internal static class QuizIntent
     private static IReadOnlyList<QuizSuggestion> Suggested(Ask ask, IReadOnlyList<string?> keys) => QuizSuggestions.For(Options(ask, keys), ask);
 
     private static IReadOnlyList<QuizOption> Options(Ask ask, IReadOnlyList<string?> keys) => QuizAnswers.Options(keys, ask.Catalogue);
-
-    private static bool IsBack(Understood message) => message.Words is ["back"] or ["go", "back"] or ["previous" or "undo"] or ["last", "one"] or ["one", "back"] or ["previous", "question"];
 }

@@ -8,6 +8,9 @@ namespace CareersBot.Intents.Quiz;
 /// <param name="Options">Two or three to choose from.</param>
 internal sealed record QuizQuestion(string Text, params IReadOnlyList<QuizOption> Options)
 {
+    /// <summary>The same in easier words, before it is asked again; a short sentence or two.</summary>
+    internal required string Easier { get; init; }
+
     /// <summary>Filters whose values are answers too, typed in a person's own words ("i love drawing"); empty for none.</summary>
     internal IReadOnlyList<string> AlsoFilters { get; init; } = [];
 }

@@ -1,19 +1,23 @@
-using CareersBot.Understanding;
-using CareersCatalogue.Ports;
+using CareersCatalogue.Snapshot;
+using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.RepeatSimplerMore;
 
 /// <summary>Again, in easier words, or more of it.</summary>
 internal static class RepeatSimplerMoreIntent
 {
-    private const int MostShown = 5;
+    internal const string Id = "repeat_simpler_more";
+
+    private const string MoreJobs = "More jobs";
+    private const int MostWordsOfATerm = 5;
 
     internal static Intent Row { get; } = new()
     {
-        Id = "repeat_simpler_more",
+        Id = Id,
         IsQuestion = false,
-        Labels = ["Tell me more", "More jobs", "Easier words", "Normal words", "Say it again"],
-        Rule = ask => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= 3 && ask.Message.Has("again") ? 0.2 : 0,
+        Labels = ["Tell me more", MoreJobs, "Easier words", "Normal words", "Say it again"],
+        Rule = ask => IsTerm(ask) ? 0.6
+            : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= 3 && ask.Message.Has("again") ? 0.2 : 0,
         Policy = Decide,
     };
 
@@ -21,49 +25,68 @@ internal static class RepeatSimplerMoreIntent
     {
         var memory = ask.Memory;
         if (ask.Message.Says("normal", "harder")) return RepeatSimplerMoreReplies.Normal;
-        if (ask.Message.Says("mean", "means", "word") && Terms.In(ask.Message.Words, ask.Catalogue) is { } term) return RepeatSimplerMoreReplies.Term(term, ask);
-        if (ask.Message.Says("easier", "easy", "simple", "simpler", "plain")) return RepeatSimplerMoreReplies.Easy(Easier(memory), ask);
-        if (memory.Said is null) return RepeatSimplerMoreReplies.Nothing;
-        if (ask.Message.Says("more", "next", "else", "on", "another", "continue", "keep", "rest"))
-        {
-            if (memory.More is { } added && ask.Message.Text != "More jobs") return RepeatSimplerMoreReplies.More(added, ask);
-            var rest = memory.Listed.Skip(memory.Shown).Select(ask.Catalogue.Find).OfType<CareersCatalogue.Snapshot.CatalogueEntry>().Take(MostShown).ToList();
-            if (rest.Count > 0) return RepeatSimplerMoreReplies.MoreJobs(rest, memory.Shown);
-            return ask.Last is { } last ? RoleInfo.RoleInfoReplies.Job(last, []) with { Intent = "repeat_simpler_more", More = null } : RepeatSimplerMoreReplies.NoMore(memory.Said);
-        }
-
-        return RepeatSimplerMoreReplies.Simpler(Easier(memory) ?? memory.Said, ask);
+        if ((ask.Message.Says("mean", "means", "word") || IsTerm(ask)) && Terms.In(ask.Message.Words, ask.Catalogue) is { } term) return RepeatSimplerMoreReplies.Term(term, ask);
+        if (ask.Message.Says("easier", "easy", "simple", "simpler", "plain")) return memory is { IsEasy: true, Said: not null } ? Simpler(ask) : RepeatSimplerMoreReplies.Easy(memory.Said is null ? null : Simpler(ask));
+        if (memory.Said is not { } said) return ask.Is(MoreJobs) ? JobsToLookAt.First(ask) : RepeatSimplerMoreReplies.Nothing;
+        if (ask.Message.Says("more", "next", "else", "on", "another", "continue", "keep", "rest")) return More(ask, said);
+        return Simpler(ask);
     }
 
-    private static string? Easier(Understanding.ConversationMemory memory) => memory.Simpler ?? (memory.Said is { } said ? EasyWords.Said(said) : null);
+    private static Answer More(Ask ask, string said)
+    {
+        if (ask.Memory.More is { } added && !ask.Is(MoreJobs)) return RepeatSimplerMoreReplies.More(added, ask);
+        if (ask.Is(MoreJobs) || ask.Memory.IsList) return JobsToLookAt.Next(ask) ?? (ask.Memory.Listed.Count == 0 ? JobsToLookAt.First(ask) : JobsToLookAt.End);
+        if (ask.Last is { } last && ask.Memory.Intent != Id && RoleInfo.RoleInfoReplies.Job(last, []) is var job && job.Text != said) return job with { Intent = Id };
+        return JobsToLookAt.Next(ask) ?? RepeatSimplerMoreReplies.NoMore(ask);
+    }
+
+    // Each time one step plainer, and never the same sentence: its own easy words, then its first thought, then a person.
+    private static Answer Simpler(Ask ask)
+    {
+        var said = ask.Memory.Said!; // asked only where something was said
+        string[] steps = [ask.Memory.Simpler ?? "", EasyWords.Said(said), EasyWords.First(said)];
+        var easier = Array.Find(steps, step => step.Length > 0 && !said.Contains(step, StringComparison.Ordinal));
+        return easier is null ? RepeatSimplerMoreReplies.Plainest(ask) : RepeatSimplerMoreReplies.Simpler(easier, ask);
+    }
+
+    // "whats ucas": a word that the glossary explains, and nothing beside it that asks for something else.
+    private static bool IsTerm(Ask ask)
+    {
+        if (ask.Message.Mentions.Count > 0 || ask.Message.Words.Count is < 2 or > MostWordsOfATerm) return false;
+        return (ask.Message.Words[0] is "whats" or "what" or "define" or "whos" || ask.Message.Says("mean", "means"))
+            && Terms.In(ask.Message.Words, ask.Catalogue) is { } term && Terms.IsAll(ask.Message.Words, term);
+    }
 }
 
 internal static class RepeatSimplerMoreReplies
 {
+    internal const string All = "That is all I hold on this.";
+
+    private const int MostWords = 45;
+    private const string Plain = "I can't put it any plainer, sorry. A person can explain it better than I can.";
+    private const string OneThing = "Let's try one small thing. Ask me what the job is, what it pays, or how to get in.";
+
     private static readonly string[] Next = ["What does it pay?", "How do I get in?", "What jobs are there?"];
 
     internal static Answer Nothing { get; } = new("I haven't said anything yet. Ask me about an NHS job, how to get in, or what it pays.") { Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"] };
 
-    internal static Answer MoreJobs(IReadOnlyList<CareersCatalogue.Snapshot.CatalogueEntry> rest, int shown) => new($"More to look at: {Wording.Join([.. rest.Select(Wording.InSentence)])}.")
+    internal static Answer More(string more, Ask ask)
     {
-        Actions = [.. Wording.Buttons(rest, 2).Where(label => !label.StartsWith("The ", StringComparison.Ordinal)), "More jobs", "What jobs are there?"],
-        Entries = rest,
-        Sources = [rest[0].Occupation.Sources[0]],
-        Remember = memory => memory with { Shown = shown + rest.Count, Listed = memory.Listed },
-    };
+        var (first, rest) = Wording.Split(more, MostWords);
+        return Kept(new(first) { More = rest, Actions = rest is null ? Next : ["Tell me more", .. Next] }, ask);
+    }
 
-    internal static Answer More(string more, Ask ask) => new(Wording.Cut(more, 45)) { Actions = Next, Entries = ask.Last is { } last ? [last] : [], Sources = ask.Last is { } job ? [job.Occupation.Sources[0]] : [] };
+    internal static Answer NoMore(Ask ask) => Kept(new(All + " What would you like next?") { Actions = ask.Last is null ? ["What jobs are there?", "Surprise me", "Talk to a person"] : [.. Next.Take(2), "Jobs like this", "Talk to a person"] }, ask);
 
-    internal static Answer NoMore(string said) => new($"That is all I hold on this. In short: {Wording.Cut(said, 25)}") { Actions = ["What jobs are there?", "Talk to a person"] };
-
-    internal static Answer Easy(string? words, Ask ask) => new(words is null ? "OK, short words from now on. What do you want to know?" : $"OK, short words from now on. {words}")
-    {
-        Actions = ["Tell me more", "Normal words", "What jobs are there?"],
-        Entries = ask.Last is { } last ? [last] : [],
-        Sources = ask.Last is { } job ? [job.Occupation.Sources[0]] : [],
-        Simpler = words,
-        Remember = memory => memory with { IsEasy = true },
-    };
+    /// <summary>Easy words from now on, and what was said last in them.</summary>
+    internal static Answer Easy(Answer? simpler) => simpler is null
+        ? new("OK, short words from now on. What do you want to know?") { Actions = ["What jobs are there?", "Normal words"], Remember = memory => memory with { IsEasy = true } }
+        : simpler with
+        {
+            Text = $"OK, short words from now on. {simpler.Text}",
+            Actions = [.. simpler.Actions.Except(["Normal words"]).Take(3), "Normal words"],
+            Remember = memory => simpler.Remember!(memory) with { IsEasy = true }, // what was said before is always kept
+        };
 
     internal static Answer Normal { get; } = new("OK, back to normal words. What would you like to know?")
     {
@@ -71,12 +94,36 @@ internal static class RepeatSimplerMoreReplies
         Remember = memory => memory with { IsEasy = false },
     };
 
-    internal static Answer Term(CareersCatalogue.Support.GlossaryTerm term, Ask ask) => new($"{term.Term}: {Wording.Lower(term.Meaning)}")
+    internal static Answer Term(GlossaryTerm term, Ask ask) => new($"{term.Term}: {Wording.Lower(term.Meaning)}")
     {
-        Actions = Next,
+        Actions = ask.Last is null ? ["What jobs are there?", "How do I get in?", "Talk to a person"] : Next,
         Entries = ask.Last is { } last ? [last] : [],
         Simpler = EasyWords.Said(term.Meaning),
     };
 
-    internal static Answer Simpler(string words, Ask ask) => new($"In other words: {words}") { Actions = Next, Entries = ask.Last is { } last ? [last] : [], Sources = ask.Last is { } job ? [job.Occupation.Sources[0]] : [], Simpler = words };
+    internal static Answer Simpler(string words, Ask ask) => Kept(
+        new(words.Length > 0 && ask.Memory.Said?.StartsWith("In other words", StringComparison.Ordinal) == true ? words : $"In other words: {words}")
+        {
+            Actions = ask.Memory.Offered.Count > 0 ? [.. ask.Memory.Offered.Take(4)] : Next,
+            Simpler = EasyWords.First(words),
+            More = ask.Memory.More ?? (ask.Memory.IsList ? null : ask.Memory.Said),
+        },
+        ask);
+
+    internal static Answer Plainest(Ask ask) => Kept(
+        new(ask.Memory.Said == Plain ? OneThing : Plain) { Actions = ["Talk to a person", "What do they do?", .. Next.Take(2)], More = ask.Memory.More }, ask);
+
+    // It is still about what was said before: its jobs, its sources, and its list.
+    private static Answer Kept(Answer answer, Ask ask)
+    {
+        var memory = ask.Memory;
+        IReadOnlyList<CatalogueEntry> jobs = memory.IsPair ? [.. memory.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Last is { } last ? [last] : [];
+        return answer with
+        {
+            Entries = jobs,
+            Sources = LastFacts.Sources(ask),
+            Intent = RepeatSimplerMoreIntent.Id,
+            Remember = next => next with { Listed = memory.Listed, From = memory.From, Shown = memory.Shown, IsList = memory.IsList, IsPair = memory.IsPair, Recent = memory.Recent },
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
@@ -23,7 +24,8 @@ internal static class SaveShortlistIntent
         Rule = ask => ListCode.FindIn(ask.Message.Text) is not null ? 2 // nothing else looks like a code
             : ask.Memory.Intent == Id && ask.Message.Shape is ["and", ..] && ask.Message.Mentions.Count > 0 ? 0.9
             : ask.Message.Says("save", "shortlist", "bookmark") || (ask.Message.Has("save") && ask.Message.Says("list")) ? 0.25
-            : ask.Message.Says("erase", "delete", "wipe") && ask.Message.Says("list", "code") ? 0.6 : 0,
+            : ask.Message.Says("erase", "delete", "wipe", "clear", "empty") && ask.Message.Says("list", "code") ? 0.6
+            : ask.Memory.Saved.Count > 0 && ask.Message.Words is ["remove" or "delete" or "drop", ..] && AtPlace(ask) is not null ? 0.9 : 0,
         Policy = Decide,
     };
 
@@ -31,13 +33,21 @@ internal static class SaveShortlistIntent
     {
         var message = ask.Message;
         if (ListCode.FindIn(message.Text) is { } typed) return message.Says("erase", "delete", "wipe", "remove") ? Erased(typed) : Opened(ask, typed);
-        var removes = message.Says("remove", "delete", "drop", "erase", "wipe");
-        var named = message.Occupation ?? (removes || message.Says("list", "code", "saved", "phone", "laptop", "home") || message.Text is MyJobs or GetCode ? null : ask.Last);
-        if (message.Text == Erase || (removes && message.Words.Count <= 4 && message.Mentions.Count == 0 && message.Pointed.Count == 0)) return EraseAll(ask);
+        var removes = message.Says("remove", "delete", "drop", "erase", "wipe", "clear", "empty");
+        var named = (removes && message.Mentions.Count == 0 ? AtPlace(ask) : null) ?? message.Occupation ?? (removes || message.Says("list", "code", "saved", "phone", "laptop", "home") || ask.Is(MyJobs) || ask.Is(GetCode) ? null : ask.Last);
+        if (ask.Is(Erase) || (removes && message.Words.Count <= 4 && message.Mentions.Count == 0 && message.Pointed.Count == 0)) return EraseAll(ask);
         if (named is { } entry && removes) return Changed(ask, [.. ask.Memory.Saved.Where(slug => slug != entry.Occupation.Slug.Value)], (saved, code) => SaveShortlistReplies.Removed(entry, saved, code));
-        if (named is { } kept) return Changed(ask, [.. ask.Memory.Saved.Append(kept.Occupation.Slug.Value).Distinct(StringComparer.Ordinal).TakeLast(ISavedLists.MaximumJobs)], (saved, code) => SaveShortlistReplies.Saved(kept, saved, code));
-        return message.Text == GetCode || message.Says("code", "phone", "laptop", "home", "send", "device") ? Code(ask) : SaveShortlistReplies.List(Jobs(ask, ask.Memory.Saved), ask.Memory.ListCode);
+        if (named is { } last) return Added(ask, message.Occupations is { Count: > 0 } several ? several : [last]);
+        return ask.Is(GetCode) || message.Says("code", "phone", "laptop", "home", "send", "device") ? Code(ask) : SaveShortlistReplies.List(Jobs(ask, ask.Memory.Saved), ask.Memory.ListCode);
     }
+
+    // "remove the second one" is the second of what was saved.
+    private static CatalogueEntry? AtPlace(Ask ask) => Figures.Place(ask.Message.Words) is { } place && ask.Memory.Saved is { Count: > 0 } saved
+        && saved.ElementAtOrDefault(place < 0 ? saved.Count - 1 : place) is { } slug ? ask.Catalogue.Find(slug) : null;
+
+    private static Answer Added(Ask ask, IReadOnlyList<CatalogueEntry> jobs) => Changed(
+        ask, [.. ask.Memory.Saved.Concat(jobs.Select(job => job.Occupation.Slug.Value)).Distinct(StringComparer.Ordinal).TakeLast(ISavedLists.MaximumJobs)],
+        (saved, code) => SaveShortlistReplies.Saved(jobs, saved, code));
 
     // A list that has a code is changed under the code too; one whose code has expired lives on in the chat alone.
     private static Answer Changed(Ask ask, IReadOnlyList<string> saved, Func<IReadOnlyList<string>, string?, Answer> say)

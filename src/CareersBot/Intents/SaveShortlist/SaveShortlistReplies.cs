@@ -20,12 +20,12 @@ internal static class SaveShortlistReplies
 
     internal static Answer NothingToErase { get; } = new("There is no list with that code any more, so there is nothing to erase.") { Actions = ["My saved jobs", "What jobs are there?"] };
 
-    internal static Answer Saved(CatalogueEntry entry, IReadOnlyList<string> saved, string? code) => new(
-        $"Saved: {Wording.InSentence(entry)}. You have {Wording.Jobs(saved.Count)} in your list{(code is null ? " for this chat" : $", code {code}")}.")
+    internal static Answer Saved(IReadOnlyList<CatalogueEntry> jobs, IReadOnlyList<string> saved, string? code) => new(
+        $"Saved: {Named(jobs)}. You have {Wording.Jobs(saved.Count)} in your list{(code is null ? " for this chat" : $", code {code}")}.")
     {
         Actions = ["My saved jobs", code is null ? "Get a code" : "Compare them", "How do I get in?", "Jobs like this"],
-        Entries = [entry],
-        Remember = memory => memory with { Saved = saved, ListCode = code, Occupation = entry.Occupation.Slug.Value },
+        Entries = jobs,
+        Remember = memory => memory with { Saved = saved, ListCode = code, Occupation = jobs[^1].Occupation.Slug.Value },
     };
 
     internal static Answer Removed(CatalogueEntry entry, IReadOnlyList<string> saved, string? code) => new($"I took {Wording.InSentence(entry)} off your list.")

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CareersBot.Understanding;
 using CareersCatalogue.Guidance;
 using CareersCatalogue.Snapshot;
 
@@ -40,6 +41,7 @@ internal static class SimilarRolesReplies
             Actions = [.. Wording.Buttons([.. related.Select(one => one.Entry)], 3), "More jobs", "What jobs are there?"],
             Entries = [.. related.Take(4).Select(one => one.Entry), entry, .. related.Skip(4).Select(one => one.Entry)],
             Sources = [first.Entry.Occupation.Sources[0]],
+            Remember = memory => memory.Listing([.. related.Select(one => one.Entry.Occupation.Slug.Value)]), // a job is not like itself
         };
     }
 }

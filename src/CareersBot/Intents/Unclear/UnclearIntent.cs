@@ -1,3 +1,4 @@
+using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.Unclear;
@@ -6,6 +7,9 @@ namespace CareersBot.Intents.Unclear;
 internal static class UnclearIntent
 {
     internal const string Id = "unclear";
+
+    private const int MostSearched = 12;
+    private const int MostWordsOfSmallTalk = 3;
 
     internal static Intent Row { get; } = new()
     {
@@ -20,9 +24,14 @@ internal static class UnclearIntent
     internal static Answer Decide(Ask ask, IReadOnlyList<Intent> guesses)
     {
         if (ask.Memory.Misses >= 2) return UnclearReplies.ThirdTime(ask.Memory.Misses);
-        var hits = ask.Message.Words.Count is 0 or > 12 ? [] : ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Take(5).Select(hit => hit.Entry).ToList();
+        var hits = ask.Message.Words.Count is 0 or > MostSearched || IsSmallTalk(ask) ? []
+            : ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Take(5).Select(hit => hit.Entry).ToList();
         return hits.Count > 0 && ask.Message.Words.Any(word => word.Length > 3) ? UnclearReplies.Found(hits) : UnclearReplies.Ask([.. guesses.Select(guess => guess.Labels[0]).Distinct(StringComparer.Ordinal).Take(3)]);
     }
+
+    // "meh", "safe bro", "really": plain words that look for nothing are no search, and a slip of a job's name is.
+    private static bool IsSmallTalk(Ask ask) => ask.Memory.Misses == 0 && ask.Message.Words.Count <= MostWordsOfSmallTalk
+        && ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits is not [{ Match: not SearchMatch.Similar }, ..];
 }
 
 internal static class UnclearReplies

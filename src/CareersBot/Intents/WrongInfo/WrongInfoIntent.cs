@@ -8,8 +8,10 @@ internal static class WrongInfoIntent
         Id = "wrong_info",
         IsQuestion = false,
         Labels = [ComplaintWords.Label],
-        Rule = ask => ComplaintWords.In(ask.Message) ? 1 : 0,
-        Policy = ask => ComplaintWords.In(ask.Message) ? WrongInfoReplies.Complaint : WrongInfoReplies.Thanks(ask.Occupation?.Occupation.Sources[0]),
+        Rule = ask => ComplaintWords.In(ask.Message) || Doubts.Of(ask) is not null ? 1 : 0,
+        Policy = ask => ComplaintWords.In(ask.Message) ? WrongInfoReplies.Complaint
+            : Doubts.Of(ask) is { } doubt ? DoubtReplies.Say(ask, doubt)
+            : WrongInfoReplies.Thanks(LastFacts.Sources(ask) is [var source, ..] ? source : null),
     };
 }
 

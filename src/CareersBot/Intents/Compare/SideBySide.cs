@@ -1,0 +1,113 @@
+using CareersBot.Intents.Pay;
+using CareersBot.Intents.RouteLength;
+using CareersBot.Understanding;
+using CareersCatalogue.Guidance.Comparing;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.Compare;
+
+/// <summary>One question about two or three jobs that were listed or compared: "which one has nights", "do both need uni".</summary>
+internal static class SideBySide
+{
+    private const int Most = 3;
+    private const int MostWordsOfACell = 13;
+
+    // What a question about one job asks of several: the row of the comparison that answers it.
+    private static readonly (string Intent, string Row)[] Rows =
+    [
+        ("hours", Hours), ("flexible_hybrid", "Working from home"), ("entry_requirements", Lowest), ("no_qualifications", Lowest), ("college_tlevel_btec", Lowest), ("route_compare", Lowest),
+        ("apprenticeship_info", "Paid while you train"), ("subject_choice", "Subjects that help"), ("hard_parts", "What people find hard"), ("record_checks", "Checks before you start"),
+        ("day_in_life", "What you do"), ("role_info", "What you do"), ("non_clinical", "Patient contact"),
+    ];
+
+    // "which one needs uni" is taken for a comparison; what it compares by stands in its words.
+    private static readonly string[] OfAnything = ["compare", "role_difference", "role_info", "surprise_me", "similar_roles", "quiz", "correction", "unclear"];
+
+    private static readonly (string Family, string Intent)[] Families =
+        [("pay", "pay"), ("uni", "entry_requirements"), ("exams", "entry_requirements"), ("hours", "hours"), ("flexible", "flexible_hybrid"), ("apprenticeship", "apprenticeship_info")];
+
+    private const string Hours = "Hours";
+    private const string Lowest = "Lowest qualifications to start";
+
+    /// <summary>The answer for all of them; null when the message is not about several, or asks what is not compared.</summary>
+    internal static Answer? Of(Ask ask, Intent intent)
+    {
+        var jobs = ask.Message.Pointed.Count == 0 && ask.Memory.IsPair && intent.Id == "role_difference"
+            ? [.. ask.Memory.Listed.Take(Most).Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Message.Pointed;
+        if (jobs.Count is < 2 or > Most || ask.Message.Mentions.Count > 0) return null;
+        var isOpen = OfAnything.Contains(intent.Id, StringComparer.Ordinal);
+        if (isOpen && ask.Message.Says("pick", "choose", "prefer", "recommend", "better", "best")) return Choosing(jobs);
+        if (ask.Message.Has("length") || ask.Message.Says("quicker", "faster", "shorter", "longer", "longest")) return Paired(RouteLengthReplies.Shortest(jobs), jobs, "route_length");
+        var asked = !isOpen ? intent.Id : Array.Find(Families, one => ask.Message.Has(one.Family)).Intent ?? (intent.Id == "compare" ? intent.Id : ask.Memory.Question); // "both": what was asked of one
+        if (asked == "pay") return Pay(ask, jobs);
+        var row = Array.Find(Rows, one => one.Intent == asked).Row;
+        return row == Hours && Pattern(ask) is { } pattern ? With(jobs, pattern) : row is null || asked is null ? null : Row(jobs, row, asked);
+    }
+
+    private static Answer Row(IReadOnlyList<CatalogueEntry> jobs, string label, string intent)
+    {
+        var row = Comparison.Of(jobs).Rows.First(one => one.Label == label);
+        var text = row.Differs
+            ? string.Join(" ", jobs.Zip(row.Cells, (job, cell) => $"{job.Occupation.Title}: {Wording.Lower(Short(cell))}."))
+            : $"The same for {(jobs.Count == 2 ? "both" : "all of them")}: {Wording.Lower(Short(row.Cells[0]))}.";
+        return Paired(new(text) { Sources = Sources(jobs) }, jobs, intent);
+    }
+
+    // "which one has nights": the ones that have, then the ones that have not.
+    private static Answer With(IReadOnlyList<CatalogueEntry> jobs, WorkingPattern pattern)
+    {
+        var name = WorkingPatterns.List.Of(pattern).Key.Replace('-', ' ');
+        var has = jobs.Where(job => job.Occupation.WorkingPatterns.Contains(pattern)).Select(Wording.InSentence).ToList();
+        var hasNot = jobs.Where(job => !job.Occupation.WorkingPatterns.Contains(pattern)).Select(Wording.InSentence).ToList();
+        var text = hasNot.Count == 0 ? $"{(has.Count == 2 ? "Both" : "All of them")} can have {name}: {Wording.Join(has)}."
+            : has.Count == 0 ? $"None of them usually has {name}: not {Wording.Join(hasNot, "or")}."
+            : $"With {name}: {Wording.Join(has)}. Usually without: {Wording.Join(hasNot)}.";
+        return Paired(new($"{text} The advert for each post says its own hours.") { Sources = Sources(jobs) }, jobs, "hours");
+    }
+
+    private static Answer Pay(Ask ask, IReadOnlyList<CatalogueEntry> jobs)
+    {
+        var facts = jobs.Select(job => (Job: job, Pay: PayFact.Of(job.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales))).OrderByDescending(fact => fact.Pay?.Start ?? 0).ToList();
+        if (facts[0].Pay is not { } top) return Row(jobs, "Pay in England", "pay");
+        var isSame = facts.TrueForAll(fact => fact.Pay?.Start == top.Start);
+        var figures = string.Join(" ", facts.Select(fact => $"{fact.Job.Occupation.Title}: {(fact.Pay is { } pay ? $"{Wording.Pounds(pay.Start)}, rising to {Wording.Pounds(pay.Most)}" : "the employer decides")}."));
+        var first = isSame ? "They start on the same pay." : facts[1].Pay?.Start == top.Start ? "There is no single best paid one." : $"{Wording.Upper(Wording.A(facts[0].Job))} starts on the most.";
+        return Paired(new($"{first} {figures} In {ask.NationName}, from {Wording.Day(top.Scale.EffectiveFrom)}.") { Sources = top.Scale.Sources }, jobs, "pay");
+    }
+
+    // The bot has no wishes of its own: what is good about each helps to choose.
+    private static Answer Choosing(IReadOnlyList<CatalogueEntry> jobs) => Paired(
+        new($"I can't choose for you: it depends on what you like. {string.Join(" ", jobs.Where(job => job.Occupation.Rewarding.Count > 0).Select(job => $"{job.Occupation.Title}: {Wording.Lower(Short(job.Occupation.Rewarding[0]))}."))}")
+        {
+            Sources = Sources(jobs),
+        },
+        jobs,
+        "role_difference");
+
+    private static Answer Paired(Answer answer, IReadOnlyList<CatalogueEntry> jobs, string intent) => answer with
+    {
+        Actions = [.. Wording.Buttons(jobs, Most), "Compare them", .. jobs.Count < Most ? new[] { "Shortest training" } : []],
+        Entries = jobs,
+        Intent = intent,
+        Remember = memory => memory.Pairing([.. jobs.Select(job => job.Occupation.Slug.Value)]),
+    };
+
+    private static WorkingPattern? Pattern(Ask ask)
+    {
+        foreach (var choice in WorkingPatterns.List.All)
+            if (choice.Words.Append(choice.Key).Any(word => ask.Message.Says(word))) return choice.Value;
+        return null;
+    }
+
+    private static IReadOnlyList<Source> Sources(IReadOnlyList<CatalogueEntry> jobs) => [.. jobs.Select(job => job.Occupation.Sources[0]).Distinct()];
+
+    private static string Short(string cell)
+    {
+        var first = Wording.Cut(cell.Split(", such as ")[0], MostWordsOfACell).TrimEnd('.');
+        var words = first.Split(' ');
+        if (words.Length <= MostWordsOfACell) return first;
+        var pause = Array.FindLastIndex(words, MostWordsOfACell - 1, word => word.EndsWith(',') || word.EndsWith(':'));
+        return pause > 2 ? string.Join(' ', words.Take(pause + 1)).TrimEnd(',', ':') : first;
+    }
+}

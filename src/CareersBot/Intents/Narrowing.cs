@@ -1,0 +1,130 @@
+using CareersBot.Intents.BrowseByInterest;
+using CareersBot.Intents.Pay;
+using CareersBot.Understanding;
+using CareersCatalogue.Filters;
+using CareersCatalogue.Wishes;
+
+namespace CareersBot.Intents;
+
+/// <summary>
+/// Wishes add up: "and no nights" after "no blood" keeps both, and "actually nights are fine" takes one back. Whoever asks for jobs in a
+/// whole new sentence begins anew.
+/// </summary>
+internal static class Narrowing
+{
+    private const int MostKept = 8;
+    private const int MostWords = 8;
+    private const char Between = ':';
+    private const string Like = "like", Not = "not", Without = "without";
+
+    private static readonly string[] Lists =
+        ["browse_by_interest", "browse_by_dislike", "non_clinical", "science_lab_roles", "mental_health_roles", "digital_roles", "estates_green_roles", "no_qualifications", "hours", "repeat_simpler_more", "flexible_hybrid"];
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> Allowing = WordList.Of("fine ok okay alright cool good mind allowed grand");
+
+    /// <summary>The list for all wishes so far; null when a message adds none and takes none back.</summary>
+    internal static Answer? Continued(Ask ask, IntentDecision decision)
+    {
+        var message = ask.Message;
+        if (ask.Memory.Narrowed.Count == 0 || message.Words.Count > MostWords || message.Mentions.Count > 0) return null;
+        if (!IsOpen(ask.Memory)) return null;
+        if (message.Has("list") || message.Says("jobs", "job", "roles", "careers") || Floor.IsQuestion(message) || ask.Memory.Offered.Any(ask.Is)) return null;
+        var before = Read(ask, ask.Memory.Narrowed);
+        if (message.Says([.. Allowing]))
+        {
+            var left = Allowed(before, message);
+            if (Count(left) < Count(before)) return Count(left) == 0 ? BrowseByInterestReplies.Start(ask.Catalogue.Entries.Count) with { Intent = "browse_by_interest", Remember = Keep([]) } : List(ask, left);
+        }
+
+        if (message.Has("pay") && message.Says("well", "good", "most", "more", "best", "lots", "high")) return BestPaid(ask, before);
+        var isOther = decision.Intent is { } intent && !Lists.Contains(intent.Id, StringComparer.Ordinal);
+        if (message.Wishes.IsEmpty || (isOther && !GoesOn(message))) return null;
+        return List(ask, Added(before, message.Wishes));
+    }
+
+    /// <summary>A list for wishes, with the wishes remembered; any other answer as it is.</summary>
+    internal static Answer Noted(Ask ask, Answer answer)
+    {
+        if (answer.Entries.Count < 2 || ask.Message.Mentions.Count > 0 || answer.Intent == RepeatSimplerMore.RepeatSimplerMoreIntent.Id) return answer;
+        var keep = Keep(Written(ask.Message.Wishes));
+        return answer with { Remember = answer.Remember is { } remember ? memory => keep(remember(memory)) : keep };
+    }
+
+    // A list is open until something else is talked of; a look at one of it does not close it.
+    private static bool IsOpen(ConversationMemory memory) => memory.IsList || memory.Intent is "browse_by_dislike" or "browse_by_interest"
+        || (memory.Intent == "role_info" && memory.Occupation is { } slug && memory.Listed.Contains(slug, StringComparer.Ordinal));
+
+    // "that pay well": the same jobs, best paid first.
+    private static Answer? BestPaid(Ask ask, Wishes wishes)
+    {
+        var fitting = ask.Catalogue.Entries.Where(entry => JobList.HasLiked(entry, wishes) && !Dislikes.Stands(entry, wishes.DislikedWords)
+            && !wishes.Disliked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value))).ToList();
+        var sorted = OccupationOrdering.Sort(fitting, [new(OccupationOrderField.StartingSalary, true)]).Take(JobList.MostKept).ToList();
+        if (sorted.Count == 0 || PayFact.Of(sorted[0].Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is not { } most) return null;
+        return JobList.Say(new(sorted, fitting.Count), "fit. These start on the most") with { Intent = "pay", Sources = most.Scale.Sources };
+    }
+
+    private static bool GoesOn(Understood message) => message.Words[0] is "and" or "but" or "also" or "no" or "not" or "without" or "with" or "or";
+
+    private static Answer List(Ask ask, Wishes wishes)
+    {
+        var asked = ask with { Message = ask.Message with { Wishes = wishes } };
+        var found = JobList.Find(asked, entry => JobList.HasLiked(entry, wishes), null);
+        var liked = wishes.Liked.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).ToList();
+        var refused = wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label)).ToList();
+        var without = wishes.DislikedWords.Where(word => !refused.Exists(label => label.Contains(word, StringComparison.Ordinal)))
+            .Concat(refused.Where(label => !refused.Exists(other => other != label && other.Contains(label, StringComparison.Ordinal)))).Distinct(StringComparer.Ordinal).ToList();
+        string[] parts = [.. liked.Count == 0 ? [] : new[] { $"go with {Wording.Join(liked)}" }, .. without.Count == 0 ? [] : new[] { $"keep away from {Wording.Join(without)}" }];
+        return JobList.Say(found, Wording.Join(parts)) with { Intent = without.Count > 0 ? "browse_by_dislike" : "browse_by_interest", Remember = Keep(Written(wishes)) };
+    }
+
+    private static Wishes Added(Wishes before, Wishes now) => before with
+    {
+        Liked = [.. before.Liked.Where(chosen => !now.Disliked.Any(other => Same(other, chosen))).Concat(now.Liked).DistinctBy(Key)],
+        Disliked = [.. before.Disliked.Where(chosen => !now.Liked.Any(other => Same(other, chosen))).Concat(now.Disliked).DistinctBy(Key)],
+        DislikedWords = [.. before.DislikedWords.Union(now.DislikedWords)],
+    };
+
+    // "nights are fine": nights are no longer refused, whichever way they were.
+    private static Wishes Allowed(Wishes before, Understood message) => before with
+    {
+        Disliked = [.. before.Disliked.Where(chosen => !message.Wishes.Liked.Concat(message.Wishes.Disliked).Any(other => Same(other, chosen)))],
+        DislikedWords = [.. before.DislikedWords.Where(word => !message.Says(word))],
+    };
+
+    private static int Count(Wishes wishes) => wishes.Liked.Count + wishes.Disliked.Count + wishes.DislikedWords.Count;
+
+    private static bool Same(ChosenFilter one, ChosenFilter other) => Key(one) == Key(other);
+
+    private static string Key(ChosenFilter chosen) => $"{chosen.Filter.Key}{Between}{chosen.Choice.Value}";
+
+    private static Func<ConversationMemory, ConversationMemory> Keep(IReadOnlyList<string> narrowed) => memory => memory with { Narrowed = narrowed };
+
+    private static List<string> Written(Wishes wishes) =>
+    [
+        .. wishes.Liked.Select(chosen => $"{Like}{Between}{Key(chosen)}").Concat(wishes.Disliked.Select(chosen => $"{Not}{Between}{Key(chosen)}"))
+            .Concat(wishes.DislikedWords.Select(word => $"{Without}{Between}{word}")).Distinct(StringComparer.Ordinal).TakeLast(MostKept),
+    ];
+
+    // What a newer release has no more is left out.
+    private static Wishes Read(Ask ask, IReadOnlyList<string> narrowed)
+    {
+        List<ChosenFilter> Chosen(string kind) =>
+        [
+            .. from written in narrowed
+               let parts = written.Split(Between, 3)
+               where parts.Length == 3 && parts[0] == kind
+               let filter = OccupationFilters.Find(parts[1])
+               where filter is not null
+               let choice = filter.FindChoice(ask.Catalogue, parts[2])
+               where choice is not null
+               select new ChosenFilter(filter, choice),
+        ];
+        return Wishes.None with
+        {
+            Liked = Chosen(Like),
+            Disliked = Chosen(Not),
+            DislikedWords = [.. narrowed.Where(written => written.StartsWith(Without + Between, StringComparison.Ordinal)).Select(written => written[(Without.Length + 1)..])],
+        };
+    }
+}

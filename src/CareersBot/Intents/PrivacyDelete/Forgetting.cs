@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Wishes;
+
+namespace CareersBot.Intents.PrivacyDelete;
+
+/// <summary>Forgets one thing that is remembered: "forget football", "forget my year", "forget that". The rest stays.</summary>
+internal static class Forgetting
+{
+    private const int MostWords = 8;
+
+    private static readonly FrozenSet<string> Everything = WordList.Of("me everything all us chat conversation");
+
+    // What says nothing of what is to be forgotten.
+    private static readonly FrozenSet<string> Around = WordList.Of("forget that this it about what i said like liked told you u the a my please pls can bit thing just oh actually and im in now no to do not dont remember");
+
+    /// <summary>What is forgotten, and what is remembered then; null when a message asks for no such thing, or nothing of the kind is remembered.</summary>
+    internal static Answer? Of(Ask ask)
+    {
+        var words = ask.Message.Words;
+        if (words.Count is 0 or > MostWords || !ask.Message.Says("forget") || words.Any(Everything.Contains)) return null;
+        var memory = ask.Memory;
+        var about = words.Where(word => !Around.Contains(word)).ToList();
+        if (about.Count > 0) return Matching(ask, memory, about);
+        if (memory.Wishes.Count > 0) return PrivacyDeleteReplies.OneForgotten("the last thing you told me you like or do not like", now => now with { Wishes = [.. now.Wishes.SkipLast(1)], Narrowed = [] });
+        return null; // "forget it" is no more than "never mind"
+    }
+
+    private static Answer? Matching(Ask ask, ConversationMemory memory, List<string> about)
+    {
+        if (about.Contains("year") && memory.SchoolYear is not null) return PrivacyDeleteReplies.OneForgotten("your school year", now => now with { SchoolYear = null });
+        if (about.Contains("age") && memory.Age is not null) return PrivacyDeleteReplies.OneForgotten("your age", now => now with { Age = null });
+        if (about.Contains("quiz") && memory.Quiz is not null) return PrivacyDeleteReplies.OneForgotten("your quiz answers", now => now with { Quiz = null });
+        if (ask.Message.Nation is { } nation && memory.Nation == Nations.List.Of(nation).Key) return PrivacyDeleteReplies.OneForgotten("the nation", now => now with { Nation = null });
+        var left = memory.Wishes.Where(wish => !about.Exists(word => wish.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        return left.Count == memory.Wishes.Count ? null : PrivacyDeleteReplies.OneForgotten("that", now => now with { Wishes = left, Narrowed = [] });
+    }
+}
