@@ -15,6 +15,7 @@ internal static class EntryRequirementsIntent
     {
         if (ask.Occupation is not { } entry) return EntryRequirementsReplies.WhichJob;
         if (ask.Message.Has("register")) return EntryRequirementsReplies.Register(entry);
+        if (AskedRequirement.Of(ask, entry) is { } asked) return asked;
         return entry.Routes.Count == 0 ? EntryRequirementsReplies.NotHeld(entry) : EntryRequirementsReplies.WaysIn(entry);
     }
 }
