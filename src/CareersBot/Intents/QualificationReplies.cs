@@ -29,6 +29,7 @@ internal static class QualificationReplies
     // "Which level is a foundation degree?" is answered by the level that lists it.
     private static string? Named(QualificationFact fact, IReadOnlyList<string> words)
     {
+        if (words.Zip(words.Skip(1)).Any(pair => pair.First is "level" or "levels" && int.TryParse(pair.Second, CultureInfo.InvariantCulture, out _))) return null; // "a level 3" is no A level
         if (fact.Group != "level" || fact.Level is null || !int.TryParse(fact.Level, CultureInfo.InvariantCulture, out _)) return null;
         var said = string.Join(' ', words.Select(Stems.Of));
         foreach (var example in fact.Meaning.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
