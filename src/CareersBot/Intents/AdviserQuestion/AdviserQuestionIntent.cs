@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareersCatalogue.Filters;
 using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.AdviserQuestion;
 
@@ -20,8 +21,17 @@ internal static class AdviserQuestionIntent
         var selection = new FilterSelection(Chosen(ask));
         if (selection.Chosen.Count == 0) return AdviserQuestionReplies.Materials;
         var without = ask.Message.Wishes.Disliked;
-        var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value))).ToList();
+        var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)))
+            .OrderBy(entry => entry.Occupation.SpecialismOf is null ? 0 : 1).ThenBy(entry => Place(entry, selection)).ThenBy(entry => entry.Ordinal * 7_919 % 1_009).ToList(); // mixed, so that A does not always win
         return AdviserQuestionReplies.List(new([.. all.Take(JobList.MostKept)], all.Count), selection, without, ask.Site);
+    }
+
+    // A job's subjects stand in the order in which they help: where the one asked for stands first, the job uses it most.
+    private static int Place(CatalogueEntry entry, FilterSelection selection)
+    {
+        var asked = selection.Chosen.Where(one => one.Filter == SubjectFilter.Row).Select(one => one.Choice.Value).ToList();
+        var place = entry.Occupation.UsefulSubjects.ToList().FindIndex(subject => asked.Contains(subject.Slug.Value));
+        return place < 0 ? int.MaxValue : place;
     }
 
     private static List<ChosenFilter> Chosen(Ask ask)

@@ -19,7 +19,7 @@ internal static class AdviserQuestionReplies
             return new($"I found no jobs that {headline}. Try one filter less.") { Actions = ["For my class", "Apprenticeship jobs", "Talk to a person"] };
         var named = found.Best.Take(MostNamed).ToList();
         var address = Address(selection, site);
-        return new($"{Wording.Jobs(found.Count)} {headline}. The first: {Wording.Join([.. named.Select(Wording.InSentence)])}. All{(without.Count > 0 ? ", before leaving any out" : "")}: {address}")
+        return new($"{Wording.Jobs(found.Count)} {headline}. Some of them: {Wording.Join([.. named.Select(Wording.InSentence)])}. All{(without.Count > 0 ? ", before leaving any out" : "")}: {address}")
         {
             Actions = [.. Wording.Buttons(named, 2), "More jobs", "How do I get in?"],
             Entries = found.Best,
