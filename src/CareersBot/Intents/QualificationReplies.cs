@@ -13,7 +13,8 @@ internal static class QualificationReplies
         var named = Named(fact, words);
         var level = named is null && fact.Level is { } said && !fact.Name.Contains("evel", StringComparison.Ordinal) ? $" (level {said})" : "";
         var text = named is not null ? $"{Wording.Upper(named)} is at level {fact.Level}. " : "";
-        return new($"{text}{fact.Name}{level}: {Short(fact.Meaning)}.")
+        var meaning = fact.Group == "level" ? $"such as {Wording.Join(Short(fact.Meaning).Split("; "), "or")}" : Short(fact.Meaning); // a level is a list of examples
+        return new($"{text}{fact.Name}{level}: {meaning}.")
         {
             Actions = ["How do I get in?", "College courses", "Talk to a person"],
             Sources = [fact.Source],

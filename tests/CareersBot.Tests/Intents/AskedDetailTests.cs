@@ -15,6 +15,8 @@ public sealed class AskedDetailTests
     [InlineData("study_funding", "is there a bursary for midwifery in scotland", "Paramedic, Nursing and Midwifery Student Bursary")]
     [InlineData("study_funding", "what grants are there for dental nursing", "I hold no grant for a dental nurse")]
     [InlineData("study_funding", "what grants are there for radiography", "Learning Support Fund")]
+    [InlineData("study_funding", "can i have a loan for rent at uni", "away from home")]
+    [InlineData("study_funding", "can i have a maintenance loan if i live with my parents", "living with parents")]
     [InlineData("study_funding", "will i get into debt at uni", "You pay back only when you earn enough")]
     [InlineData("resits_equivalents", "my a levels are from ghana", "They can count, but I don't hold")]
     [InlineData("resits_equivalents", "do functional skills count", "accepted by many employers")]
@@ -31,10 +33,13 @@ public sealed class AskedDetailTests
     [InlineData("hours", "do nurses have to work nights", "Yes, often")]
     [InlineData("hours", "do physios have to work nights", "Not usually")]
     [InlineData("hard_parts", "do u see dead bodies as a porter", "Death is part of the work")]
-    [InlineData("hard_parts", "do gardeners see dead bodies", "I hold nothing about death")]
+    [InlineData("hard_parts", "do podiatrists see dead bodies", "I hold nothing about death")]
     [InlineData("culture_values", "what are the nhs values again", "everyone counts")]
     [InlineData("events_programmes", "any open days near me", "I don't hold any open days near you")]
     [InlineData("events_programmes", "is there a scheme near luton", "Luton")]
+    [InlineData("adviser_question", "how do i make a class code", "can't make a class code")]
+    [InlineData("adviser_question", "worksheets for a year 9 lesson on careers", "/activities")]
+    [InlineData("adviser_question", "printable sheet for open evening", "can be printed")]
     public void Detail_IsAnswered(string intent, string said, string expected)
     {
         var reply = Chat.Real().Say(said);

@@ -22,7 +22,7 @@ internal static class AgeLimitsIntent
         var entry = ask.Message.Occupation;
         var age = Said(ask.Message);
         if (entry is not null) return JobAges.Answer(ask, entry, age, IsAboutARule(ask.Message));
-        return age is { } years ? AgeLimitsReplies.At(ask, years) : AgeLimitsReplies.General(ask);
+        return age is { } years ? AgeLimitsReplies.At(ask, years, ask.Message.SchoolYear is { } year ? $"In year {year}" : $"At {years}") : AgeLimitsReplies.General(ask);
     }
 
     // Here any number that can be an age is one: "can 16 yr olds", "too old at 26". A school year stands for the age at its start.

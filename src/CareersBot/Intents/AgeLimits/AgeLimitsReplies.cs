@@ -17,13 +17,16 @@ internal static class AgeLimitsReplies
     ];
 
     /// <summary>What somebody of an age can do, whichever the job.</summary>
-    internal static Answer At(Ask ask, int age)
+    /// <param name="ask">The question.</param>
+    /// <param name="age">In years.</param>
+    /// <param name="when">The same as it was said, such as "In year 9".</param>
+    internal static Answer At(Ask ask, int age, string when)
     {
         var (open, later) = Split(ask, age);
         if (age >= Adult) return Old(open, age);
         if (open.Count == 0)
         {
-            return new($"At {age} nothing is open yet, and there is time. {First(later)} Until then: find out what you like, and which subjects help.")
+            return new($"{when} nothing is open yet, and there is time. {First(later)} Until then: find out what you like, and which subjects help.")
             {
                 Actions = ["Do the quiz", "Which subjects help?", "What jobs are there?"],
                 Sources = [.. later.Take(1).Select(type => type.Sources[0])],
@@ -32,11 +35,11 @@ internal static class AgeLimitsReplies
         }
 
         var clinical = age < 18 ? " Some jobs with patients want you to be 18." : "";
-        return new($"At {age} you can do this: {Wording.Join([.. open.Select(Label)])}.{(age < WorkingAge ? " " + First(later) : clinical)}")
+        return new($"{when} you can do this: {Wording.Join([.. open.Select(Label)])}.{(age < WorkingAge ? " " + First(later) : clinical)}")
         {
             Actions = age < WorkingAge ? ["Work experience", "Do the quiz", "Which subjects help?"] : Next,
             Sources = [.. open.Concat(later.Take(age < WorkingAge ? 1 : 0)).Select(type => type.Sources[0]).Distinct()],
-            Simpler = $"At {age}: {Wording.Join([.. open.Take(2).Select(Label)])}.",
+            Simpler = $"{when}: {Wording.Join([.. open.Take(2).Select(Label)])}.",
         };
     }
 

@@ -60,7 +60,7 @@ internal static class AskedRequirement
         var isALevel = message.Says("level", "levels", "alevel");
         if (school.Asked is not null && !isALevel) return Say(entry, $"Yes, at GCSE level. {school.Way!.Title} asks for: {Wording.Lower(school.Asked.Text)}.{Helping(helps.Asked)}", school.Way);
         if (helps.Asked is not null) return Say(entry, $"It helps, but it is not on my list as a must. {helps.Way!.Title}: {Wording.Lower(helps.Asked.Text)}. Each course sets its own rules, so check.", helps.Way);
-        return Say(entry, $"{Wording.Upper(name)}{(isALevel ? " A level" : "")} is not on my list as a must for {Wording.A(entry)}.{(entry.Occupation.UsefulSubjects.Contains(subject) ? " It does help, though." : "")} {Least(entry)} Each course sets its own rules, so check.", ways[0]);
+        return Say(entry, $"{(message.Says("need", "have", "must", "required", "needed") ? $"No: {name}" : Wording.Upper(name))}{(isALevel ? " A level" : "")} is not on my list as a must for {Wording.A(entry)}.{(entry.Occupation.UsefulSubjects.Contains(subject) ? " It does help, though." : "")} {Least(entry)} Each course sets its own rules, so check.", ways[0]);
     }
 
     private static Answer Grade(CatalogueEntry entry, EntryRoute way, Requirement asked, int grade, string needed, string name) =>

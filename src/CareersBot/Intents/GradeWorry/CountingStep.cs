@@ -14,12 +14,12 @@ internal static class CountingStep
     internal static (EntryRoute Way, string Text)? Of(Ask ask, CatalogueEntry goal)
     {
         var ways = Beginning.FromSchool(goal, ask.Nation);
-        var way = ways.Where(one => one.MinimumLevel <= Secondary).MinBy(one => one.MinimumLevel)
+        var way = ways.Where(one => one.MinimumLevel <= Secondary).OrderBy(one => one.MinimumLevel).ThenBy(one => !EntryRouteKinds.IsApprenticeship(one.Type.Kind)).FirstOrDefault() // training before a post that wants skill
             ?? ways.Where(one => one.Type.Kind == EntryRouteKind.UndergraduateDegree).OrderBy(one => one.Duration is null).FirstOrDefault() ?? (ways.Count > 0 ? ways[0] : null);
         if (way is null) return null;
         var length = way.Duration is { Maximum: > 0 } months ? $" ({RouteLengthReplies.Months(months)}{(RouteTiming.YearsAfter(way) > 0 ? ", then paid training" : "")})" : "";
         if (way.MinimumLevel < Secondary) return (way, $"{Wording.Upper(Wording.A(goal))} has a way in without top grades: {Wording.Lower(way.Title)}{length}.");
-        return (way, $"For {Wording.A(goal)} one step counts: {Wording.Lower(way.Title)}{length}. {Asks(way)}");
+        return (way, $"For {Wording.A(goal)} {(way.MinimumLevel == Secondary ? "there is this way" : "one step counts")}: {Wording.Lower(way.Title)}{length}. {Asks(way)}");
     }
 
     private static string Asks(EntryRoute way) => way.MinimumLevel switch

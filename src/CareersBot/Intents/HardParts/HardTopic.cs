@@ -13,8 +13,8 @@ internal sealed record HardTopic(string Name, IReadOnlyList<string> Asked, IRead
     /// <summary>In the order in which they are looked for: the graver first.</summary>
     internal static IReadOnlyList<HardTopic> All { get; } =
     [
-        new("death", ["death", "die", "dies", "died", "dying", "dead", "bodies", "corpse", "mortuary"], ["die", "dies", "died", "dying", "death", "dead", "mortuary", "bereave", "end of life"]),
-        new("angry or violent people", ["attack", "attacks", "attacked", "hit", "hits", "violent", "violence", "punch", "punched", "abuse", "shout", "shouted", "aggressive"], ["violen", "angry", "anger", "shout", "aggress", "attack", "lash", "temper", "rude"]),
+        new("death", ["death", "die", "dies", "died", "dying", "dead", "bodies", "corpse", "mortuary"], ["die", "dies", "died", "dying", "death", "the dead", "dead person", "dead people", "dead bod", "mortuary", "bereave", "end of life"]),
+        new("angry or violent people", ["attack", "attacks", "attacked", "hit", "hits", "violent", "violence", "punch", "punched", "abuse", "shout", "shouted", "aggressive", "dangerous", "danger"], ["violen", "angry", "anger", "shout", "aggress", "attack", "lash", "temper", "rude"]),
         new("blood", ["blood", "bloody", "gore", "needles", "injections", "faint"], ["blood", "needle", "wound", "inject"]),
         new("sick and other mess", ["poo", "sick", "vomit", "wee", "smell", "smells", "gross", "disgusting", "bums"], ["vomit", "smell", "soiled", "mess", "bodily", "faeces", "urine", "toilet"]),
         new("stress", ["stress", "stressful", "stressed", "pressure", "burnout", "busy"], ["pressure", "stress", "busy", "rush", "short-staffed", "queue", "deadline", "urgent"]),

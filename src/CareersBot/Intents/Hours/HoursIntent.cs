@@ -36,5 +36,5 @@ internal sealed record HoursAsked(string Name, WorkingPattern? Pattern)
         : message.Says("night", "nights", "nightshift", "nightshifts") ? new("nights", WorkingPattern.Nights)
         : message.Says("weekend", "weekends", "saturday", "saturdays", "sunday", "sundays") ? new("weekends", WorkingPattern.Weekends)
         : message.Says("call", "oncall") ? new("being on call", WorkingPattern.OnCall)
-        : message.Says("long", "start", "finish", "time", "early", "late") && message.Has("hours") ? new("start times and the length of a shift", null) : null;
+        : message.Says("long", "start", "finish", "time", "early", "late") && !message.Says("part", "full", "term") ? new("start times and the length of a shift", null) : null;
 }

@@ -9,7 +9,7 @@ internal static class PayIntent
     {
         Id = "pay",
         Labels = ["What does it pay?"],
-        Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 0.6
+        Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
             : !ask.Message.Has("pay") && ask.Message.Band is null ? 0
             : ask.Message.Band is not null || ask.Message.Mentions.Count == 1 ? 0.25 : 0,

@@ -48,7 +48,7 @@ internal static class FamilyViews
         return false;
     }
 
-    private static Answer Heard(string half, Answer answer) => answer with { Text = $"{half} {answer.Text}", Intent = ShareFamilyIntent.Row.Id };
+    private static Answer Heard(string half, Answer answer) => answer with { Text = $"{half} {(answer.Text.StartsWith("Yes. ", StringComparison.Ordinal) ? answer.Text[5..] : answer.Text)}", Intent = ShareFamilyIntent.Row.Id };
 
     private static Answer Paid(Ask ask) => ask.Occupation is { } entry && PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is { } fact
         ? PayReplies.Job(ask, entry, fact) : PayReplies.HowItWorks(ask);

@@ -17,6 +17,7 @@ internal static class StudyFundingIntent
     {
         Id = "study_funding",
         Labels = ["Money for study"],
+        Rule = ask => ask.Message.Says("free", "fees", "tuition") && ask.Message.Says("medicine", "dentistry", "nursing", "midwifery") ? 0.5 : 0, // the course, not what one takes for a cold
         Policy = Decide,
     };
 
@@ -27,7 +28,7 @@ internal static class StudyFundingIntent
         var course = StudyCourses.Of(entry, message);
         var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(ask.Nation) && FundingGroups.IsOpen(offer, message, course)).ToList();
         if (message.Has("apprenticeship") && Find(offers, "apprentice-cost") is { } free && !message.Says("leaver", "leavers")) return StudyFundingReplies.Offer(free, ask);
-        if (FundingGroups.Named(message) is { } group && Best(message, offers.Where(offer => FundingGroups.Of(offer) == group)) is { } own) return StudyFundingReplies.Offer(own.Record, ask);
+        if (FundingGroups.Named(message) is { } group && Best(message, offers.Where(offer => FundingGroups.Of(offer) == group && IsOfHome(offer, message))) is { } own) return StudyFundingReplies.Offer(own.Record, ask);
         var found = Best(message, offers.Where(offer => FundingGroups.Of(offer) is null || course == StudyCourse.Medicine));
         if (found is { Share: >= Named } named && course != StudyCourse.Other) return StudyFundingReplies.Offer(named.Record, ask);
         if (message.Says("debt", "repay", "owe", "back", "repayment") && Find(offers, "plan-5") is { } loan) return StudyFundingReplies.Repaying(loan, Find(offers, "tuition-fee-max"), ask, course);
@@ -48,6 +49,10 @@ internal static class StudyFundingIntent
 
     private static (FundingOffer Record, double Share)? Best(Understood message, IEnumerable<FundingOffer> offers) =>
         Records.Best(message.Words, offers, offer => offer.Name, offer => $"{offer.WhoFor} {offer.Slug.Value} {offer.Year}");
+
+    // Who speaks of rent does not live with parents: the loan for that is named only where home is.
+    private static bool IsOfHome(FundingOffer offer, Understood message) =>
+        !offer.Slug.Value.StartsWith("maintenance-home", StringComparison.Ordinal) || message.Says("home", "parents", "mum", "dad");
 
     private static FundingOffer? Find(IReadOnlyList<FundingOffer> offers, string slug) => offers.FirstOrDefault(offer => offer.Slug.Value == slug);
 }
@@ -75,6 +80,7 @@ internal static class StudyCourses
     internal static StudyCourse? Of(CatalogueEntry? entry, Understood message)
     {
         if (message.Says("medicine", "medical", "dentistry", "medic")) return StudyCourse.Medicine;
+        if (entry is null && message.Says("dental")) return StudyCourse.Medicine; // a dental student; a dental nurse is a job
         if (entry is null) return message.Says("nursing", "midwifery", "physiotherapy", "radiography") ? StudyCourse.Health : null;
         var family = entry.Occupation.Family.Slug.Value;
         if (MedicalFamilies.Contains(family, StringComparer.Ordinal) || entry.Occupation.Slug.Value == "dentist") return StudyCourse.Medicine;
