@@ -1,7 +1,6 @@
 using CareersBot.Intents.Pay;
 using CareersBot.Intents.RouteLength;
 using CareersCatalogue.Occupations;
-using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents;
@@ -17,7 +16,7 @@ internal static class JobCard
         {
             new("Pay", pay is null ? "Set by the employer" : $"Starts on {Wording.Pounds(pay.Start)} a year in {ask.NationName}, from {Wording.Day(pay.Scale.EffectiveFrom)}"),
         };
-        if (Quickest(entry) is { } way) facts.Add(new("Quickest way in", way));
+        if (Quickest(entry, ask.Nation) is { } way) facts.Add(new("Quickest way in", way));
         if (job.WorkingPatterns.Count > 0) facts.Add(new("Hours", Wording.Join([.. job.WorkingPatterns.Select(pattern => Wording.Lower(WorkingPatterns.List.Of(pattern).Label))])));
         if (job.Challenging.Count > 0) facts.Add(new("Hard part", job.Challenging[0]));
         return new(job.Title)
@@ -29,10 +28,9 @@ internal static class JobCard
         };
     }
 
-    // Ways in stand in the order of the easiest start; of those into a post the shortest is the quickest.
-    private static string? Quickest(CatalogueEntry entry)
+    private static string? Quickest(CatalogueEntry entry, Nation nation)
     {
-        var way = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind) && route.Type.Available).OrderBy(route => route.Duration?.Minimum ?? 0).FirstOrDefault();
+        var way = Beginning.Quickest(entry, nation) ?? (Beginning.FromSchool(entry, nation) is [var first, ..] ? first : null);
         return way is null ? null : $"{way.Type.Name}{(way.Duration is { Maximum: > 0 } length ? $", {RouteLengthReplies.Months(length)}" : "")}{(way.EarnWhileYouLearn ? ", paid" : "")}";
     }
 }

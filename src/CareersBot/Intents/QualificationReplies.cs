@@ -13,7 +13,8 @@ internal static class QualificationReplies
         var named = Named(fact, words);
         var level = named is null && fact.Level is { } said && !fact.Name.Contains("evel", StringComparison.Ordinal) ? $" (level {said})" : "";
         var text = named is not null ? $"{Wording.Upper(named)} is at level {fact.Level}. " : "";
-        return new($"{text}{fact.Name}{level}: {Short(fact.Meaning)}.")
+        var meaning = fact.Group == "level" ? $"such as {Wording.Join(Short(fact.Meaning).Split("; "), "or")}" : Short(fact.Meaning); // a level is a list of examples
+        return new($"{text}{fact.Name}{level}: {meaning}.")
         {
             Actions = ["How do I get in?", "College courses", "Talk to a person"],
             Sources = [fact.Source],
@@ -29,6 +30,7 @@ internal static class QualificationReplies
     // "Which level is a foundation degree?" is answered by the level that lists it.
     private static string? Named(QualificationFact fact, IReadOnlyList<string> words)
     {
+        if (words.Zip(words.Skip(1)).Any(pair => pair.First is "level" or "levels" && int.TryParse(pair.Second, CultureInfo.InvariantCulture, out _))) return null; // "a level 3" is no A level
         if (fact.Group != "level" || fact.Level is null || !int.TryParse(fact.Level, CultureInfo.InvariantCulture, out _)) return null;
         var said = string.Join(' ', words.Select(Stems.Of));
         foreach (var example in fact.Meaning.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

@@ -13,6 +13,9 @@ internal static class Wording
 
     internal static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) && text[1] is not ('-' or ' ') ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
+    /// <summary>A sentence after a colon: its first word is lower-cased, "A" and "You" too.</summary>
+    internal static string Inside(string sentence) => sentence.StartsWith("A ", StringComparison.Ordinal) && !sentence.StartsWith("A level", StringComparison.Ordinal) ? "a " + sentence[2..] : Lower(sentence);
+
     internal static string Upper(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A title with its article: "a paramedic", "an optometrist".</summary>

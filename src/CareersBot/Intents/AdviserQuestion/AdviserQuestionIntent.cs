@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareersCatalogue.Filters;
 using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.AdviserQuestion;
 
@@ -18,10 +19,26 @@ internal static class AdviserQuestionIntent
     private static Answer Decide(Ask ask)
     {
         var selection = new FilterSelection(Chosen(ask));
-        if (selection.Chosen.Count == 0) return AdviserQuestionReplies.Materials;
+        if (selection.Chosen.Count == 0) return Asked(ask);
         var without = ask.Message.Wishes.Disliked;
-        var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value))).ToList();
+        var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)))
+            .OrderBy(entry => entry.Occupation.SpecialismOf is null ? 0 : 1).ThenBy(entry => Place(entry, selection)).ThenBy(entry => entry.Ordinal * 7_919 % 1_009).ToList(); // mixed, so that A does not always win
         return AdviserQuestionReplies.List(new([.. all.Take(JobList.MostKept)], all.Count), selection, without, ask.Site);
+    }
+
+    private static Answer Asked(Ask ask)
+    {
+        if (ask.Message.Says("code", "codes")) return AdviserQuestionReplies.Codes(ask.Site);
+        return ask.Message.Says("gatsby", "benchmark", "benchmarks", "assembly", "lesson", "lessons", "activity", "activities", "worksheet", "worksheets", "resources", "resource")
+            ? AdviserQuestionReplies.Activities(ask.Catalogue.Contents.Activities.Count, ask.Site) : AdviserQuestionReplies.Materials;
+    }
+
+    // A job's subjects stand in the order in which they help: where the one asked for stands first, the job uses it most.
+    private static int Place(CatalogueEntry entry, FilterSelection selection)
+    {
+        var asked = selection.Chosen.Where(one => one.Filter == SubjectFilter.Row).Select(one => one.Choice.Value).ToList();
+        var place = entry.Occupation.UsefulSubjects.ToList().FindIndex(subject => asked.Contains(subject.Slug.Value));
+        return place < 0 ? int.MaxValue : place;
     }
 
     private static List<ChosenFilter> Chosen(Ask ask)
@@ -30,7 +47,7 @@ internal static class AdviserQuestionIntent
         var chosen = new List<ChosenFilter>();
         foreach (var route in message.Routes) Add(chosen, ask, EntryRouteFilter.Row, EntryRouteKinds.List.Of(route).Key);
         if (message.Level is { } level && !message.Routes.Any(EntryRouteKinds.IsApprenticeship)) Add(chosen, ask, MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
-        chosen.AddRange(message.Wishes.Liked.Where(one => one.Filter.Key == SubjectFilter.Row.Key).Distinct());
+        chosen.AddRange(message.Wishes.Liked.Where(one => one.Filter.Key == SubjectFilter.Row.Key || (one.Filter.Key == InterestFilter.Row.Key && message.Subjects.Count == 0)).Distinct());
         return chosen;
     }
 

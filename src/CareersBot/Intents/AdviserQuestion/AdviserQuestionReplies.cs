@@ -12,6 +12,19 @@ internal static class AdviserQuestionReplies
         Actions = ["Apprenticeship jobs", "Jobs with no exams", "Jobs that use art"],
     };
 
+    internal static Answer Activities(int count, string site) => new(
+        $"There are {count} activities for classes, each to print: {site}/activities. What this site offers for each Gatsby benchmark, by year: {site}/evidence. I can also list jobs by subject, level or way in.")
+    {
+        Actions = ["Apprenticeship jobs", "Jobs with no exams", "Jobs that use art"],
+    };
+
+    internal static Answer Codes(string site) => new(
+        $"I can't make a class code in this chat. A list of jobs can have one: save some, then {site}/saved makes a short code that opens the list on any device. More for advisers: {site}/for-advisers.")
+    {
+        Actions = ["For my class", "Apprenticeship jobs", "Jobs with no exams"],
+        Simpler = $"Save some jobs. Then {site}/saved makes a code.",
+    };
+
     internal static Answer List(JobsFound found, FilterSelection selection, IReadOnlyList<ChosenFilter> without, string site)
     {
         var headline = Headline(selection, without);
@@ -19,7 +32,7 @@ internal static class AdviserQuestionReplies
             return new($"I found no jobs that {headline}. Try one filter less.") { Actions = ["For my class", "Apprenticeship jobs", "Talk to a person"] };
         var named = found.Best.Take(MostNamed).ToList();
         var address = Address(selection, site);
-        return new($"{Wording.Jobs(found.Count)} {headline}. The first: {Wording.Join([.. named.Select(Wording.InSentence)])}. All{(without.Count > 0 ? ", before leaving any out" : "")}: {address}")
+        return new($"{Wording.Jobs(found.Count)} {headline}. Some of them: {Wording.Join([.. named.Select(Wording.InSentence)])}. All{(without.Count > 0 ? ", before leaving any out" : "")}: {address}")
         {
             Actions = [.. Wording.Buttons(named, 2), "More jobs", "How do I get in?"],
             Entries = found.Best,
@@ -54,6 +67,7 @@ internal static class AdviserQuestionReplies
             var labels = Wording.Join([.. group.Select(one => Wording.Lower(one.Choice.Label)).Distinct(StringComparer.Ordinal)], "or");
             if (group.Key == EntryRouteFilter.Row) parts.Add($"have a way in by {labels}");
             else if (group.Key == MinimumLevelFilter.Row) parts.Add($"can be started at level {Wording.Join([.. group.Select(one => one.Choice.Value)], "or")} or below");
+            else if (group.Key == InterestFilter.Row) parts.Add($"go with {labels}");
             else parts.Add($"use {labels}");
         }
 

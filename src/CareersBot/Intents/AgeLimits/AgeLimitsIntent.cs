@@ -1,33 +1,41 @@
+using System.Globalization;
+using CareersBot.Understanding;
+
 namespace CareersBot.Intents.AgeLimits;
 
-/// <summary>How old somebody has to be.</summary>
+/// <summary>How old somebody has to be, and whether they are too young or too old: the age that was said is used, and none is asked for.</summary>
 internal static class AgeLimitsIntent
 {
+    private const int Youngest = 8;
+    private const int Oldest = 80;
+    private const int AgeBeforeFirstYear = 4; // pupils are 11 when year 7 begins
+
     internal static Intent Row { get; } = new()
     {
         Id = "age_limits",
         Labels = ["How old must I be?"],
-        Policy = ask =>
-        {
-            var entry = ask.Message.Occupation;
-            var types = entry is null ? ask.Catalogue.Contents.RouteTypes.Where(type => type.Available) : entry.Routes.Select(route => route.Type);
-            return types.Where(type => type.MinimumAge is not null).MinBy(type => type.MinimumAge) is { } youngest
-                ? AgeLimitsReplies.From(youngest, entry) : AgeLimitsReplies.NotHeld(entry);
-        },
+        Policy = Decide,
     };
-}
 
-internal static class AgeLimitsReplies
-{
-    private static readonly string[] Next = ["Work experience", "Jobs with no exams", "Apprenticeships", "Talk to a person"];
-
-    internal static Answer From(CareersCatalogue.Routes.RouteType type, CareersCatalogue.Snapshot.CatalogueEntry? entry) => new(
-        $"{(entry is null ? "You can start early" : $"For {Wording.InSentence(entry)}")}: {Wording.Lower(type.Name)} is open from about age {type.MinimumAge}. I hold no upper age limit. Some posts want you to be 18, so check the advert.")
+    private static Answer Decide(Ask ask)
     {
-        Actions = Next,
-        Sources = [type.Sources[0]],
-        Entries = entry is null ? [] : [entry],
-    };
+        var entry = ask.Message.Occupation;
+        var age = Said(ask.Message);
+        if (entry is not null) return JobAges.Answer(ask, entry, age, IsAboutARule(ask.Message));
+        return age is { } years ? AgeLimitsReplies.At(ask, years, ask.Message.SchoolYear is { } year ? $"In year {year}" : $"At {years}") : AgeLimitsReplies.General(ask);
+    }
 
-    internal static Answer NotHeld(CareersCatalogue.Snapshot.CatalogueEntry? entry) => new("I don't hold an age for that. The advert or course page says it, and an adviser can help.") { Actions = Next, Entries = entry is null ? [] : [entry] };
+    // Here any number that can be an age is one: "can 16 yr olds", "too old at 26". A school year stands for the age at its start.
+    private static int? Said(Understood message)
+    {
+        if (message.SchoolYear is { } year) return year + AgeBeforeFirstYear;
+        if (message.Age is { } told) return told;
+        foreach (var word in message.Words)
+            if (int.TryParse(word, CultureInfo.InvariantCulture, out var number) && number is >= Youngest and <= Oldest) return number;
+        return null;
+    }
+
+    // "Do you have to be 18" asks whether there is such a rule; "I am 18" tells an age.
+    private static bool IsAboutARule(Understood message) =>
+        message.Says("have", "need", "must") && message.Says("be") && !message.Says("im", "am") && !message.Says("old");
 }

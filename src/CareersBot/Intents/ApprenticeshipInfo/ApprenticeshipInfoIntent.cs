@@ -5,18 +5,23 @@ namespace CareersBot.Intents.ApprenticeshipInfo;
 /// <summary>Apprenticeships: for a job, at a level, by a standard, and what they are.</summary>
 internal static class ApprenticeshipInfoIntent
 {
+    private const string Jobs = "Apprenticeship jobs";
+
+    private static readonly string[] Kinds = ["degree", "degrees", "foundation", "higher", "advanced", "intermediate", "level", "levels"];
+
     internal static Intent Row { get; } = new()
     {
         Id = "apprenticeship_info",
-        Labels = ["Apprenticeships", "Apprenticeship jobs"],
+        Labels = ["Apprenticeships", Jobs],
         Rule = ask => ask.Message.Mentions.Count > 0 && ask.Message.Has("apprenticeship") ? 0.2 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
-        var standard = Records.Best(ask.Message.Words, ask.Catalogue.Contents.Standards, one => one.Title, one => one.Reference);
-        var job = ask.Message.Occupation ?? (ask.Message.Words.Count <= 8 && ask.Message.Text != "Apprenticeship jobs" ? ask.Last : null);
+        // "Apprenticeship", "degree" and "level" stand in many titles and name none.
+        var standard = Records.Best([.. ask.Message.Words.Where(word => !word.StartsWith("apprentic", StringComparison.Ordinal)).Except(Kinds)], ask.Catalogue.Contents.Standards, one => one.Title, one => one.Reference);
+        var job = ask.Message.Occupation ?? (ask.Message.Words.Count <= 8 && ask.Message.Text != Jobs ? ask.Last : null);
         if (standard is { } found && (IsNamed(found.Record, ask.Message.Words) || (found.Share > 0.6 && ask.Message.Mentions.Count == 0 && ask.Message.Words.Count >= 3)))
         {
             return ApprenticeshipInfoReplies.Standard(
@@ -30,14 +35,38 @@ internal static class ApprenticeshipInfoIntent
             return routes.Count == 0 ? ApprenticeshipInfoReplies.None(job) : ApprenticeshipInfoReplies.Job(job, routes);
         }
 
+        return InGeneral(ask);
+    }
+
+    // Without a job: at an age, after school, one kind and what it is, or the jobs that have it.
+    private static Answer InGeneral(Ask ask)
+    {
         var kinds = ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).ToList();
-        if (kinds.Count > 0 || ask.Message.Text == "Apprenticeship jobs")
+        if (ask.Message.Text != Jobs && (ask.Message.Age ?? AgeWithoutWords(ask.Message)) is { } age) return LevelReplies.At(ask, age);
+        if (kinds.Count == 0 && ask.Message.Says("after") && ask.Message.Says("level", "levels", "college", "sixth", "btec", "school")) return LevelReplies.AfterSchool(ask);
+        var asksForJobs = ask.Message.Text == Jobs || ask.Message.Says("jobs", "which", "list", "roles", "careers", "show");
+        if (kinds.Count > 0 && !asksForJobs && ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kinds[0]).Key) is { } type) return LevelReplies.Kind(ask, type);
+        if (kinds.Count > 0 || asksForJobs)
         {
             var jobs = JobList.Find(ask, entry => entry.Routes.Any(route => kinds.Count > 0 ? kinds.Contains(route.Type.Kind) : EntryRouteKinds.IsApprenticeship(route.Type.Kind)), null);
             return JobList.Say(jobs, kinds.Count > 0 ? $"have a way in by {Wording.Lower(EntryRouteKinds.List.Of(kinds[0]).Label)}" : "have an apprenticeship", "Where are jobs listed?");
         }
 
+        if (ask.Message.Level is { } level && !ask.Message.Has("apprenticeship") && ask.Catalogue.Contents.Qualifications.FirstOrDefault(one => one.Slug.Value == $"rqf-{level}") is { } fact)
+            return QualificationReplies.Fact(fact, ask.Message.Words);
+        if (ask.Message.Has("fail") && ask.Catalogue.Contents.Myths.FirstOrDefault(one => one.Slug.Value == "apprenticeships-are-for-trades") is { } myth)
+            return ApprenticeshipInfoReplies.Myth(myth);
+        if (ask.Message.Says("holiday", "holidays", "leave") && Terms.Find(ask.Catalogue, "annual-leave") is { } leave)
+            return ApprenticeshipInfoReplies.Leave(leave);
         return ApprenticeshipInfoReplies.General(ask);
+    }
+
+    // "At 16", where the age stands without a word for it.
+    private static int? AgeWithoutWords(Understanding.Understood message)
+    {
+        foreach (var word in message.Words)
+            if (message.Level is null && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 11 and <= 30) return number;
+        return null;
     }
 
     // All words of the standard's title stand in the message, and there are enough of them to be no accident.

@@ -44,6 +44,17 @@ internal static class ApprenticeshipInfoReplies
         More = $"Its reference is {standard.Reference}, {standard.Status}.",
     };
 
+    internal static Answer Myth(Myth myth) => new($"No. {myth.Fact.English}")
+    {
+        Actions = ["As good as a degree?", "Apprenticeship jobs", "Do apprentices get paid?"],
+        Sources = myth.Sources,
+    };
+
+    internal static Answer Leave(CareersCatalogue.Support.GlossaryTerm leave) => new($"An apprentice has a job, so ask about {Wording.Lower(leave.Term)}: {Wording.Lower(Wording.Cut(leave.Meaning, 12))} I don't hold the number of days; the advert says them.")
+    {
+        Actions = ["Do apprentices get paid?", "Apprenticeship jobs", "Where are jobs listed?"],
+    };
+
     internal static Answer General(Ask ask)
     {
         var count = ask.Catalogue.Entries.Count(entry => entry.Routes.Any(route => EntryRouteKinds.IsApprenticeship(route.Type.Kind)));

@@ -14,10 +14,13 @@ internal static class CollegeTlevelBtecIntent
         Policy = Decide,
     };
 
+    private static readonly string[] Courses = ["college", "colleges", "course", "courses"];
+
     private static Answer Decide(Ask ask)
     {
         var kind = ask.Message.Routes.FirstOrDefault(route => route is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse, EntryRouteKind.CollegeCourse);
-        var fact = Records.Best(QualificationReplies.About(ask), ask.Catalogue.Contents.Qualifications, one => one.Name, one => one.Meaning);
+        // "College courses" names no qualification, and short courses for people at work are no answer to it.
+        var fact = Records.Best([.. QualificationReplies.About(ask).Except(Courses)], ask.Catalogue.Contents.Qualifications, one => one.Name, one => one.Meaning);
         if (ask.Message.Occupation is { } job) return CollegeTlevelBtecReplies.ForJob(job, job.Routes.Where(route => route.Type.Kind == kind).ToList(), kind);
         if (fact is { Share: > 0.3 } found) return QualificationReplies.Fact(found.Record, QualificationReplies.About(ask));
         return CollegeTlevelBtecReplies.Kind(ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kind).Key));

@@ -1,3 +1,4 @@
+using CareersBot.Understanding;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
 
@@ -13,19 +14,39 @@ internal static class CultureValuesIntent
         Policy = ask => ask.Message.Has("dress") ? CultureValuesReplies.Dress(ask.Message.Occupation)
             : ask.Message.Has("unfair") ? CultureValuesReplies.Unfair(ask.Message.Occupation, Terms.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
             : ask.Message.Has("belonging") ? CultureValuesReplies.Belonging(ask.Message.Occupation, Terms.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
-            : CultureValuesReplies.Values(ask.Message.Occupation, Terms.Find(ask.Catalogue, "nhs-constitution")),
+            : IsAboutValues(ask) ? CultureValuesReplies.Listed(ask.Message.Occupation, ask.Interview)
+            : ask.Message.Says("what", "whats") && Terms.In(ask.Message.Words, ask.Catalogue) is { } term ? CultureValuesReplies.Meaning(term)
+            : CultureValuesReplies.NotHeld(ask.Message.Occupation, ask.Interview),
     };
+
+    // The label asks for people in general; "values" and "care about" ask for what they stand for.
+    private static bool IsAboutValues(Ask ask) => ask.Message.Says("values", "value", "constitution", "care", "cares", "believe", "stand", "principles") && ask.Interview.Values.Count > 0;
 }
 
 internal static class CultureValuesReplies
 {
     private static readonly string[] Next = ["Programmes for me", "Work experience", "What is hard about it?", "Talk to a person"];
 
-    internal static Answer Values(CatalogueEntry? entry, GlossaryTerm? constitution) => new(
-        $"{(constitution is null ? "" : $"The NHS has shared values. {constitution.Term}: {Wording.Lower(Wording.Cut(constitution.Meaning, 24))} ")}Teams differ from place to place, so visit or ask staff before you choose.")
+    /// <summary>All the values by name.</summary>
+    internal static Answer Listed(CatalogueEntry? entry, InterviewWords interview) => new(
+        $"The NHS in England has {interview.Values.Count} values: {Wording.Join([.. interview.Values.Select(value => Wording.Lower(value.Name))])}. Teams differ, so visit or ask staff before you choose.")
     {
-        Actions = Next,
+        Actions = ["Practise now", "Programmes for me", "Work experience", "Talk to a person"],
         Entries = Of(entry),
+        Sources = [interview.Source],
+        More = string.Join(" ", interview.Values.Select(value => $"{value.Name}: {value.Meaning}.")),
+        Simpler = $"The values: {Wording.Join([.. interview.Values.Take(3).Select(value => Wording.Lower(value.Name))])}, and more.",
+    };
+
+    internal static Answer Meaning(GlossaryTerm term) => new($"{term.Term}: {Wording.Inside(term.Meaning)}") { Actions = ["What are NHS values?", "What jobs are there?", "Work experience"] };
+
+    /// <summary>How a workplace feels is in no data: said so, with the values that all share and where to find out.</summary>
+    internal static Answer NotHeld(CatalogueEntry? entry, InterviewWords interview) => new(
+        $"I hold nothing on that: teams differ from place to place.{(interview.Values.Count > 0 ? $" All share {interview.Values.Count} values, such as {Wording.Join([.. interview.Values.Take(2).Select(value => Wording.Lower(value.Name))])}." : "")} Visit, or ask staff, before you choose.")
+    {
+        Actions = ["What are NHS values?", .. Next.Skip(1)],
+        Entries = Of(entry),
+        Sources = interview.Values.Count > 0 ? [interview.Source] : [],
         More = "Ask at an interview: how does the team look after new people? The answer tells you a lot.",
         Simpler = "Teams are not all the same. Visit one and ask.",
     };

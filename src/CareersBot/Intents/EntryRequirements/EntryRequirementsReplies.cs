@@ -1,3 +1,5 @@
+using CareersBot.Intents.RouteLength;
+using CareersCatalogue.Guidance.Journeys;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
@@ -15,8 +17,11 @@ internal static class EntryRequirementsReplies
     internal static Answer WaysIn(CatalogueEntry entry)
     {
         var job = entry.Occupation;
-        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind)).ToList();
+        // What begins after a degree or on a register is no way in for most who ask; it is named where there is no other.
+        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind) && route.Type.Available && Beginning.Condition(route) is null).ToList();
+        if (ways.Count == 0) ways = [.. entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind))];
         if (ways.Count == 0) ways = [.. entry.Routes];
+        ways = [.. ways.OrderBy(RouteTiming.IsPreparation)]; // what leads to the post itself, then what leads to that
         var kinds = ways.Select(way => Wording.Lower(way.Type.Name)).Distinct(StringComparer.Ordinal).Take(MostWaysNamed).ToList();
         var level = job.MinimumLevel == 0 ? "no set qualifications" : Wording.Lower(RequirementWording.LevelPhrase(job.MinimumLevel));
         return new($"To start as {Wording.A(entry)} you need {(job.MinimumLevel == 0 ? "" : "at least ")}{level}. Ways in: {Wording.Join(kinds, "or")}.")
@@ -24,7 +29,7 @@ internal static class EntryRequirementsReplies
             Actions = ["Tell me more", "Apprenticeships", "How long does it take?", "What does it pay?"],
             Entries = [entry],
             Sources = ways[0].Sources.Count > 0 ? [ways[0].Sources[0]] : [job.Sources[0]],
-            More = More(ways[0]),
+            More = More(ways.Find(way => way.Type.Kind == EntryRouteKind.UndergraduateDegree) ?? ways[0]),
             Simpler = job.MinimumLevel == 0 ? "You can start without exams. They teach you in the job." : $"First get {level}. Then: {Wording.Join([.. kinds.Take(2)], "or")}.",
             Remember = memory => memory with { Occupation = job.Slug.Value },
         };

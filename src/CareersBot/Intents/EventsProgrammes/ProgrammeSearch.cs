@@ -34,13 +34,35 @@ internal static class ProgrammeSearch
         (ProgrammeOffer.CareersTalks, ["talk", "talks", "someone", "speaker", "speakers", "ambassador", "ambassadors", "open", "event", "events"]),
     ];
 
+    // Groups that a programme is made for; it is named to those who have said that they are one of them, and to nobody else.
+    private static readonly Audience[] Own = [Audience.ArmedForces, Audience.CareLeavers, Audience.DisabledPeople, Audience.MentalHealth, Audience.Unemployed];
+
+    /// <summary>Whether a programme may be named: it runs, serves the place that was said or every place, and is for anybody or for the group that was said.</summary>
+    internal static bool IsOpen(Programme programme, IReadOnlyList<string> words)
+    {
+        if (HasEnded(programme)) return false;
+        if (programme.Area is not null && !IsNear(programme, words)) return false;
+        if (programme.Summary.Contains("Black", StringComparison.Ordinal) && !words.Contains("black")) return false;
+        var groups = programme.Audiences.Intersect(Own).ToList();
+        return groups.Count == 0 || programme.Audiences.Contains(Audience.YoungPeople) && groups.All(group => group == Audience.DisabledPeople) && programme.Offers.Contains(ProgrammeOffer.CareersTalks)
+            || groups.Exists(group => Audiences.Any(one => one.Audience == group && one.Words.Any(words.Contains)))
+            || (programme.Area is not null && groups.TrueForAll(group => group == Audience.Unemployed)); // a job club of the very place that was named
+    }
+
+    /// <summary>What is asked for, as people call it, such as "open days"; null when nothing was.</summary>
+    internal static string? Asked(IReadOnlyList<string> words) =>
+        words.Contains("open") && words.Any(word => word is "day" or "days" or "evening") ? "open days"
+        : words.Contains("summer") && words.Any(word => word is "school" or "schools") ? "summer schools"
+        : words.Any(word => word is "fair" or "fairs") ? "careers fairs"
+        : words.Any(word => word is "taster" or "tasters") ? "taster days" : null;
+
     /// <summary>Programmes of the nation that fit what was said, best first; all that run when nothing was.</summary>
     /// <param name="ask">The question.</param>
     /// <param name="usual">What is meant when nothing is said of an offer.</param>
     internal static IReadOnlyList<Programme> Find(Ask ask, ProgrammeOffer usual)
     {
-        var here = ask.Catalogue.Contents.Programmes.Where(programme => programme.Nations.Contains(ask.Nation)).ToList();
         var words = ask.Message.Words;
+        var here = ask.Catalogue.Contents.Programmes.Where(programme => programme.Nations.Contains(ask.Nation) && IsOpen(programme, words)).ToList();
         var offer = Offers.Where(one => one.Words.Any(words.Contains)).Select(one => (ProgrammeOffer?)one.Offer).FirstOrDefault();
         var audience = Audiences.Where(one => one.Words.Any(words.Contains)).Select(one => (Audience?)one.Audience).FirstOrDefault();
         return [.. here.Select(programme => (programme, Score: Score(programme, words, offer ?? usual, offer is not null, audience))).Where(pair => pair.Score > 0)
@@ -53,7 +75,8 @@ internal static class ProgrammeSearch
 
     /// <summary>Whether it has ended, as its own record says.</summary>
     internal static bool HasEnded(Programme programme) =>
-        programme.Status.StartsWith("Closed", StringComparison.Ordinal) || programme.Status.StartsWith("Already over", StringComparison.Ordinal);
+        programme.Status.StartsWith("Closed", StringComparison.Ordinal) || programme.Status.StartsWith("Already over", StringComparison.Ordinal)
+        || programme.Status.Contains("have finished", StringComparison.Ordinal);
 
     private static double Score(Programme programme, IReadOnlyList<string> words, ProgrammeOffer offer, bool isAsked, Audience? audience)
     {

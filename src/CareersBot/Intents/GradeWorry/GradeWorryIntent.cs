@@ -32,7 +32,7 @@ internal static class GradeWorryIntent
     {
         if (ask.Message.Text == MakeItFit) return GradeWorryReplies.Question(new(1, ask.Memory.Grades?.Goal, ask.Memory.Grades?.Stage), "");
         if (ask.Message.Text == Floor.Back(Journey)) return Row.Resume!(ask);
-        return ask.Message.Text == ShowRoute ? Route(ask, ask.Memory.Grades) : GradeWorryReplies.Hope(ask, Open(ask, ask.Nation).Count, Find(ask, Goal(ask)));
+        return ask.Message.Text == ShowRoute ? Route(ask, ask.Memory.Grades) : GradeWorryReplies.Hope(ask, Open(ask, ask.Nation).Count, Goal(ask));
     }
 
     private static Answer? Listen(Ask ask)
@@ -50,18 +50,24 @@ internal static class GradeWorryIntent
     private static Answer Route(Ask ask, GradesMemory? known)
     {
         var goal = known?.Goal is { } slug ? ask.Catalogue.Find(slug) : Goal(ask);
-        return GradeWorryReplies.Route(ask, Open(ask, ask.Nation).Count, Find(ask, goal), goal, known?.Stage);
+        return GradeWorryReplies.Route(ask, Open(ask, ask.Nation).Count, goal, known?.Stage);
     }
 
     /// <summary>Jobs with a way in that sets no grades, in a nation.</summary>
     internal static IReadOnlyList<CatalogueEntry> Open(Ask ask, Nation nation) =>
         [.. ask.Catalogue.Entries.Where(entry => entry.Occupation.Nations.Contains(nation) && NoQualificationsIntent.IsOpenIn(entry, nation))];
 
-    private static SteppingStones? Find(Ask ask, CatalogueEntry? goal) => goal is null ? null : SteppingStones.Find(ask, goal);
-
-    // The job that was named; else one that many hope for and that can be reached from a first job without grades.
+    // The job that was named; else one that many hope for and that can be reached from a first job without grades. A job that is
+    // named but not held gets no route: a way to another job is no answer.
     private static CatalogueEntry? Goal(Ask ask) =>
-        ask.Message.Occupation ?? (ask.Last is { Occupation.MinimumLevel: > 0 } last ? last : null) ?? ask.Catalogue.Find("adult-nurse");
+        ask.Message.Occupation ?? (ask.Last is { Occupation.MinimumLevel: > 0 } last ? last : NamesOther(ask.Message.Words) ? null : ask.Catalogue.Find("adult-nurse"));
+
+    private static bool NamesOther(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+            if (words[i] is "be" or "become" && words[i + 1] is "a" or "an") return true;
+        return false;
+    }
 
     private static bool IsSkip(Understood message) => message.Words.Count <= 4 && (message.Says("skip", "pass", "next") || message.Says("idea", "sure", "know"));
 }

@@ -1,19 +1,31 @@
-using CareersBot.Intents.RouteLength;
 using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.GradeWorry;
 
 internal static class GradeWorryReplies
 {
-    internal static Answer Hope(Ask ask, int count, SteppingStones? stones) => new(
-        $"Many people worry about that, and it is not over. {Count(ask, count)} have a way in with no set grades.{(stones is null ? "" : $" One route: {Way(stones)}.")} This week: {ThisWeek(null)}.")
+    private const int MostWords = 45;
+
+    internal static Answer Hope(Ask ask, int count, CatalogueEntry? goal)
     {
-        Actions = ["Jobs with no exams", .. stones is null ? [] : new[] { "Show a route" }, "Make it fit me", "Resit options"],
-        Entries = stones?.Posts ?? [],
-        Sources = stones is null ? [] : [.. stones.Posts.Select(post => post.Occupation.Sources[0])],
-        Simpler = "It is not over. Some jobs need no exams. You can move up later.",
-    };
+        var (way, entries, sources) = Way(ask, goal);
+        const string Opening = "Many people worry about that, and it is not over.";
+        var open = $" {Count(ask, count)} have a way in with no set grades.";
+        var week = $" This week: {ThisWeek(null)}.";
+        var said = way.Length > 0 ? " " + way : "";
+        var text = new[] { Opening + open + said + week, Opening + open + said }.FirstOrDefault(Fits) ?? Opening + said; // the job's own step before the rest
+        return new(text)
+        {
+            Actions = ["Jobs with no exams", .. way.Length == 0 ? [] : new[] { "Show a route" }, "Make it fit me", "Resit options"],
+            Entries = entries,
+            Sources = sources,
+            More = text.Contains(week, StringComparison.Ordinal) ? null : (text.Contains(open, StringComparison.Ordinal) ? week : open + week).Trim(),
+            Simpler = "It is not over. Some jobs need no exams. You can move up later.",
+            Remember = memory => memory with { Occupation = ask.Message.Occupation is null ? memory.Occupation : goal?.Occupation.Slug.Value },
+        };
+    }
 
     internal static Answer Question(GradesMemory known, string opening)
     {
@@ -26,34 +38,53 @@ internal static class GradeWorryReplies
         };
     }
 
-    internal static Answer Route(Ask ask, int count, SteppingStones? stones, CatalogueEntry? goal, string? stage)
+    internal static Answer Route(Ask ask, int count, CatalogueEntry? goal, string? stage)
     {
-        if (stones is null || goal is null)
-        {
-            return new($"{Count(ask, count)} have a way in with no set grades.{(goal is null ? "" : $" I know no way to {Wording.InSentence(goal)} that begins in one of them, but a resit or college can open it.")} This week: {ThisWeek(stage)}.")
-            {
-                Actions = ["Jobs with no exams", "Resit options", "College courses", "Talk to a person"],
-                Entries = goal is null ? [] : [goal],
-                Intent = GradeWorryIntent.Id,
-            };
-        }
-
-        var years = stones.Journey.TotalYears;
-        return new($"{Count(ask, count)} have no set grades. Start as {Wording.A(stones.Posts[0])}{(stones.Journey.EarnsThroughout ? ", and earn all the way" : "")}. Then: {Then(stones.Posts.Skip(1))}.{(years > 0 ? $" About {RouteLengthReplies.Years(Math.Round(years))} in all, by our estimate." : "")} This week: {ThisWeek(stage)}.")
+        var stones = goal is null ? null : SteppingStones.Find(ask, goal);
+        if (stones is null) return Step(ask, count, goal, stage);
+        var then = stones.Posts.Count == 2 ? Wording.Inside(stones.How[0]) : $"{string.Join(", then ", stones.Posts.Skip(1).Select(Wording.InSentence))}.";
+        return new($"{Count(ask, count)} have no set grades. Start as {Wording.A(stones.Posts[0])}. Then{(stones.Posts.Count == 2 ? $", for {Wording.InSentence(stones.Posts[1])}" : "")}: {then} This week: {ThisWeek(stage)}.")
         {
             Actions = ["Tell me more", .. Wording.Buttons(stones.Posts, 1), "Resit options", "Make it fit me"],
             Entries = [stones.Posts[^1], .. stones.Posts.SkipLast(1)],
             Sources = [.. stones.Posts.Select(post => post.Occupation.Sources[0])],
-            More = string.Join(" ", stones.Journey.Steps.Where(step => step.How is not null).Select(step => $"{step.Entry.Occupation.Title}: {step.How}")),
+            More = string.Join(" ", stones.How.Select((how, place) => $"{stones.Posts[place + 1].Occupation.Title}: {Wording.Inside(how)}")),
             Intent = GradeWorryIntent.Id,
         };
     }
 
+    private static Answer Step(Ask ask, int count, CatalogueEntry? goal, string? stage)
+    {
+        var (way, entries, sources) = Way(ask, goal);
+        return new($"{Count(ask, count)} have a way in with no set grades.{(way.Length > 0 ? $" {way}" : "")} This week: {ThisWeek(stage)}.")
+        {
+            Actions = ["Jobs with no exams", "Resit options", "College courses", "Talk to a person"],
+            Entries = entries,
+            Sources = sources,
+            Intent = GradeWorryIntent.Id,
+        };
+    }
+
+    // Small steps where the catalogue has them; else the one that counts, with what it asks for.
+    private static (string Text, IReadOnlyList<CatalogueEntry> Entries, IReadOnlyList<Source> Sources) Way(Ask ask, CatalogueEntry? goal)
+    {
+        if (goal is null) return ("", [], []);
+        if (goal.Occupation.MinimumLevel == 0) return ($"One of them: {Wording.InSentence(goal)}.", [goal], [goal.Occupation.Sources[0]]);
+        if (SteppingStones.Find(ask, goal) is { } stones)
+        {
+            return (stones.Posts.Count == 2
+                ? $"One way: {Wording.InSentence(stones.Posts[0])} first. Then, for {Wording.InSentence(goal)}: {Wording.Inside(stones.How[0])}"
+                : $"One route: {string.Join(", then ", stones.Posts.Select(Wording.InSentence))}.",
+                ask.Message.Occupation is null ? stones.Posts : [goal, .. stones.Posts.SkipLast(1)],
+                [.. stones.Posts.Select(post => post.Occupation.Sources[0])]);
+        }
+
+        return CountingStep.Of(ask, goal) is { } step ? (step.Text, [goal], [step.Way.Sources.Count > 0 ? step.Way.Sources[0] : goal.Occupation.Sources[0]]) : ("", [goal], []);
+    }
+
+    private static bool Fits(string text) => text.Split(' ').Length <= MostWords;
+
     private static string Count(Ask ask, int count) => $"{Wording.Jobs(count)} in {ask.NationName}";
-
-    private static string Way(SteppingStones stones) => Then(stones.Posts);
-
-    private static string Then(IEnumerable<CatalogueEntry> posts) => string.Join(", then ", posts.Select(Wording.InSentence));
 
     private static string ThisWeek(string? stage) => stage switch
     {

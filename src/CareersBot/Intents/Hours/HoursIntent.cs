@@ -1,33 +1,40 @@
+using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.Hours;
 
-/// <summary>When a job is done.</summary>
+/// <summary>When a job is done, and whether nights, weekends and Christmas belong to it.</summary>
 internal static class HoursIntent
 {
+    private const int MostWordsOfAFollowUp = 8;
+
     internal static Intent Row { get; } = new()
     {
         Id = "hours",
-        Labels = ["What are the hours?"],
-        Policy = ask => ask.Occupation is { } entry ? HoursReplies.Job(entry) : JobList.Say(
-            JobList.Find(ask, one => one.Occupation.WorkingPatterns.Contains(WorkingPattern.OfficeHours) && !one.Occupation.WorkingPatterns.Contains(WorkingPattern.Nights), null),
-            "are mostly done in the daytime on weekdays. Hours differ from job to job; many ward and ambulance jobs have shifts", "Jobs with no nights"),
+        Labels = ["What are the hours?", DayJobs],
+        Policy = ask =>
+        {
+            var entry = ask.Message.Occupation ?? (ask.Message.Text != DayJobs && ask.Message.Words.Count <= MostWordsOfAFollowUp ? ask.Last : null);
+            if (entry is not null) return HoursReplies.Job(entry, HoursAsked.Of(ask.Message));
+            return HoursAsked.Of(ask.Message) is { } asked && ask.Message.Text != DayJobs ? HoursReplies.General(ask, asked) : IsAboutAList(ask.Message) ? HoursReplies.DayJobs(ask) : HoursReplies.WhichJob(ask);
+        },
     };
+
+    internal const string DayJobs = "Daytime jobs";
+
+    private static bool IsAboutAList(Understood message) => message.Text == DayJobs || message.Has("list") || message.Says("9", "nine", "daytime", "weekdays", "office");
 }
 
-internal static class HoursReplies
+/// <summary>The part of the hours that is asked about.</summary>
+/// <param name="Name">In words that stand in a sentence.</param>
+/// <param name="Pattern">The working pattern that tells; null where the data have no such thing.</param>
+internal sealed record HoursAsked(string Name, WorkingPattern? Pattern)
 {
-    internal static Answer Job(CatalogueEntry entry)
-    {
-        var patterns = entry.Occupation.WorkingPatterns.Select(pattern => Wording.Lower(WorkingPatterns.List.Of(pattern).Label)).ToList();
-        var text = patterns.Count == 0 ? $"I don't hold the hours of {Wording.A(entry)}. Job adverts say them." : $"{Wording.Upper(Wording.A(entry))} usually works: {Wording.Join(patterns)}. The advert for each post says its own hours.";
-        return new(text)
-        {
-            Actions = ["Can I work from home?", "What does it pay?", "How do I get in?", "Jobs with no nights"],
-            Entries = [entry],
-            Sources = [entry.Occupation.Sources[0]],
-            Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
-        };
-    }
+    internal static HoursAsked? Of(Understood message) =>
+        message.Says("christmas", "xmas", "holiday", "holidays", "eid", "easter", "bank") ? new("Christmas and bank holidays", WorkingPattern.Weekends)
+        : message.Says("night", "nights", "nightshift", "nightshifts") ? new("nights", WorkingPattern.Nights)
+        : message.Says("weekend", "weekends", "saturday", "saturdays", "sunday", "sundays") ? new("weekends", WorkingPattern.Weekends)
+        : message.Says("call", "oncall") ? new("being on call", WorkingPattern.OnCall)
+        : message.Says("long", "start", "finish", "time", "early", "late") && !message.Says("part", "full", "term") ? new("start times and the length of a shift", null) : null;
 }

@@ -24,7 +24,7 @@ internal static class ParentQuestionIntent
         var message = ask.Message;
         var entry = ask.Occupation;
         if (message.Text == Safe || message.Says("safe", "dangerous", "risky", "hurt", "attacked", "unsafe")) return ParentQuestionReplies.Safe(entry);
-        if (message.Text == Cost || message.Says("cost", "costs", "afford", "pay", "fees", "expensive", "loan")) return ParentQuestionReplies.Cost(ask, Fee(ask), entry);
+        if (message.Text == Cost || message.Says("cost", "costs", "afford", "pay", "fees", "expensive", "loan", "loans", "debt", "debts")) return ParentQuestionReplies.Cost(ask, Fee(ask), entry);
         if (message.Text == AsGood || (message.Has("apprenticeship") && message.Says("good", "degree", "worth", "same", "respected"))) return ParentQuestionReplies.AsGood(ask, entry);
         if (message.Has("fail") || message.Says("grades", "resit")) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
         if (message.Says("move", "away", "leave", "local", "near", "travel")) return ParentQuestionReplies.Moving(entry);

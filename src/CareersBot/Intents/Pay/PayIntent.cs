@@ -9,7 +9,8 @@ internal static class PayIntent
     {
         Id = "pay",
         Labels = ["What does it pay?"],
-        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
+        Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
+            : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
             : !ask.Message.Has("pay") && ask.Message.Band is null ? 0
             : ask.Message.Band is not null || ask.Message.Mentions.Count == 1 ? 0.25 : 0,
         Policy = Decide,
@@ -18,6 +19,8 @@ internal static class PayIntent
     private static Answer Decide(Ask ask)
     {
         if (PayRuleReplies.Asked(ask) is { } rule) return rule;
+        if (PayDetails.Asked(ask) is { } detail) return detail;
+        if (ask.Message.Occupations.Count > 1 && PayComparison.Of(ask, ask.Message.Occupations) is { } compared) return compared;
         if (ask.Message.Band is { } band && (ask.Message.Mentions.Count == 0 || ask.Message.Band.StartsWith('F')))
             return PayFact.OfBand(band, ask.Nation, ask.Catalogue.PayScales) is { } fact ? PayReplies.Band(ask, fact, band) : PayReplies.NoScale(ask);
         if (ask.Message.Mentions.Count == 0 && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Pointed.Count == 0) return Highest(ask);
@@ -29,7 +32,7 @@ internal static class PayIntent
         }
 
         if (ask.Memory.Band is { } last && IsShort(ask) && PayFact.OfBand(last, ask.Nation, ask.Catalogue.PayScales) is { } again) return PayReplies.Band(ask, again, last);
-        return ask.Message.Words.Any(word => word.StartsWith("apprentic", StringComparison.Ordinal)) ? PayReplies.Apprentices(ask) : PayReplies.HowItWorks(ask);
+        return PayDetails.SaysApprentice(ask.Message) ? PayReplies.Apprentices(ask) : PayReplies.HowItWorks(ask);
     }
 
     private static Answer Highest(Ask ask)

@@ -1,3 +1,5 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.ResitsEquivalents;
@@ -5,21 +7,51 @@ namespace CareersBot.Intents.ResitsEquivalents;
 /// <summary>What qualifications count as, and taking them again.</summary>
 internal static class ResitsEquivalentsIntent
 {
+    private const string Resit = "Resit options";
+
+    // Words that stand before or after the name of a country, or are made from one; no list of countries is kept.
+    private static readonly string[] Abroad = ["abroad", "overseas", "foreign", "country", "countries", "american", "international", "diploma"];
+    private static readonly string[] NoCountry = ["home", "school", "college", "uni", "university", "scratch", "there", "here", "last", "years", "year", "my", "the", "a", "work", "uk", "britain", "gcse", "gcses", "btec"];
+    private static readonly string[] OfQualifications = ["gcse", "gcses", "level", "levels", "grade", "grades", "qualification", "qualifications", "certificate", "certificates", "diploma", "degree", "exams", "exam"];
+
     internal static Intent Row { get; } = new()
     {
         Id = "resits_equivalents",
-        Labels = ["Resit options"],
-        Policy = ask =>
-        {
-            var facts = ask.Catalogue.Contents.Qualifications;
-            var isResit = ask.Message.Says("resit", "resits", "retake", "again") || ask.Message.Text == "Resit options";
-            var found = isResit ? facts.FirstOrDefault(fact => fact.Slug.Value == "resit-rule") : Records.Best(QualificationReplies.About(ask), facts, fact => fact.Name, fact => $"{fact.Meaning} {fact.Group}")?.Record;
-            return found is { } best ? QualificationReplies.Fact(best, QualificationReplies.About(ask)) : ResitsEquivalentsReplies.Ask;
-        },
+        Labels = [Resit],
+        Policy = Decide,
     };
-}
 
-internal static class ResitsEquivalentsReplies
-{
-    internal static Answer Ask { get; } = new("Many qualifications count as equal to GCSEs or A levels, and English and maths can be taken again. Which one do you have?") { Actions = ["Resit options", "Functional Skills", "Talk to a person"] };
+    private static Answer Decide(Ask ask)
+    {
+        var message = ask.Message;
+        if (message.Text == Resit || message.Says("resit", "resits", "retake", "redo", "again", "retaking", "resitting")) return ResitsEquivalentsReplies.Again(ask);
+        if (IsFromAbroad(message)) return ResitsEquivalentsReplies.FromAbroad(ask);
+        var found = Records.Best(QualificationReplies.About(ask), Here(ask), fact => fact.Name, fact => $"{fact.Meaning} {fact.Group}");
+        return found is { } best ? QualificationReplies.Fact(best.Record, QualificationReplies.About(ask)) : ResitsEquivalentsReplies.Ask;
+    }
+
+    // "My A levels are from Ghana": what follows "from" is a place that is none of the four nations.
+    private static bool IsFromAbroad(Understood message)
+    {
+        if (message.Nation is not null || !message.Words.Any(OfQualifications.Contains)) return false;
+        for (var i = 0; i + 1 < message.Words.Count; i++)
+            if (message.Words[i] is "from" or "in" && !NoCountry.Contains(message.Words[i + 1], StringComparer.Ordinal) && message.Words[i] == "from") return true;
+        return message.Says(Abroad) && !message.Says("access", "extended", "btec", "nvq");
+    }
+
+    // A fact of another nation is told only to those who name it.
+    private static IReadOnlyList<QualificationFact> Here(Ask ask) => [.. ask.Catalogue.Contents.Qualifications.Where(fact => Home(fact) is not { } nation || nation == ask.Nation || IsNamed(ask.Message, fact))];
+
+    private static Nation? Home(QualificationFact fact) => (fact.Group, fact.Slug.Value) switch
+    {
+        ("scotland", _) or (_, "swap") => Nation.Scotland,
+        ("wales", _) or (_, "gcse-wales") => Nation.Wales,
+        (_, "gcse-ni") => Nation.NorthernIreland,
+        _ => null,
+    };
+
+    // "National 5" and "Highers" name their nation by being said.
+    private static bool IsNamed(Understood message, QualificationFact fact) => Home(fact) == Nation.Scotland && !fact.Slug.Value.StartsWith("gcse", StringComparison.Ordinal)
+        && Tokens.Of(fact.Name, Spellings.None).Where(word => word.Length > 3 && word is not ("national" or "scottish" or "certificate" or "qualification" or "vocational"))
+            .Append(fact.Slug.Value.Split('-')[0]).Any(word => message.Words.Any(said => Stems.Of(said) == Stems.Of(word)));
 }

@@ -1,3 +1,4 @@
+using CareersBot.Intents.RouteLength;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
@@ -13,17 +14,25 @@ internal static class RouteCompareIntent
         Id = "route_compare",
         Labels = ["Uni or apprenticeship?"],
         Policy = ask => ask.Occupation is { } entry && (ask.Message.Occupation is not null || Has(entry, Kinds(ask))) ? ForJob(ask, entry)
-            : RouteCompareReplies.InGeneral([.. Kinds(ask).Select(kind => ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kind).Key)).OfType<RouteType>()]),
+            : RouteCompareReplies.InGeneral([.. Kinds(ask).Select(kind => ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kind).Key)).OfType<RouteType>()], Wish(ask)),
     };
 
     private static Answer ForJob(Ask ask, CatalogueEntry entry)
     {
-        var ways = entry.Routes.Where(route => EntryRouteKinds.LeadsToPost(route.Type.Kind) && route.Type.Available).DistinctBy(route => route.Type.Kind).ToList();
+        // A way that begins after a degree is compared only where it is asked for, or where there is no other.
         var asked = ask.Message.Routes;
+        var school = Beginning.FromSchool(entry, ask.Nation);
+        var later = Beginning.Later(entry, ask.Nation);
+        var ways = school.Concat(later.Where(route => school.Count < 2 || asked.Contains(route.Type.Kind))).DistinctBy(route => route.Type.Kind).ToList();
         var wanted = ways.Where(route => asked.Contains(route.Type.Kind) || (EntryRouteKinds.IsApprenticeship(route.Type.Kind) && (ask.Message.Has("apprenticeship") || asked.Any(EntryRouteKinds.IsApprenticeship)))).ToList();
         List<EntryRoute> compared = wanted.Count >= 2 ? wanted : [.. Usual(ways)];
-        return compared.Count < 2 ? RouteCompareReplies.Only(entry, ways) : RouteCompareReplies.Ways(entry, [.. compared.Take(MostCompared)]);
+        return compared.Count < 2 ? RouteCompareReplies.Only(entry, ways) : RouteCompareReplies.Ways(entry, [.. compared.Take(MostCompared)], Wish(ask));
     }
+
+    /// <summary>What is to be least: time, or money; null when neither was asked for.</summary>
+    internal static RouteWish? Wish(Ask ask) =>
+        ask.Message.Says("quick", "quicker", "quickest", "quickly", "fast", "faster", "fastest", "short", "shorter", "shortest") ? RouteWish.Time
+        : ask.Message.Says("cheap", "cheaper", "cheapest", "cost", "costs", "free", "afford", "debt", "money") ? RouteWish.Money : null;
 
     // University against apprenticeship is the question that most people have; the rest follow in the catalogue's order.
     private static IEnumerable<EntryRoute> Usual(List<EntryRoute> ways) => ways.OrderBy(route => route.Type.Kind switch
@@ -46,4 +55,14 @@ internal static class RouteCompareIntent
         if (ask.Message.Has("uni") && !kinds.Contains(EntryRouteKind.UndergraduateDegree) && !kinds.Contains(EntryRouteKind.ApprenticeshipDegree)) kinds.Insert(0, EntryRouteKind.UndergraduateDegree);
         return kinds.Count >= 2 ? [.. kinds.Take(MostCompared)] : [EntryRouteKind.UndergraduateDegree, EntryRouteKind.ApprenticeshipDegree];
     }
+}
+
+/// <summary>What somebody wants the least of.</summary>
+internal enum RouteWish
+{
+    /// <summary>The quickest way.</summary>
+    Time,
+
+    /// <summary>The cheapest way.</summary>
+    Money,
 }

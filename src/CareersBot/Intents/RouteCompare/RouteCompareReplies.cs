@@ -8,10 +8,13 @@ internal static class RouteCompareReplies
 {
     private const string NotKnown = "Not known";
 
-    internal static Answer Ways(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
+    internal static Answer Ways(CatalogueEntry entry, IReadOnlyList<EntryRoute> all, RouteWish? wish)
     {
-        var said = ways.Select(way => $"{Wording.Lower(way.Type.Name)}: {(way.EarnWhileYouLearn ? "paid" : "not paid")}{(Time(way) is var time && time == NotKnown ? "" : ", " + Wording.Lower(time))}, from level {way.MinimumLevel}");
-        return new($"Ways to be {Wording.A(entry)}. {string.Join(". ", said.Select(Wording.Upper))}. {Money(ways)}")
+        var ways = Sorted(all, wish);
+        var said = ways.Select(way => $"{Named(way)}: {(way.EarnWhileYouLearn ? "paid" : "not paid")}{(Time(way) is var time && time == NotKnown ? "" : ", " + Wording.Lower(time))}, from level {way.MinimumLevel}");
+        var text = Best(ways, wish) is { } best ? $"{best} {string.Join(". ", said.Select((way, place) => place == 0 && best.EndsWith(" is", StringComparison.Ordinal) ? way : Wording.Upper(way)))}."
+            : $"Ways to be {Wording.A(entry)}. {string.Join(". ", said.Select(Wording.Upper))}.";
+        return new(wish == RouteWish.Time ? text : $"{text} {Money(ways)}")
         {
             Actions = ["Money for study", "Apprenticeships", "How do I get in?", "Where are jobs listed?"],
             Entries = [entry],
@@ -43,9 +46,9 @@ internal static class RouteCompareReplies
         Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
     };
 
-    internal static Answer InGeneral(IReadOnlyList<RouteType> types) => new(types.Count < 2
+    internal static Answer InGeneral(IReadOnlyList<RouteType> types, RouteWish? wish) => new(types.Count < 2
         ? "At uni you study and usually take a loan. In an apprenticeship you work, learn and get paid, but places are few. Both can lead to the same job. Which job do you mean?"
-        : $"{string.Join(" ", types.Select(type => $"{type.Name}: {(type.EarnWhileYouLearn ? "paid, free to you" : "not paid")}{(type.UsualLength is { } length ? $", {Wording.Lower(length)}" : "")}."))} Both can lead to the same job, but paid places are fewer. Which job do you mean?")
+        : $"{Best(types, wish)}{string.Join(" ", types.Select(type => $"{type.Name}: {(type.EarnWhileYouLearn ? "paid, free to you" : "not paid")}{(type.UsualLength is { } length ? $", {Wording.Lower(length)}" : "")}."))} {(wish is null ? "Both can lead to the same job, but paid places are fewer. " : "")}Which job do you mean?")
     {
         Actions = ["Adult nurse", "Paramedic", "Money for study", "Apprenticeship jobs"],
         Sources = [.. types.Select(type => type.Sources[0])],
@@ -61,6 +64,34 @@ internal static class RouteCompareReplies
             SourceLine = Sourcing.Line(types[0].Sources[0]),
         },
     };
+
+    // Without a job there is no quickest: the lengths of both depend on the job.
+    private static string Best(IReadOnlyList<RouteType> types, RouteWish? wish) => wish switch
+    {
+        RouteWish.Time => "It depends on the job. ",
+        RouteWish.Money when types.FirstOrDefault(type => type.EarnWhileYouLearn) is { } paid => $"The cheapest for you: {Wording.Lower(paid.Name)}. ",
+        _ => "",
+    };
+
+    // The wish is answered first; where a length is not held, none is called the quickest.
+    private static string? Best(IReadOnlyList<EntryRoute> ways, RouteWish? wish) => wish switch
+    {
+        RouteWish.Money when ways[0].EarnWhileYouLearn => "The cheapest for you is",
+        RouteWish.Money => "None of these is paid.",
+        RouteWish.Time when ways.Any(way => way.Duration is null) => "I don't hold the length of every way, so I name none the quickest.",
+        RouteWish.Time when ways[0].Duration!.Minimum == ways[1].Duration!.Minimum => "They can take equally long.", // all have one
+        RouteWish.Time => "The quickest is",
+        _ => null,
+    };
+
+    private static IReadOnlyList<EntryRoute> Sorted(IReadOnlyList<EntryRoute> ways, RouteWish? wish) => wish switch
+    {
+        RouteWish.Time => [.. ways.OrderBy(way => way.Duration?.Minimum ?? int.MaxValue)],
+        RouteWish.Money => [.. ways.OrderBy(way => !way.EarnWhileYouLearn)],
+        _ => ways,
+    };
+
+    private static string Named(EntryRoute way) => Wording.Lower(way.Type.Name) + (Beginning.Condition(way) is { } condition ? $" ({condition})" : "");
 
     private static string Time(EntryRoute way) => way.Duration is { Maximum: > 0 } length ? Wording.Upper(RouteLengthReplies.Months(length)) : way.Type.UsualLength ?? NotKnown;
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using CareersCatalogue.Guidance.Journeys;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.RouteLength;
@@ -18,9 +21,17 @@ internal static class RouteLengthIntent
             if (ask.Message.Text == Shortest && ask.Memory.Listed.Take(3).Select(ask.Catalogue.Find).OfType<CatalogueEntry>().ToList() is { Count: > 1 } listed)
                 return RouteLengthReplies.Shortest(listed);
             if (ask.Message.Pointed.Count > 1) return RouteLengthReplies.Shortest(ask.Message.Pointed);
-            return ask.Occupation is { } entry ? RouteLengthReplies.Job(entry) : RouteLengthReplies.WhichJob;
+            return ask.Occupation is { } entry ? RouteLengthReplies.Job(ask, entry) : RouteLengthReplies.WhichJob;
         },
     };
+
+    /// <summary>The years that somebody hopes for, as in "in 3 years"; null when none are said.</summary>
+    internal static int? Hoped(Understanding.Understood message)
+    {
+        for (var i = 1; i < message.Words.Count; i++)
+            if (message.Words[i] is "years" or "year" or "yrs" && int.TryParse(message.Words[i - 1], CultureInfo.InvariantCulture, out var years) && years is > 0 and < 20) return years;
+        return null;
+    }
 }
 
 internal static class RouteLengthReplies
@@ -29,11 +40,10 @@ internal static class RouteLengthReplies
 
     internal static Answer WhichJob { get; } = new("It depends on the job: some you can start at once, some take many years. Which job do you mean?") { Actions = ["Doctor", "Adult nurse", "Paramedic", "Jobs with no exams"] };
 
-    internal static Answer Job(CatalogueEntry entry)
+    internal static Answer Job(Ask ask, CatalogueEntry entry)
     {
         var job = entry.Occupation;
-        var timed = entry.Routes.Where(route => route.Duration is { Maximum: > 0 } && CareersCatalogue.Routes.EntryRouteKinds.LeadsToPost(route.Type.Kind)).OrderBy(route => route.Duration!.Minimum).ToList();
-        var way = timed.Count == 0 ? "" : $" By {Wording.Lower(timed[0].Type.Name)}: {Months(timed[0].Duration!)}.";
+        var way = Way(Beginning.Quickest(entry, ask.Nation));
         var text = job.TrainingYears switch
         {
             null when way.Length == 0 => $"I don't hold how long it takes to become {Wording.A(entry)}. A careers adviser can help.",
@@ -41,13 +51,34 @@ internal static class RouteLengthReplies
             0 => $"You can start as {Wording.A(entry)} at once, and learn in the job.",
             { } years => $"About {Years(years)} from age 18 to your first post as {Wording.A(entry)}.{way}",
         };
-        return new(text)
+        return new(Enough(ask.Message, job.TrainingYears) + text)
         {
             Actions = Next,
             Entries = [entry],
             Sources = [job.Sources[0]],
+            More = Later(entry, ask.Nation),
             Remember = memory => memory with { Occupation = job.Slug.Value },
         };
+    }
+
+    // "Can I be one in 4 years" is answered first, and then told how long it is.
+    private static string Enough(Understanding.Understood message, double? needed) => (RouteLengthIntent.Hoped(message), needed) switch
+    {
+        ({ } hoped, { } years) when hoped < years => "Not from school, no. ",
+        ({ } hoped, { } years) when years > 0 && hoped >= years => "Yes, that can be enough. ",
+        _ => "",
+    };
+
+    // A medical degree is the start of a surgeon's road, not its end.
+    private static string Way(EntryRoute? route) => route is not { Duration: { } length } ? ""
+        : RouteTiming.YearsAfter(route) > 0 ? $" First: {Wording.Lower(route.Title)}, {Months(length)}. Then: paid work and training."
+        : $" By {Wording.Lower(route.Type.Name)}{(route.EarnWhileYouLearn ? " (paid)" : "")}: {Months(length)}.";
+
+    private static string? Later(CatalogueEntry entry, Nation nation)
+    {
+        var ways = Beginning.Later(entry, nation).Where(route => route.Duration is { Maximum: > 0 })
+            .Select(route => Wording.Upper($"{Beginning.Condition(route)}, {Wording.Lower(route.Type.Name)}: {Months(route.Duration!)}.")).ToList(); // those with a length
+        return ways.Count == 0 ? null : string.Join(" ", ways);
     }
 
     internal static Answer Shortest(IReadOnlyList<CatalogueEntry> entries)
@@ -69,7 +100,7 @@ internal static class RouteLengthReplies
         _ => $"{years.ToString("0.#", CultureInfo.InvariantCulture)} years",
     };
 
-    internal static string Months(CareersCatalogue.Routes.MonthRange range) => range.Minimum == range.Maximum || range.Minimum == 0
+    internal static string Months(MonthRange range) => range.Minimum == range.Maximum || range.Minimum == 0
         ? Years(range.Maximum / 12.0)
         : range.Maximum < 24 ? $"{range.Minimum} to {range.Maximum} months" : $"{(range.Minimum / 12.0).ToString("0.#", CultureInfo.InvariantCulture)} to {Years(range.Maximum / 12.0)}";
 }

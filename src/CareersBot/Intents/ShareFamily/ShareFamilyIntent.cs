@@ -3,17 +3,29 @@ using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.ShareFamily;
 
-/// <summary>Something to show at home.</summary>
+/// <summary>Something to show at home; and what to say when somebody at home sees it another way.</summary>
 internal static class ShareFamilyIntent
 {
+    private const string Show = "Show my family";
+
+    private static readonly string[] Showing = ["show", "send", "print", "printed", "share", "explain", "leaflet", "printout", "page", "explains", "email", "link"];
+
     internal static Intent Row { get; } = new()
     {
         Id = "share_family",
-        Labels = ["Show my family"],
-        Policy = ask => ask.Occupation is { } entry
-            ? ShareFamilyReplies.Job(entry, PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales), ask.NationName)
-            : ShareFamilyReplies.General(ask.Catalogue.Entries.Count),
+        Labels = [Show],
+        Policy = Decide,
     };
+
+    private static Answer Decide(Ask ask)
+    {
+        if (ask.Message.Text != Show && FamilyViews.Answer(ask) is { } heard) return heard;
+        if (ask.Message.Text != Show && !ask.Message.Says(Showing)) return ShareFamilyReplies.Ask(ask);
+        if (ask.Message.Occupation is null && ask.Message.Has("apprenticeship")) return ShareFamilyReplies.Apprenticeships(ApprenticeshipInfo.ApprenticeshipInfoReplies.General(ask));
+        return ask.Occupation is { } entry
+            ? ShareFamilyReplies.Job(entry, PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales), ask.NationName)
+            : ShareFamilyReplies.General(ask.Catalogue.Entries.Count);
+    }
 }
 
 internal static class ShareFamilyReplies
@@ -26,8 +38,24 @@ internal static class ShareFamilyReplies
         Sources = [.. pay?.Scale.Sources ?? [], entry.Occupation.Sources[0]],
     };
 
+    internal static Answer Apprenticeships(Answer general) => general with { Text = $"For your family: {Wording.Lower(general.Text)}" };
+
     internal static Answer General(int count) => new($"You could show your family the job pages here: {count} jobs, each with its source, and all can be printed. Which job do you want to talk about with them?")
     {
         Actions = ["Adult nurse", "Apprenticeships", "What jobs are there?"],
     };
+
+    // Family is spoken of, but nothing is to be shown and no view of theirs is told: the job is answered, or asked for.
+    internal static Answer Ask(Ask ask) => ask.Message.Occupation is { } entry
+        ? new($"Thank you for telling me. {Wording.Upper(Wording.A(entry))}, in short: {Wording.Cut(entry.Occupation.Summary, 28)}")
+        {
+            Actions = ["How do I get in?", "What does it pay?", "What is a normal day?", "Show my family"],
+            Entries = [entry],
+            Sources = [entry.Occupation.Sources[0]],
+            Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
+        }
+        : new("Family can matter a lot in this. Tell me a job and I can say what it pays, how to get in and what it is like.")
+        {
+            Actions = ["Show my family", "Apprenticeships", "What jobs are there?", "Talk to a person"],
+        };
 }

@@ -1,55 +1,90 @@
-using System.Globalization;
+using CareersBot.Understanding;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.StudyFunding;
 
-/// <summary>Money for study: grants, loans and fees.</summary>
+/// <summary>Money for study: grants, loans and fees. An offer is named only where it fits the nation, the course and the person as they were told.</summary>
 internal static class StudyFundingIntent
 {
+    private const double Named = 0.5; // from here on the message has named the offer itself
+    private const int MostWordsOfAFollowUp = 6;
+
+    private static readonly string[] Grants = ["lsf-training-grant", "pnmsb-scotland", "nhs-wales-bursary", "ni-nursing-bursary"];
+
     internal static Intent Row { get; } = new()
     {
         Id = "study_funding",
         Labels = ["Money for study"],
-        Policy = ask =>
-        {
-            var isApprentice = ask.Message.Has("apprenticeship");
-            var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(ask.Nation) && IsFor(offer, ask)).ToList();
-            var found = Records.Best(ask.Message.Words, offers.Where(offer => !isApprentice || offer.Slug.Value.Contains("apprentice", StringComparison.Ordinal)), offer => offer.Name, offer => $"{offer.WhoFor} {offer.Slug.Value} {offer.Year}");
-            if (!isApprentice && ForHealthCourse(ask, offers) is { } usual) return StudyFundingReplies.Offer(usual, ask);
-            return (found?.Record ?? offers.FirstOrDefault()) is { } best ? StudyFundingReplies.Offer(best, ask) : StudyFundingReplies.None(ask);
-        },
+        Rule = ask => ask.Message.Says("free", "fees", "tuition") && ask.Message.Says("medicine", "dentistry", "nursing", "midwifery") ? 0.5 : 0, // the course, not what one takes for a cold
+        Policy = Decide,
     };
 
-    // "Do nurses pay uni fees?" and "is there a bursary for midwives?" mean the fee, and the grant that students of such courses have there.
-    private static FundingOffer? ForHealthCourse(Ask ask, List<FundingOffer> offers)
+    private static Answer Decide(Ask ask)
     {
-        if (ask.Message.Occupation is not { Occupation.Registration: not null } entry || entry.Occupation.Family.Slug.Value is "doctors" or "dental-team") return null;
-        string[] wanted = ask.Message.Says("bursary", "grant", "bursaries", "grants") ? ["lsf-training-grant", "pnmsb-scotland", "nhs-wales-bursary", "ni-nursing-bursary"]
-            : ask.Message.Says("fees", "fee", "tuition") ? ["tuition-fee-max", "pnmsb-scotland", "nhs-wales-bursary"] : [];
-        return offers.Find(offer => wanted.Contains(offer.Slug.Value, StringComparer.Ordinal));
+        var message = ask.Message;
+        var entry = message.Occupation ?? (message.Words.Count <= MostWordsOfAFollowUp ? ask.Last : null);
+        var course = StudyCourses.Of(entry, message);
+        var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(ask.Nation) && FundingGroups.IsOpen(offer, message, course)).ToList();
+        if (message.Has("apprenticeship") && Find(offers, "apprentice-cost") is { } free && !message.Says("leaver", "leavers")) return StudyFundingReplies.Offer(free, ask);
+        if (FundingGroups.Named(message) is { } group && Best(message, offers.Where(offer => FundingGroups.Of(offer) == group && IsOfHome(offer, message))) is { } own) return StudyFundingReplies.Offer(own.Record, ask);
+        var found = Best(message, offers.Where(offer => FundingGroups.Of(offer) is null || course == StudyCourse.Medicine));
+        if (found is { Share: >= Named } named && course != StudyCourse.Other) return StudyFundingReplies.Offer(named.Record, ask);
+        if (message.Says("debt", "repay", "owe", "back", "repayment") && Find(offers, "plan-5") is { } loan) return StudyFundingReplies.Repaying(loan, Find(offers, "tuition-fee-max"), ask, course);
+        if (course == StudyCourse.Other && message.Occupation is not null) return StudyFundingReplies.NoneFor(ask, entry!, Find(offers, "tuition-fee-max")); // a course is of a job
+        if (message.Says("bursary", "grant", "bursaries", "grants", "help", "support") || message.Text == "Money for study")
+        {
+            var grant = course switch
+            {
+                StudyCourse.Medicine => Find(offers, "nhs-bursary-fees"),
+                StudyCourse.Health => Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null),
+                _ => null,
+            };
+            if (grant is not null) return StudyFundingReplies.Offer(grant, ask);
+        }
+
+        return StudyFundingReplies.Fees(ask, Find(offers, "tuition-fee-max"), course is StudyCourse.Health or null ? Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null) : null, course);
     }
 
-    // The NHS bursary is for medical and dental students: it is no answer for anybody who names another job.
-    private static bool IsFor(FundingOffer offer, Ask ask) => !offer.Slug.Value.StartsWith("nhs-bursary-", StringComparison.Ordinal)
-        || ask.Message.Occupation is not { } entry || entry.Occupation.Family.Slug.Value is "doctors" or "dental-team";
+    private static (FundingOffer Record, double Share)? Best(Understood message, IEnumerable<FundingOffer> offers) =>
+        Records.Best(message.Words, offers, offer => offer.Name, offer => $"{offer.WhoFor} {offer.Slug.Value} {offer.Year}");
+
+    // Who speaks of rent does not live with parents: the loan for that is named only where home is.
+    private static bool IsOfHome(FundingOffer offer, Understood message) =>
+        !offer.Slug.Value.StartsWith("maintenance-home", StringComparison.Ordinal) || message.Says("home", "parents", "mum", "dad");
+
+    private static FundingOffer? Find(IReadOnlyList<FundingOffer> offers, string slug) => offers.FirstOrDefault(offer => offer.Slug.Value == slug);
 }
 
-internal static class StudyFundingReplies
+/// <summary>What a course is, as far as money depends on it.</summary>
+internal enum StudyCourse
 {
-    private static readonly string[] Next = ["How do I get in?", "Apprenticeships", "Talk to a person"];
+    /// <summary>Medicine or dentistry.</summary>
+    Medicine,
 
-    internal static Answer Offer(FundingOffer offer, Ask ask)
+    /// <summary>A degree that leads to a register, such as nursing.</summary>
+    Health,
+
+    /// <summary>Any other.</summary>
+    Other,
+}
+
+/// <summary>Reads which course is meant.</summary>
+internal static class StudyCourses
+{
+    private static readonly string[] HealthFamilies = ["nursing", "midwifery", "allied-health-professions", "ambulance-service"];
+    private static readonly string[] MedicalFamilies = ["doctors"];
+
+    /// <summary>The course that a job needs, or that is named; null when neither says one.</summary>
+    internal static StudyCourse? Of(CatalogueEntry? entry, Understood message)
     {
-        var amount = offer.AmountPounds switch
-        {
-            null => offer.Unit is { } unit ? $": {unit}" : "",
-            0 => ": it costs you nothing; the employer and government pay",
-            { } pounds => $": {(offer.Unit?.StartsWith("up to", StringComparison.Ordinal) == true ? "up to " : "")}{Wording.Pounds(pounds)} {offer.Unit?.Replace("up to, ", "", StringComparison.Ordinal).Replace("up to", "", StringComparison.Ordinal)}".TrimEnd(),
-        };
-        var year = offer.Year is { } said ? $" ({said})" : "";
-        var repay = offer.Repayable switch { true => " It is a loan to pay back.", false => offer.AmountPounds > 0 ? " You do not pay it back." : "", _ => "" };
-        return new($"{offer.Name}{amount}{year}. For: {offer.WhoFor}, {ask.NationName}.{repay}") { Actions = Next, Sources = [offer.Source], More = offer.Note, Entries = ask.Message.Occupations };
+        if (message.Says("medicine", "medical", "dentistry", "medic")) return StudyCourse.Medicine;
+        if (entry is null && message.Says("dental")) return StudyCourse.Medicine; // a dental student; a dental nurse is a job
+        if (entry is null) return message.Says("nursing", "midwifery", "physiotherapy", "radiography") ? StudyCourse.Health : null;
+        var family = entry.Occupation.Family.Slug.Value;
+        if (MedicalFamilies.Contains(family, StringComparer.Ordinal) || entry.Occupation.Slug.Value == "dentist") return StudyCourse.Medicine;
+        return HealthFamilies.Contains(family, StringComparer.Ordinal) && entry.Routes.Any(route => route.Type.Kind == EntryRouteKind.UndergraduateDegree && route.LeadsToRegister is not null)
+            ? StudyCourse.Health : StudyCourse.Other;
     }
-
-    internal static Answer None(Ask ask) => new($"I don't hold money for study in {ask.NationName}. The careers service there can tell you.") { Actions = ["Talk to a person", "Apprenticeships"] };
 }

@@ -14,9 +14,12 @@ internal static class SubjectChoiceIntent
         Policy = ask => !IsJobsFor(ask) && ask.Occupation is { } entry && (ask.Message.Occupation is not null || ask.Message.Words.Count <= 8)
             ? SubjectChoiceReplies.ForJob(entry, ask.Message.Subjects)
             : ask.Message.Subjects.Count > 0
-                ? JobList.Say(JobList.Find(ask, one => one.Occupation.UsefulSubjects.Contains(ask.Message.Subjects[0]), null), $"say {Wording.Lower(ask.Message.Subjects[0].Name)} helps", "Which subjects help?")
+                ? JobList.Say(JobList.Find(ask, one => one.Occupation.UsefulSubjects.Any(subject => IsMeant(subject, ask.Message.Subjects[0])), null), $"say {Wording.Lower(ask.Message.Subjects[0].Name)} helps", "Which subjects help?")
                 : SubjectChoiceReplies.WhichJob,
     };
+
+    // Jobs name a science each; "science" alone means any of them.
+    private static bool IsMeant(Subject useful, Subject asked) => useful == asked || (asked.Slug.Value == "science" && useful.Slug.Value is "biology" or "chemistry" or "physics");
 
     // "which jobs use biology": jobs for a subject, not subjects for the job spoken of.
     private static bool IsJobsFor(Ask ask) => ask.Message.Subjects.Count > 0 && ask.Message.Mentions.Count == 0

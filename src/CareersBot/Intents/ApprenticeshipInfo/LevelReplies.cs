@@ -1,0 +1,57 @@
+using System.Globalization;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.ApprenticeshipInfo;
+
+/// <summary>What a kind of apprenticeship is, how many jobs have it, and who can start: at an age, or with what they have.</summary>
+internal static class LevelReplies
+{
+    private static readonly string[] Next = ["Apprenticeship jobs", "Where are jobs listed?", "Do apprentices get paid?"];
+
+    /// <summary>One kind, such as the degree apprenticeship.</summary>
+    internal static Answer Kind(Ask ask, RouteType type)
+    {
+        var count = ask.Catalogue.Entries.Count(entry => entry.Routes.Any(route => route.Type == type));
+        return new($"{type.Name}: {Wording.Cut(type.Description, 24)} {Wording.Jobs(count)} here have one.{(type.MinimumAge is { } age ? $" From about age {age}." : "")}")
+        {
+            Actions = Next,
+            Sources = [type.Sources[0]],
+            Entries = [.. ask.Catalogue.Entries.Where(entry => entry.Routes.Any(route => route.Type == type) && entry.Occupation.SpecialismOf is null).Take(JobList.MostKept)],
+            More = $"For: {Wording.Lower(type.WhoFor)}{(type.UsualLength is { } length ? $" Usual length: {length}." : "")}",
+            Simpler = "You work, you learn and you get paid.",
+        };
+    }
+
+    /// <summary>The kinds that are open at an age, and those that come later.</summary>
+    internal static Answer At(Ask ask, int age)
+    {
+        var types = ask.Catalogue.Contents.RouteTypes.Where(type => EntryRouteKinds.IsApprenticeship(type.Kind) && type.Available && type.MinimumAge is not null && type.Nations.Contains(ask.Nation)).ToList();
+        var open = types.Where(type => type.MinimumAge <= age).ToList();
+        if (open.Count == 0)
+        {
+            return types.MinBy(type => type.MinimumAge) is { } first
+                ? new($"Not yet at {age}. Apprenticeships start from about {first.MinimumAge}. Until then, try work experience.") { Actions = ["Work experience", .. Next.Take(2)], Sources = [first.Sources[0]] }
+                : ApprenticeshipInfoReplies.General(ask);
+        }
+
+        var later = types.Where(type => type.MinimumAge > age).MinBy(type => type.MinimumAge);
+        return new($"Yes. At {age} you can start: {Wording.Join([.. open.Select(type => Wording.Lower(type.Name))], "or")}.{(later is null ? "" : $" {later.Name}: from about {later.MinimumAge}.")} Some posts with patients want you to be 18.")
+        {
+            Actions = Next,
+            Sources = [.. open.Select(type => type.Sources[0]).Distinct()],
+            Simpler = $"Yes. You can start at {age}.",
+        };
+    }
+
+    /// <summary>Kinds that somebody can go on to who has finished A levels or the like.</summary>
+    internal static Answer AfterSchool(Ask ask)
+    {
+        var types = new[] { EntryRouteKind.ApprenticeshipHigher, EntryRouteKind.ApprenticeshipDegree }.Select(kind => ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kind).Key)).OfType<RouteType>().ToList();
+        return types.Count == 0 ? ApprenticeshipInfoReplies.General(ask) : new($"Yes. After A levels look at these: {string.Join(" ", types.Select(type => $"{type.Name}: {type.UsualLength?.ToLower(CultureInfo.InvariantCulture)}."))} You can also begin lower, to learn a new field.")
+        {
+            Actions = Next,
+            Sources = [.. types.Select(type => type.Sources[0])],
+        };
+    }
+}

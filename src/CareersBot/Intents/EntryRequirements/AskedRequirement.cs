@@ -1,0 +1,100 @@
+using System.Globalization;
+using CareersBot.Intents.RouteLength;
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.EntryRequirements;
+
+/// <summary>Answers yes or no about one thing that a job may ask for: a subject, a grade, a degree or a driving licence.</summary>
+internal static class AskedRequirement
+{
+    private const int ALevel = 3;
+
+    private static readonly string[] Without = ["no", "without", "failed", "fail", "dont", "havent", "didnt", "never"];
+    private static readonly string[] Sciences = ["biology", "chemistry", "physics", "science"];
+
+    /// <summary>The answer; null when the message asks about nothing in particular, or the catalogue says nothing of it.</summary>
+    internal static Answer? Of(Ask ask, CatalogueEntry entry)
+    {
+        var ways = Beginning.FromSchool(entry, ask.Nation);
+        if (ways.Count == 0) return null;
+        if (ask.Message.Says("driving", "drive", "licence", "license")) return Driving(entry, ways);
+        if (ask.Message.Subjects.Count > 0) return Subject(ask.Message, entry, ways, ask.Message.Subjects[0]);
+        if (ask.Message.Says("gcse", "gcses") && First(ways, requirement => requirement.Essential && requirement.Level == 2 && requirement.Grade is not null) is ({ } gcses, { } asking))
+            return Say(entry, $"For {Wording.A(entry)}, {Wording.Lower(asking.Title)} asks for: {gcses.Text}. Each course sets its own rules, so check.", asking);
+        return ask.Message.Says("degree", "uni", "university") && !ask.Message.Has("apprenticeship") && ask.Message.Says("need", "have", "without", "must") ? Degree(entry, ways) : null;
+    }
+
+    private static Answer Driving(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
+    {
+        var (asked, way) = First(ways, requirement => requirement.Text.Contains("licence", StringComparison.OrdinalIgnoreCase) && requirement.Text.Contains("driv", StringComparison.OrdinalIgnoreCase));
+        return asked is null
+            ? Say(entry, $"No driving licence is on my list for {Wording.A(entry)}. A post that means driving says so in its advert.", null)
+            : Say(entry, $"{(asked.Essential ? "Yes" : "It helps")}. {way!.Title} asks for: {Wording.Lower(asked.Text)}.", way);
+    }
+
+    private static Answer Degree(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
+    {
+        var other = ways.Where(way => way.Type.Kind is not (EntryRouteKind.UndergraduateDegree or EntryRouteKind.ApprenticeshipDegree or EntryRouteKind.GraduateScheme)).ToList();
+        if (other.Count > 0) return Say(entry, $"No. There are other ways in for {Wording.A(entry)}: {Wording.Join([.. other.Select(way => Wording.Lower(way.Type.Name)).Distinct(StringComparer.Ordinal).Take(3)], "or")}.", other[0]);
+        var paid = ways.FirstOrDefault(way => way.Type.Kind == EntryRouteKind.ApprenticeshipDegree);
+        return paid is null
+            ? Say(entry, $"Yes. Each way in from school that I hold for {Wording.A(entry)} is a degree.", ways[0])
+            : Say(entry, $"Yes, but not only at university. A degree apprenticeship for {Wording.A(entry)} gives you the degree while you work for a wage.", paid);
+    }
+
+    private static Answer Subject(Understood message, CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, Subject subject)
+    {
+        var name = RequirementWording.InSentence(subject);
+        bool IsOn(Requirement requirement) => requirement.Subjects.Contains(subject);
+        var high = First(ways, requirement => IsOn(requirement) && requirement.Essential && requirement.Level >= ALevel);
+        var school = First(ways, requirement => IsOn(requirement) && requirement.Essential && requirement.Level is < ALevel or null);
+        if (school.Asked is null && Sciences.Contains(subject.Slug.Value, StringComparer.Ordinal))
+            school = First(ways, requirement => requirement.Essential && requirement.Level is < ALevel && requirement.Subjects.Any(one => one.Slug.Value == "science"));
+        var helps = First(ways, requirement => IsOn(requirement) && !requirement.Essential);
+        if (GradeIn(message) is { } grade && school.Asked is { Grade: { } needed } asked && school.Way is { } graded) return Grade(entry, graded, asked, grade, needed, name);
+        if (message.Says(Without) && school.Asked is not null) return Not(entry, school.Way!, school.Asked, name); // they come together
+        if (high.Asked is not null) return Say(entry, $"Yes. {high.Way!.Title} asks for: {Wording.Lower(high.Asked.Text)}.", high.Way);
+        var isALevel = message.Says("level", "levels", "alevel");
+        if (school.Asked is not null && !isALevel) return Say(entry, $"Yes, at GCSE level. {school.Way!.Title} asks for: {Wording.Lower(school.Asked.Text)}.{Helping(helps.Asked)}", school.Way);
+        if (helps.Asked is not null) return Say(entry, $"It helps, but it is not on my list as a must. {helps.Way!.Title}: {Wording.Lower(helps.Asked.Text)}. Each course sets its own rules, so check.", helps.Way);
+        return Say(entry, $"{(message.Says("need", "have", "must", "required", "needed") ? $"No: {name}" : Wording.Upper(name))}{(isALevel ? " A level" : "")} is not on my list as a must for {Wording.A(entry)}.{(entry.Occupation.UsefulSubjects.Contains(subject) ? " It does help, though." : "")} {Least(entry)} Each course sets its own rules, so check.", ways[0]);
+    }
+
+    private static Answer Grade(CatalogueEntry entry, EntryRoute way, Requirement asked, int grade, string needed, string name) =>
+        int.TryParse(needed, CultureInfo.InvariantCulture, out var least) && grade < least
+            ? Not(entry, way, asked, name) with { Text = $"Not yet with a {grade}. {way.Title} asks for: {Wording.Lower(asked.Text)}. You can take {name} again." }
+            : Say(entry, $"Yes, a {grade} in {name} is enough for that part. {way.Title} asks for: {Wording.Lower(asked.Text)}.", way);
+
+    private static Answer Not(CatalogueEntry entry, EntryRoute way, Requirement asked, string name) =>
+        Say(entry, $"Not yet, but you can get it. {way.Title} asks for: {Wording.Lower(asked.Text)}. You can take {name} again.", way) with { Actions = ["Resit options", "Show a route", "How do I get in?", "Jobs like this"] };
+
+    private static string Least(CatalogueEntry entry) => entry.Occupation.MinimumLevel == 0 ? "You can start it with no set exams." : $"The least to start: {RequirementWording.ShortLevel(entry.Occupation.MinimumLevel)}.";
+
+    private static string Helping(Requirement? helps) => helps is null ? "" : $" {Wording.Upper(helps.Text)}.";
+
+    // "with a 3 in maths", "grade 4 in science", "got 2 in english": a number from 1 to 9 beside such a word.
+    private static int? GradeIn(Understood message)
+    {
+        for (var i = 1; i < message.Words.Count; i++)
+            if (message.Words[i].Length == 1 && message.Words[i][0] is >= '1' and <= '9' && message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return message.Words[i][0] - '0';
+        return null;
+    }
+
+    private static (Requirement? Asked, EntryRoute? Way) First(IReadOnlyList<EntryRoute> ways, Func<Requirement, bool> where)
+    {
+        foreach (var way in ways.OrderBy(way => way.Type.Kind == EntryRouteKind.UndergraduateDegree ? 0 : 1)) // what most people take is named first
+            if (way.Requirements.FirstOrDefault(where) is { } found) return (found, way);
+        return (null, null);
+    }
+
+    private static Answer Say(CatalogueEntry entry, string text, EntryRoute? way) => new(text)
+    {
+        Actions = ["How do I get in?", "Which subjects help?", "How long does it take?", "What does it pay?"],
+        Entries = [entry],
+        Sources = [way is { Sources.Count: > 0 } ? way.Sources[0] : entry.Occupation.Sources[0]],
+        Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
+    };
+}
