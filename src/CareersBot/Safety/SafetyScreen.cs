@@ -15,7 +15,7 @@ internal sealed class SafetyScreen
 
 
     // And a clause is less than a sentence.
-    private const double EnoughForAClause = 0.9;
+    private const double EnoughForAClause = 0.97;
 
     // Where nothing in a message is a word of harm the rest of it has to be plainer: "im at college" is no disclosure.
     private const double LessWithoutHarm = 0.9;

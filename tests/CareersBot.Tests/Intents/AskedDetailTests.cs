@@ -5,7 +5,7 @@ public sealed class AskedDetailTests
 {
     [Theory]
     [InlineData("pay", "do midwives earn more than nurses", "They start on the same pay")]
-    [InlineData("pay", "who gets paid more a porter or a paramedic", "A paramedic starts on more")]
+    [InlineData("compare", "who gets paid more a porter or a paramedic", "Paramedic: starts on £32,073")]
     [InlineData("pay", "how much do midwives earn", "A midwife starts on")]
     [InlineData("pay", "how much an hour does a healthcare assistant get", "not by the hour")]
     [InlineData("pay", "what is the pay of an apprentice electrician", "The employer sets an apprentice's wage")]
@@ -74,7 +74,7 @@ public sealed class AskedDetailTests
     [InlineData("what does a physio do", "Money for study", "Learning Support Fund")]
     [InlineData("what does a doctor do", "Money for study", "medical and dental students")]
     [InlineData("what does a podiatrist do", "is there an apprenticeship for that", "apprenticeship for a podiatrist")]
-    [InlineData("how much is a paramedic paid", "is that a month", "A twelfth of that")]
+    [InlineData("how much is a paramedic paid", "is that a month", "a month, before tax")]
     public void Detail_IsOfTheJobSpokenOf(string first, string then, string expected)
     {
         var chat = Chat.Real();
