@@ -58,21 +58,21 @@ internal sealed class SafetyScreen
         if (likelihood >= EnoughForAny) return door;
         foreach (var clause in Clauses.Of(text))
         {
-            if (clause.Length >= text.Length || !TellsOfSomebodysHarm(clause)) continue;
+            if (clause.Length >= text.Length) continue;
+            var kinds = _cues.In(_language.See(clause, null).Plain);
+            if (!TellOfSomebodysHarm(kinds)) continue;
             var (clauseDoor, clauseLikelihood) = Likeliest(clause);
-            // A loss or bullying that is told beside a wish is mostly its reason, and long ago: the whole has to be heard.
-            if (clauseLikelihood >= EnoughForAClause && clauseDoor is not (SafetyDoor.LossOverwhelm or SafetyDoor.Bullying)) return clauseDoor;
+            // A loss or bullying that is told beside a wish is mostly its reason, and long ago: the whole has to be heard. Having no home is now.
+            var isMostlyPast = clauseDoor is (SafetyDoor.LossOverwhelm or SafetyDoor.Bullying) && !kinds.Contains("neglect", StringComparer.Ordinal);
+            if (clauseLikelihood >= EnoughForAClause && !isMostlyPast) return clauseDoor;
         }
 
         return null;
     }
 
     // Somebody who is near to whoever writes: "a patient hits me" is work.
-    private bool TellsOfSomebodysHarm(string clause)
-    {
-        var kinds = _cues.In(_language.See(clause, null).Plain);
-        return SafetyCues.TellOfHarm(kinds) && kinds.Any(kind => kind is "self" or "kin" or "lover" or "friend" or "adult");
-    }
+    private static bool TellOfSomebodysHarm(IReadOnlyList<string> kinds) =>
+        SafetyCues.TellOfHarm(kinds) && kinds.Any(kind => kind is "self" or "kin" or "lover" or "friend" or "adult");
 
     /// <summary>The likeliest door, and how likely it is that any opens.</summary>
     internal (string Door, double Likelihood) Likeliest(string text)

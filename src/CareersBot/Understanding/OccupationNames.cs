@@ -34,7 +34,7 @@ internal sealed class OccupationNames
         }
 
         foreach (var entry in catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null)) AddShort(names, entry);
-        foreach (var entry in catalogue.Entries) AddFirstHalf(names, entry);
+        foreach (var entry in catalogue.Entries) AddParts(names, entry);
 
         foreach (var (name, meant) in FieldNames(names)) Merge(names, name, meant, 2);
         foreach (var words in catalogue.Contents.EverydayWords)
@@ -114,12 +114,17 @@ internal sealed class OccupationNames
         if (!names.ContainsKey(name)) names[name] = [new(entry, ShortRank)];
     }
 
-    // "gp receptionist" for a GP receptionist and care navigator.
-    private static void AddFirstHalf(Dictionary<string, List<Named>> names, CatalogueEntry entry)
+    // "gp receptionist" for a GP receptionist and care navigator, "chef" for a chef and cook, "accountant" for an NHS accountant.
+    private static void AddParts(Dictionary<string, List<Named>> names, CatalogueEntry entry)
     {
-        var half = Key(entry.Occupation.Title.Split(" and ")[0]);
-        if (half.Length == entry.Occupation.Title.Length || !half.Contains(' ', StringComparison.Ordinal) || !IsPerson(half)) return;
-        if (!names.ContainsKey(half)) names[half] = [new(entry, ShortRank)];
+        var title = entry.Occupation.Title;
+        var halves = title.Split(" and ");
+        var words = title.Split(' ');
+        List<string> parts = [.. halves.Length == 2 && words.Length == 3 ? halves : []]; // of "strategy and planning manager" neither half is a job
+        if (halves.Length == 2 && halves[0].Contains(' ', StringComparison.Ordinal) && IsPerson(Key(halves[0]))) parts.Add(halves[0]);
+        if (words.Length > 1 && words[0] is "NHS" or "Healthcare" or "Hospital") parts.Add(string.Join(' ', words[1..]));
+        foreach (var part in parts.Select(Key))
+            if (!names.ContainsKey(part)) names[part] = [new(entry, ShortRank)];
     }
 
     private OccupationMention? LongestAt(List<string> keys, int start, bool isOrdinary)

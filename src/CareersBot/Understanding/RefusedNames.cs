@@ -14,11 +14,12 @@ internal static class RefusedNames
     /// <summary>The names that are refused, in order.</summary>
     /// <param name="words">Plain words.</param>
     /// <param name="mentions">The names in them.</param>
-    internal static IReadOnlyList<OccupationMention> In(IReadOnlyList<string> words, IEnumerable<OccupationMention> mentions)
+    /// <param name="mayCorrect">Whether something was said before that a "no" may correct.</param>
+    internal static IReadOnlyList<OccupationMention> In(IReadOnlyList<string> words, IEnumerable<OccupationMention> mentions, bool mayCorrect)
     {
         var refused = mentions.Where(mention => IsRefused(words, mention)).ToList();
         // "no, a porter" corrects what was said before; "no porters no cleaners" refuses both.
-        return refused.Count > 1 ? refused : [.. refused.Where(mention => !BeginsWithNo(words, mention))];
+        return refused.Count > 1 || !mayCorrect ? refused : [.. refused.Where(mention => !BeginsWithNo(words, mention))];
     }
 
     private static bool IsRefused(IReadOnlyList<string> words, OccupationMention mention)

@@ -26,8 +26,11 @@ internal sealed class Understander(LanguageModel language)
         var level = Figures.Level(plain);
         var phrases = Phrase.In(plain);
         var names = mentions.ToLookup(mention => mention.IsElsewhere);
-        var refused = RefusedNames.In(plain, names[false]);
-        List<OccupationMention> wanted = [.. names[false].Except(refused)];
+        var wishes = words?.Wishes.In(plain, phrases, Fears) ?? Wishes.None;
+        // "no blood" refuses a thing, although somebody who takes it may be called after it.
+        var named = names[false].Where(mention => !(mention.Length == 1 && wishes.DislikedWords.Contains(plain[mention.Start], StringComparer.Ordinal))).ToList();
+        var refused = RefusedNames.In(plain, named, memory.Said is not null);
+        List<OccupationMention> wanted = [.. named.Except(refused)];
         return new()
         {
             Text = text,
@@ -45,7 +48,7 @@ internal sealed class Understander(LanguageModel language)
             SchoolYear = Figures.SchoolYear(plain),
             Subjects = words?.Subjects(phrases) ?? [],
             Routes = CatalogueWords.Routes(phrases, level),
-            Wishes = words?.Wishes.In(plain, phrases, Fears) ?? Wishes.None,
+            Wishes = wishes,
             Likelihoods = Likely(intents, intents.Probabilities(features, language.Meanings.Of(plain)), release?.Asked.GetValueOrDefault(Shapes.Asked(shape))),
             Familiarity = intents.Known(features),
         };

@@ -7,6 +7,7 @@ public sealed class RefusedNamesTests
     [InlineData("not a doctor either", "doctors")]
     [InlineData("no porters no cleaners", "porter or domestic assistant")]
     [InlineData("anything but nursing", "nursing")]
+    [InlineData("no nursing", "nursing")]
     public void JobThatIsRefused_IsLeftOut(string said, string what)
     {
         var reply = Chat.Real().Say(said);
@@ -40,4 +41,7 @@ public sealed class RefusedNamesTests
         Assert.NotEmpty(reply.Occupations);
         Assert.DoesNotContain(reply.Occupations, slug => slug.Value.EndsWith("nurse", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void ThingThatIsRefused_IsNoJob() => Assert.Contains("jobs should keep you away from blood.", Chat.Real().Say("no blood").Text, StringComparison.Ordinal);
 }
