@@ -28,9 +28,9 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : VisitingTest
         Assert.Empty(await page.EvaluateAsync<string[]>(Kept)); // nothing is kept for somebody who has saved nothing
         await page.GotoAsync(prefix + "/occupations/electrician");
         await page.Locator("[data-save=electrician]").First.ClickAsync();
-        await page.WaitForFunctionAsync(IsKept);
+        await page.UntilAsync(IsKept);
         await page.GotoAsync(prefix + "/occupations?q=nurse");
-        await page.WaitForFunctionAsync(IsKept);
+        await page.UntilAsync(IsKept);
         await page.GotoAsync(prefix + "/saved");
         await Assertions.Expect(page.Locator("[data-kept]")).ToBeVisibleAsync();
         var kept = await page.EvaluateAsync<string[]>(Kept);
@@ -56,7 +56,7 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : VisitingTest
         await page.GotoAsync(prefix + "/saved?jobs=electrician");
         await page.Locator("[data-saved-clear]").ClickAsync();
         await Assertions.Expect(page.Locator("[data-saved-page='']")).ToBeVisibleAsync();
-        await page.WaitForFunctionAsync("async () => (await navigator.serviceWorker.getRegistrations()).length === 0");
+        await page.UntilAsync("async () => (await navigator.serviceWorker.getRegistrations()).length === 0");
         Assert.Empty(await page.EvaluateAsync<string[]>("caches.keys()"));
         Assert.DoesNotContain(complaints, complaint => complaint.Contains("Policy", StringComparison.Ordinal));
     }

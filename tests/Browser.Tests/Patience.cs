@@ -12,4 +12,11 @@ internal static class Patience
 
     /// <summary>For every assertion that waits.</summary>
     public static void BeLong() => Assertions.SetDefaultExpectTimeout(Milliseconds);
+
+    /// <summary>Waits until a promise of the page comes true: WaitForFunctionAsync takes any promise for a yes.</summary>
+    /// <param name="page">The page, which stays where it is.</param>
+    /// <param name="condition">An asynchronous function without arguments.</param>
+    public static Task UntilAsync(this IPage page, string condition) =>
+        page.EvaluateAsync($"async () => {{ while (!await ({condition})()) await new Promise(again => setTimeout(again, 50)); }}")
+            .WaitAsync(TimeSpan.FromMilliseconds(Milliseconds));
 }

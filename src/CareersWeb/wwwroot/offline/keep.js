@@ -45,16 +45,18 @@ const keep = async () => {
   const isWhole = [...pages, ...loadedHere()].every((address) => held.includes(address)) && held.filter(isPage).length === pages.length;
   if (isWhole) return;
   const needed = new Set(pages);
+  const fresh = [];
   for (const page of pages) {
     let answer = await cache.match(page, { ignoreVary: true });
     if (!answer) {
       answer = await fetch(page);
       if (!answer.ok) continue; // a job that is no longer in the catalogue
-      await cache.put(page, answer.clone());
+      fresh.push([page, answer.clone()]);
     }
     for (const [, file] of (await answer.text()).matchAll(LOADED)) needed.add(file);
   }
   for (const address of needed) if (!isPage(address) && !held.includes(address)) await cache.add(address);
+  for (const [page, answer] of fresh) await cache.put(page, answer); // last, so that a page that is kept is whole, wherever this is broken off
   for (const address of held) if (!needed.has(address)) await cache.delete(address);
 };
 
