@@ -27,7 +27,7 @@ internal static class ElsewhereReplies
             Actions = [.. Wording.Buttons([.. near.Take(MostNamed)], MostNamed), "What jobs are there?"],
             Entries = near,
             Sources = [near[0].Occupation.Sources[0]],
-            Intent = "role_info",
+            Intent = "similar_roles",
         };
     }
 }

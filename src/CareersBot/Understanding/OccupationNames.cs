@@ -34,12 +34,11 @@ internal sealed class OccupationNames
         }
 
         foreach (var entry in catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null)) AddShort(names, entry);
-        foreach (var entry in catalogue.Entries) AddParts(names, entry);
-
         foreach (var (name, meant) in FieldNames(names)) Merge(names, name, meant, 2);
         foreach (var words in catalogue.Contents.EverydayWords)
             foreach (var meant in words.Meant.Select(Key).Where(names.ContainsKey).Distinct(StringComparer.Ordinal).ToList())
                 foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said))) Merge(names, said, [.. names[meant].Select(named => named with { IsEveryday = true })], 1.5);
+        foreach (var entry in catalogue.Entries) AddParts(names, entry); // after the everyday words, which mean whole names
         _byName = names.Where(pair => !OrdinaryWords.Contains(pair.Key) && !pair.Key.StartsWith("band ", StringComparison.Ordinal)).ToFrozenDictionary(
             pair => pair.Key, pair => pair.Value.OrderBy(named => named.Rank).ThenBy(named => named.Entry.Ordinal).ToList(), StringComparer.Ordinal);
         _words = _byName.Keys.Concat(_elsewhere.Keys).SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
@@ -124,7 +123,7 @@ internal sealed class OccupationNames
         if (halves.Length == 2 && halves[0].Contains(' ', StringComparison.Ordinal) && IsPerson(Key(halves[0]))) parts.Add(halves[0]);
         if (words.Length > 1 && words[0] is "NHS" or "Healthcare" or "Hospital") parts.Add(string.Join(' ', words[1..]));
         foreach (var part in parts.Select(Key))
-            if (!names.ContainsKey(part)) names[part] = [new(entry, ShortRank)];
+            if (!names.TryGetValue(part, out var known) || known.TrueForAll(named => named.IsEveryday)) names[part] = [new(entry, ShortRank)];
     }
 
     private OccupationMention? LongestAt(List<string> keys, int start, bool isOrdinary)

@@ -6,13 +6,15 @@ namespace CareersBot.Intents.BrowseByDislike;
 internal static class BrowseByDislikeIntent
 {
     private const int ShortOrder = 3;
+    private const int LongestRefusal = 8; // what says more asks more than to be without a job
 
     internal static Intent Row { get; } = new()
     {
         Id = "browse_by_dislike",
         Labels = ["Jobs without blood", "Jobs with no nights"],
         Rule = ask => ask.Message.Mentions.Count > 0 ? 0
-            : ask.Message.Refused.Count > 0 ? (ask.Memory.Said is null ? 1.2 : 0.6) // later on it may correct what was said
+            : ask.Message.Refused.Count > 0 && ask.Message.Elsewhere is not null ? 0
+            : ask.Message.Refused.Count > 0 ? (ask.Message.Words.Count > LongestRefusal ? 0.2 : ask.Memory.Said is null ? 1.2 : 0.6) // later on it may correct
             : ask.Message.Wishes.DislikedWords.Count > 0 && ask.Message.Words.Count <= ShortOrder ? 0.9 // "no blood", "and no nights"
             : (ask.Message.Wishes.DislikedWords.Count > 0 || ask.Message.Wishes.Disliked.Count > 0) && !ask.Message.Has("exams") ? 0.2 : 0,
         Policy = Decide,
