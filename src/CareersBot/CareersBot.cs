@@ -163,8 +163,8 @@ public sealed class CareersBot : IBot, IUrgentReplies
 
     private static bool IsOffered(ConversationMemory memory, string text)
     {
-        var plain = Plain(text);
-        return memory.Offered.Any(label => Plain(label) == plain);
+        var plain = Tokens.Plain(text);
+        return memory.Offered.Any(label => Tokens.Plain(label) == plain);
     }
 
     private static Listener Listener(string? age, CatalogueSnapshot? snapshot) => new(AgeGroup.Find(age), snapshot?.Catalogue.Contents.HelpServices);
@@ -253,7 +253,5 @@ public sealed class CareersBot : IBot, IUrgentReplies
         }
     }
 
-    private static bool Is(string text, string label) => text == label || Plain(text) == Plain(label);
-
-    private static string Plain(string text) => string.Join(' ', Tokens.Of(text, Spellings.None));
+    private static bool Is(string text, string label) => text == label || Tokens.Plain(text) == Tokens.Plain(label);
 }

@@ -38,5 +38,5 @@ internal sealed record Ask(Understood Message, ConversationMemory Memory, Catalo
 
     /// <summary>Whether the message is a label, whatever its capitals: what is on a button can be typed.</summary>
     internal bool Is(string label) =>
-        Tokens.Of(Message.Text, Spellings.None).SequenceEqual(Tokens.Of(label, Spellings.None), StringComparer.Ordinal);
+        Tokens.Plain(Message.Text) == Tokens.Plain(label);
 }

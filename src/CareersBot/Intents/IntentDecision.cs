@@ -23,7 +23,7 @@ internal sealed record IntentDecision(Intent? Intent, IReadOnlyList<Intent> Gues
     /// <summary>Weighs every intent. Of two that weigh the same the one that stands first in the list is taken.</summary>
     internal static IntentDecision Of(Ask ask, IReadOnlyList<Intent> intents)
     {
-        if (ByLabel.GetValue(intents, Labels).TryGetValue(Plain(ask.Message.Text), out var pressed)) return new(pressed, [], true);
+        if (ByLabel.GetValue(intents, Labels).TryGetValue(Tokens.Plain(ask.Message.Text), out var pressed)) return new(pressed, [], true);
         var weighed = intents.Select(intent => (Intent: intent, Weight: ask.Message.Likelihoods.GetValueOrDefault(intent.Id) + intent.Rule(ask)))
             .OrderByDescending(pair => pair.Weight).ToList();
         var guesses = weighed.Skip(1).Select(pair => pair.Intent).Where(intent => intent.Labels.Count > 0).Take(MostGuesses).ToList();
@@ -32,8 +32,6 @@ internal sealed record IntentDecision(Intent? Intent, IReadOnlyList<Intent> Gues
     }
 
     private static FrozenDictionary<string, Intent> Labels(IReadOnlyList<Intent> intents) =>
-        intents.SelectMany(intent => intent.Labels.Select(label => (Label: Plain(label), intent))).DistinctBy(pair => pair.Label)
+        intents.SelectMany(intent => intent.Labels.Select(label => (Label: Tokens.Plain(label), intent))).DistinctBy(pair => pair.Label)
             .ToFrozenDictionary(pair => pair.Label, pair => pair.intent, StringComparer.Ordinal);
-
-    private static string Plain(string label) => string.Join(' ', Tokens.Of(label, Spellings.None));
 }

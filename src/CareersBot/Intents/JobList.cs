@@ -31,7 +31,7 @@ internal static class JobList
         var turn = ask.Message.Words.Sum(word => word.Sum(letter => (int)letter));
         var interests = Interested(wishes);
         order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is null).OrderBy(entry => Place(entry, interests))
-            .ThenBy(entry => ((entry.Ordinal * 7_919) + turn) % 1_009).Take(order.Count + MostKept));
+            .ThenBy(entry => Mixed(entry, turn)).Take(order.Count + MostKept));
         order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is not null).Take(order.Count + MostKept));
         return new([.. order.Distinct().Take(MostKept)], all.Count) { Meant = Math.Min(meant, MostKept), IsEverything = all.Count == ask.Catalogue.Entries.Count };
     }
@@ -70,6 +70,11 @@ internal static class JobList
             Simpler = $"Look at these: {Wording.Join([.. named.Select(Wording.InSentence)])}.",
         };
     }
+
+    /// <summary>A place in an order in which titles are mixed, always in the same way, so that A does not always win.</summary>
+    /// <param name="entry">The job.</param>
+    /// <param name="turn">How far the order is turned, at least 0: another begins with other jobs.</param>
+    internal static int Mixed(CatalogueEntry entry, int turn = 0) => ((entry.Ordinal * 7_919) + turn) % 1_009;
 
     private static List<FilterMatches> Passing(Ask ask, IReadOnlyList<ChosenFilter> chosen) => [.. chosen.Select(FilterIndex.Of(ask.Catalogue).With)];
 

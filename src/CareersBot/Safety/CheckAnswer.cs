@@ -60,7 +60,7 @@ internal static class CheckAnswers
     }
 
     /// <summary>Whether the text can be nothing but an answer, so that no other meaning is looked for.</summary>
-    internal static bool IsPlainly(string text) => Of(text) != CheckAnswer.Unclear || Doubt.Contains(string.Join(' ', Tokens.Of(text, Spellings.None)));
+    internal static bool IsPlainly(string text) => Of(text) != CheckAnswer.Unclear || Doubt.Contains(Tokens.Plain(text));
 
     private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
 }

@@ -59,9 +59,10 @@ internal sealed class SafetyScreen
         foreach (var clause in Clauses.Of(text))
         {
             if (clause.Length >= text.Length) continue;
-            var kinds = _cues.In(_language.See(clause, null).Plain);
+            var seen = _language.See(clause, null);
+            var kinds = _cues.In(seen.Plain);
             if (!TellOfSomebodysHarm(kinds)) continue;
-            var (clauseDoor, clauseLikelihood) = Likeliest(clause);
+            var (clauseDoor, clauseLikelihood) = Likeliest(seen, kinds);
             // A loss or bullying that is told beside a wish is mostly its reason, and long ago: the whole has to be heard. Having no home is now.
             var isMostlyPast = clauseDoor is (SafetyDoor.LossOverwhelm or SafetyDoor.Bullying) && !kinds.Contains("neglect", StringComparer.Ordinal);
             if (clauseLikelihood >= EnoughForAClause && !isMostlyPast) return clauseDoor;
@@ -78,9 +79,13 @@ internal sealed class SafetyScreen
     internal (string Door, double Likelihood) Likeliest(string text)
     {
         var seen = _language.See(text, null);
+        return Likeliest(seen, _cues.In(seen.Plain));
+    }
+
+    private (string Door, double Likelihood) Likeliest(Seen seen, IReadOnlyList<string> kinds)
+    {
         if (seen.Plain is ["help"]) return (NoDoor, 0); // what people type to see what a bot can do
         if (SafetyPhrases.Find(seen.Plain) is { } sure) return (sure, 1);
-        var kinds = _cues.In(seen.Plain);
         var features = FeaturesOf(seen, kinds);
         var which = _which.Probabilities(features, []);
         var any = _any.Probabilities(features, [])[_any.Labels[0] == AnyDoor ? 0 : 1];

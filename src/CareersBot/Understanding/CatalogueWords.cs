@@ -23,7 +23,7 @@ internal sealed class CatalogueWords
         Names = new(catalogue, elsewhere);
         Wishes = new(catalogue);
         _subjects = catalogue.Contents.Subjects
-            .SelectMany(subject => subject.Words.Append(subject.Name).Select(said => (Said: Stems.OfPhrase(string.Join(' ', Tokens.Of(said, Spellings.None))), subject)))
+            .SelectMany(subject => subject.Words.Append(subject.Name).Select(said => (Said: Stems.OfPhrase(Tokens.Plain(said)), subject)))
             .GroupBy(pair => pair.Said, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First().subject, StringComparer.Ordinal);
     }
 

@@ -30,6 +30,9 @@ internal static class Tokens
         return JoinSpacedLetters(tokens);
     }
 
+    /// <summary>The words with one space between them: what labels and lists of words are compared by, whatever their capitals and signs.</summary>
+    internal static string Plain(string text) => string.Join(' ', Of(text, Spellings.None));
+
     private static string Folded(string text)
     {
         if (System.Text.Ascii.IsValid(text)) return text;

@@ -24,7 +24,7 @@ internal sealed class WishReader
                       where filter is not null
                       from choice in filter.Choices(catalogue)
                       from said in choice.Words.Append(choice.Label)
-                      select (Said: Stems.OfPhrase(string.Join(' ', Tokens.Of(said, Spellings.None))), Chosen: new ChosenFilter(filter, choice));
+                      select (Said: Stems.OfPhrase(Tokens.Plain(said)), Chosen: new ChosenFilter(filter, choice));
         _byWords = byWords.GroupBy(pair => pair.Said, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, IReadOnlyList<ChosenFilter> (group) => [.. group.Select(pair => pair.Chosen)], StringComparer.Ordinal);
     }

@@ -22,7 +22,7 @@ internal static class AdviserQuestionIntent
         if (selection.Chosen.Count == 0) return Asked(ask);
         var without = ask.Message.Wishes.Disliked;
         var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)))
-            .OrderBy(entry => entry.Occupation.SpecialismOf is null ? 0 : 1).ThenBy(entry => Place(entry, selection)).ThenBy(entry => entry.Ordinal * 7_919 % 1_009).ToList(); // mixed, so that A does not always win
+            .OrderBy(entry => entry.Occupation.SpecialismOf is null ? 0 : 1).ThenBy(entry => Place(entry, selection)).ThenBy(entry => JobList.Mixed(entry)).ToList();
         return AdviserQuestionReplies.List(new([.. all.Take(JobList.MostKept)], all.Count), selection, without, ask.Site);
     }
 

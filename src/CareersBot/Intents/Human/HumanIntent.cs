@@ -21,7 +21,7 @@ internal static class HumanIntent
     // A service is named by the first word of its name when no other begins with it: "Meic", "Childline".
     private static HelpService? Named(Ask ask) => ask.Catalogue.Contents.HelpServices.FirstOrDefault(service =>
     {
-        var name = string.Join(' ', Understanding.Tokens.Of(service.Name, Understanding.Spellings.None));
+        var name = Understanding.Tokens.Plain(service.Name);
         var said = string.Join(' ', ask.Message.Words);
         return name.Contains(' ', StringComparison.Ordinal) ? $" {said} ".Contains($" {name} ", StringComparison.Ordinal) && service.Phone is not null : name.Length >= 4 && name is not ("mind" or "calm" or "shout" or "switchboard") && ask.Message.Words.Contains(name);
     });

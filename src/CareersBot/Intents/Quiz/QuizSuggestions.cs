@@ -49,7 +49,7 @@ internal static class QuizSuggestions
     {
         var ranked = answers.Count > 0
             ? Ranked(answers, ask).Select(one => one.Entry)
-            : ask.Catalogue.Entries.OrderBy(entry => entry.Ordinal * 7_919 % 1_009); // nothing is known: mixed, so that A does not always win
+            : ask.Catalogue.Entries.OrderBy(entry => JobList.Mixed(entry)); // nothing is known
         var small = ranked.Where(entry => entry.Parent is null && entry.Occupation.MinimumLevel <= 2 && entry.Occupation.Title.Length <= Wording.LongestAction).ToList();
         return [.. new[] { PatientContact.High, PatientContact.None }.Select(contact => small.Find(entry => entry.Occupation.PatientContact == contact)).OfType<CatalogueEntry>()];
     }
