@@ -43,17 +43,7 @@ internal sealed class MatchModel(ICatalogue catalogue) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!Request.HasFormContentType) return BadRequest();
-        IFormCollection form;
-        try
-        {
-            form = await Request.ReadFormAsync(cancellationToken);
-        }
-        catch (InvalidDataException)
-        {
-            return BadRequest();
-        }
-
+        if (await MatchForm.ReadAsync(Request, cancellationToken) is not { } form) return BadRequest();
         Answers = MatchAnswers.Read(Catalogue, form);
         if (Answers.SaysAnything)
         {

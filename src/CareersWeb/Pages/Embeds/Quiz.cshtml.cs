@@ -30,17 +30,7 @@ internal sealed class QuizModel(ICatalogue catalogue, WidgetOptions options) : F
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!Request.HasFormContentType) return BadRequest();
-        IFormCollection form;
-        try
-        {
-            form = await Request.ReadFormAsync(cancellationToken);
-        }
-        catch (InvalidDataException)
-        {
-            return BadRequest();
-        }
-
+        if (await MatchForm.ReadAsync(Request, cancellationToken) is not { } form) return BadRequest();
         var snapshot = catalogue.Current;
         Answers = MatchAnswers.Read(snapshot.Catalogue, form);
         if (!Answers.SaysAnything) return Page();
