@@ -62,6 +62,15 @@ public sealed class CareersBot : IBot, IUrgentReplies
     /// <inheritdoc/>
     public string ForAnybody => _language.Safety.ForAnybody();
 
+    /// <summary>
+    /// Learns what the first message would otherwise wait for, and answers one that nobody sent; nothing while no release is loaded. Safe
+    /// beside turns, and cheap when it is done.
+    /// </summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (Snapshot() is not null) await OnTurnAsync(new(Activity.Message("how do i become a nurse")), cancellationToken);
+    }
+
     private static void Greet(Turn turn)
     {
         const string Greeted = "greeted";

@@ -7,4 +7,10 @@ public sealed class CareersBotOptions
 {
     /// <summary>Address of the service's own pages, such as <c>https://careers.example.org</c>, for links in chat; empty to give paths alone.</summary>
     [RegularExpression(@"https?://\S+[^/\s]")] public string SiteAddress { get; init; } = "";
+
+    /// <summary>
+    /// Whether the bot learns from its examples right after the start, and again for each new release: some seconds of two processors. If
+    /// not, the first message waits for that.
+    /// </summary>
+    public bool LearnsAtStart { get; init; } = true;
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Chat turns a second over HTTP with many open conversations: the service on one core, the driver on another.
 #   tests/Benchmarks/chat-load.sh publish                  makes what is measured, once
-#   tests/Benchmarks/chat-load.sh [CONVERSATIONS] [RATE] [SECONDS]
+#   tests/Benchmarks/chat-load.sh [CONVERSATIONS] [RATE] [SECONDS] [SECONDS BEFORE]
 # Work goes to $CHAT_WORK, or artifacts/chat-load, which git ignores. Needs node and taskset.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)

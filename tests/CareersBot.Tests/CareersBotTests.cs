@@ -39,7 +39,7 @@ public sealed class CareersBotTests
     [Fact]
     public async Task Start_Greets_UnderSixtyWords_AndOnce()
     {
-        var bot = new CareersBot(Small, RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
+        var bot = BotOf(Small);
         var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new() { Id = "bot" }] };
         var first = new Turn(update);
         await bot.OnTurnAsync(first, CancellationToken.None);
@@ -51,12 +51,29 @@ public sealed class CareersBotTests
         Assert.Empty(second.Replies);
     }
 
+    [Fact]
+    public async Task Prepare_LearnsTheRelease_BeforeAnybodySpeaks()
+    {
+        var catalogue = FixedCatalogue.Small();
+        Assert.False(RealCatalogue.Language.Model.HasLearnt(catalogue.Current.Catalogue));
+        await BotOf(catalogue).PrepareAsync(CancellationToken.None);
+        Assert.True(RealCatalogue.Language.Model.HasLearnt(catalogue.Current.Catalogue));
+    }
+
+    [Fact]
+    public async Task Prepare_WithNoRelease_LeavesItForLater()
+    {
+        var none = new NoCatalogue();
+        await BotOf(none).PrepareAsync(CancellationToken.None);
+        Assert.Equal(1, none.Asked);
+    }
+
     [Theory]
     [InlineData("what does a porter do", "one thing")]
     [InlineData("i want to kill myself", "0800 1111")] // also when it stands where the text was cut
     public async Task LongText_IsRefusedKindly_AndScreenedToItsEnd_AndNotKept(string end, string expected)
     {
-        var bot = new CareersBot(Small, RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
+        var bot = BotOf(Small);
         var text = new string('x', 500);
         var turn = new Turn(Activity.Message(text))
         {
@@ -96,11 +113,28 @@ public sealed class CareersBotTests
     public async Task NoTypeButMessages_IsAnswered()
     {
         var turn = new Turn(new Activity { Type = "event" });
-        await new CareersBot(Small, RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions())).OnTurnAsync(turn, CancellationToken.None);
+        await BotOf(Small).OnTurnAsync(turn, CancellationToken.None);
         Assert.Empty(turn.Replies);
     }
 
     [Fact]
     public void Intents_AreOfTheCataloguesIds_EachOnce() =>
         Assert.Equal(CareersIntents.All.Count, CareersIntents.All.Select(intent => intent.Id).Distinct(StringComparer.Ordinal).Count());
+
+    private static CareersBot BotOf(CareersCatalogue.Ports.ICatalogue catalogue) =>
+        new(catalogue, RealCatalogue.Language, new InMemorySavedLists(), Options.Create(new CareersBotOptions()));
+
+    private sealed class NoCatalogue : CareersCatalogue.Ports.ICatalogue
+    {
+        public int Asked { get; private set; }
+
+        public CareersCatalogue.Ports.CatalogueSnapshot Current
+        {
+            get
+            {
+                Asked++;
+                throw new InvalidOperationException("No release has been loaded.");
+            }
+        }
+    }
 }

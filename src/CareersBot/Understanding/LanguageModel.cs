@@ -51,6 +51,9 @@ internal sealed class LanguageModel
     /// <remarks>The first call for a release learns, which takes a few seconds; all others give what was learnt. Safe for many threads.</remarks>
     internal LearntRelease For(Catalogue catalogue) => _byRelease.GetValue(catalogue, key => new(() => Learn(key))).Value;
 
+    /// <summary>Whether <see cref="For"/> has learnt a release already.</summary>
+    internal bool HasLearnt(Catalogue catalogue) => _byRelease.TryGetValue(catalogue, out var learnt) && learnt.IsValueCreated;
+
     /// <summary>What a model sees of examples.</summary>
     internal IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples, CatalogueWords? words)
     {

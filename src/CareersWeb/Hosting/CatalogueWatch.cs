@@ -1,6 +1,8 @@
+using CareersBot;
 using CareersCatalogue.Ports;
 using CareersData.Releases;
 using CareersData.Snapshot;
+using Microsoft.Extensions.Options;
 
 namespace CareersWeb.Hosting;
 
@@ -8,12 +10,14 @@ namespace CareersWeb.Hosting;
 /// Looks whether another release has become current, as after <c>import</c> or <c>release use</c>, and serves it. A release that is served
 /// is prepared here as well, the first one a moment after the start, which it must not hold up.
 /// </summary>
-internal sealed partial class CatalogueWatch(CatalogueLoader loader, ReleaseNews news, ICatalogue catalogue, ILogger<CatalogueWatch> log)
+internal sealed partial class CatalogueWatch(
+    CatalogueLoader loader, ReleaseNews news, ICatalogue catalogue, CareersBot.CareersBot bot, IOptions<CareersBotOptions> options, ILogger<CatalogueWatch> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var isPrepared = false;
+        var preparing = Task.CompletedTask;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -25,8 +29,9 @@ internal sealed partial class CatalogueWatch(CatalogueLoader loader, ReleaseNews
                     isPrepared = false;
                 }
 
-                if (!isPrepared) catalogue.Current.Prepare();
+                if (isPrepared || !preparing.IsCompleted) continue; // one after the other; another release is not waited for
                 isPrepared = true;
+                preparing = Task.Run(() => PrepareAsync(stoppingToken), stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -34,6 +39,22 @@ internal sealed partial class CatalogueWatch(CatalogueLoader loader, ReleaseNews
             }
         }
     }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            catalogue.Current.Prepare();
+            if (options.Value.LearnsAtStart) await bot.PrepareAsync(cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogUnprepared(log, failure);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The release could not be prepared; what it needs is made when it is asked for.")]
+    private static partial void LogUnprepared(ILogger log, Exception failure);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Release {Version} is served from now on.")]
     private static partial void LogReloaded(ILogger log, string? version);

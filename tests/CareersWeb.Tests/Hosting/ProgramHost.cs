@@ -66,6 +66,7 @@ public abstract class ProgramHost : IDisposable
     {
         builder.UseSetting("Database:ConnectionString", $"Data Source={DatabaseFile}");
         builder.UseSetting("Catalogue:DataPath", RealData.Folder());
+        builder.UseSetting("CareersBot:LearnsAtStart", "false"); // most hosts of the tests never chat
         builder.UseSetting("RateLimits:MaximumWaitingWork", "100000"); // what waits is counted for the process, which several hosts and their tests share
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new PatientClock()));
         Configure(builder);

@@ -22,7 +22,7 @@ internal sealed class Served : IDisposable
         _process = new(Path.Combine(folder, $"{name}.log"), ["dotnet", Program],
         [
             ("ASPNETCORE_URLS", $"http://127.0.0.1:{Port}"), ("DirectLine__Secret", Secret), ("RateLimits__Enabled", "false"),
-            ("Bot__Conversations__MaximumActivities", "10000"),
+            ("Bot__Conversations__MaximumActivities", "10000"), ("CareersBot__LearnsAtStart", "false"),
             ("Logging__LogLevel__Default", "Warning"), ("Catalogue__DataPath", Path.Combine(RepositoryFolder.Root, "data")), .. settings,
         ]);
         Client = new() { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = TimeSpan.FromMinutes(1) };
