@@ -3,6 +3,8 @@ using BotProtocol.Turns;
 using CareersBot.Feedback;
 using CareersBot.Intents;
 using CareersBot.Intents.BanterAbuse;
+using CareersBot.Intents.InterviewPractice;
+using CareersBot.Intents.Quiz;
 using CareersBot.Intents.Unclear;
 using CareersBot.Replies;
 using CareersBot.Safety;
@@ -138,7 +140,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
 
         // What the bot itself offered is no disclosure, whatever its words are; everything else is screened.
         if (IsOffered(memory, text)) return null;
-        if (_language.Screen.DoorOf(SavedCodes.Without(text)) is { } door) return _language.Safety.Open(door, memory.Door == door, who);
+        if (_language.Screen.DoorOf(SavedCodes.Without(text), Asked(memory)) is { } door) return _language.Safety.Open(door, memory.Door == door, who);
         if (!IsAsked(memory) || isPress || (!CheckAnswers.IsPlainly(text) && IsOtherSubject(text, memory, snapshot))) return null;
         return _language.Safety.Careful(memory.Door!, CheckAnswers.Of(text), memory.Unsure, who); // the door is open when it is asked
     }
@@ -167,6 +169,13 @@ public sealed class CareersBot : IBot, IUrgentReplies
         var decision = IntentDecision.Of(AskOf(message, memory, snapshot), CareersIntents.All);
         return decision is { IsSure: true, Intent: { IsSubject: true } intent } && (!intent.IsQuestion || CareersTalk.IsNear(message.Words));
     }
+
+    private static SafetyQuestion Asked(ConversationMemory memory) => memory.Pending switch
+    {
+        QuizIntent.Id => SafetyQuestion.Topic,
+        InterviewPracticeIntent.Id => SafetyQuestion.Story,
+        _ => SafetyQuestion.None,
+    };
 
     private static bool IsAsked(ConversationMemory memory) => memory.Door is not null && memory.Offered.Contains(SafetyReplies.Safe, StringComparer.Ordinal);
 

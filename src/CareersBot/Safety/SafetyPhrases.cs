@@ -8,10 +8,10 @@ internal static class SafetyPhrases
         (SafetyDoor.SelfHarm,
         [
             "kill myself", "killing myself", "end my life", "ending my life", "take my own life", "hurt myself", "hurting myself", "harm myself", "harming myself",
-            "cut myself", "cutting myself", "i want to die", "i wanna die", "i feel suicidal", "im suicidal", "i am suicidal", "kms", "better off without me", "want to be dead", "wanna be dead", "point of living", "dont want to live anymore", "i dont want to be alive", "cutting again", "dont want live",
+            "cut myself", "cutting myself", "i want to die", "i wanna die", "i feel suicidal", "im suicidal", "i am suicidal", "kms", "better off without me", "want to be dead", "wanna be dead", "point of living", "dont want to live anymore", "i dont want to be alive", "cutting again", "i feel like dying", "just feel like dying", "dont want live",
         ]),
         (SafetyDoor.DangerNow, ["im not safe", "i am not safe", "im in danger", "i am in danger", "not safe right now", "call the police", "taken an overdose", "took an overdose", "i just overdosed", "ive overdosed"]),
-        (SafetyDoor.Bullying, ["im being bullied", "i am being bullied", "getting bullied", "they bully me", "bullies me", "bullying me"]),
+        (SafetyDoor.Bullying, ["im being bullied", "i am being bullied", "im getting bullied", "i am getting bullied", "keep getting bullied", "i get bullied", "been getting bullied", "i was getting bullied", "they bully me", "bullies me", "bullying me"]),
         (SafetyDoor.Abuse, ["being abused", "raped me", "molested me", "sexually abused me", "abuses me", "touches me where"]),
     ];
 
@@ -20,13 +20,15 @@ internal static class SafetyPhrases
 
     internal static string? Find(IReadOnlyList<string> words)
     {
+        if (words is ["ending", "it"]) return SafetyDoor.SelfHarm; // alone it has no other meaning; "ending it in a song" has
         foreach (var (door, phrases) in Cut)
             foreach (var phrase in phrases)
                 if (Contains(words, phrase) && !IsAboutWork(words)) return door;
         return null;
     }
 
-    private static bool Contains(IReadOnlyList<string> words, string[] phrase)
+    /// <summary>Whether words stand among others, in order and together.</summary>
+    internal static bool Contains(IReadOnlyList<string> words, string[] phrase)
     {
         for (var start = 0; start + phrase.Length <= words.Count; start++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareersBot.Understanding;
 
 namespace CareersBot.Safety;
@@ -13,15 +14,22 @@ internal sealed class SafetyScreen
     // A sentence on its own has lost what stood around it.
     private const double EnoughForAPart = 0.6;
 
-
     // And a clause is less than a sentence.
     private const double EnoughForAClause = 0.97;
 
     // Where nothing in a message is a word of harm the rest of it has to be plainer: "im at college" is no disclosure.
     private const double LessWithoutHarm = 0.9;
 
+    private const int LongestTopic = 4;
+    private const int Members = 4;
+
+    // What a liking never has in it.
+    private static readonly FrozenSet<string> TellsOfSomebody =
+        FrozenSet.ToFrozenSet(["self", "kin", "lover", "friend", "adult", "peers", "end_life", "self_hurt", "sexual", "control", "neglect", "fear", "slur"], StringComparer.Ordinal);
+
     private readonly LanguageModel _language;
     private readonly SafetyCues _cues;
+    private readonly FrozenSet<string> _harmless; // what is known to open none, word for word
     private readonly LinearModel _any;
     private readonly LinearModel _which;
 
@@ -40,13 +48,15 @@ internal sealed class SafetyScreen
             .. examples, .. careersTalk.Select(example => example with { Label = NoDoor }),
             .. framings.Around(harmful), .. framings.Around(harmless),
         ]);
-        _any = ModelTraining.Train([.. all.Select(example => example.Label == NoDoor ? example : example with { Label = AnyDoor })]);
+        _harmless = harmless.Select(example => string.Join(' ', language.See(example.Text, null).Plain)).ToFrozenSet(StringComparer.Ordinal);
+        _any = ModelTraining.Train([.. all.Select(example => example.Label == NoDoor ? example : example with { Label = AnyDoor })], Members);
         _which = ModelTraining.Train([.. all.Where(example => example.Label != NoDoor)]);
     }
 
     /// <summary>The door that a message opens; null when none.</summary>
     internal string? DoorOf(string text)
     {
+        if (_harmless.Contains(string.Join(' ', _language.See(text, null).Plain))) return null;
         var (door, likelihood) = Likeliest(text);
         foreach (var part in text.Split(['.', '!', '?', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -56,6 +66,7 @@ internal sealed class SafetyScreen
         }
 
         if (likelihood >= EnoughForAny) return door;
+        if (IsDoneToMe(text)) return SafetyDoor.Abuse;
         foreach (var clause in Clauses.Of(text))
         {
             if (clause.Length >= text.Length) continue;
@@ -70,6 +81,23 @@ internal sealed class SafetyScreen
 
         return null;
     }
+
+    /// <summary>The same for the answer to a question of the bot's own, which asks for words that stand near a door; null when none.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="asked">What was asked for.</param>
+    internal string? DoorOf(string text, SafetyQuestion asked)
+    {
+        if (DoorOf(text) is not { } door) return null;
+        if (asked == SafetyQuestion.None) return door;
+        var plain = _language.See(text, null).Plain;
+        if (SafetyPhrases.Find(plain) is not null) return door;
+        if (asked == SafetyQuestion.Story)
+            return door is SafetyDoor.Bullying or SafetyDoor.DangerNow or SafetyDoor.WorriedAboutFriend && HelpersStory.IsToldIn(plain) ? null : door;
+        return plain.Count <= LongestTopic && !_cues.In(plain).Any(TellsOfSomebody.Contains) ? null : door;
+    }
+
+    private bool IsDoneToMe(string text) => !HelpersStory.IsToldIn(_language.See(text, null).Plain)
+        && Clauses.Of(text).Any(clause => DoneToMe.IsToldIn(_language.See(clause, null).Plain));
 
     // Somebody who is near to whoever writes: "a patient hits me" is work.
     private static bool TellOfSomebodysHarm(IReadOnlyList<string> kinds) =>

@@ -80,7 +80,12 @@ public sealed class WaysInTests
     [Theory]
     [InlineData("can i be a nurse with a 3 in maths", "Not yet with a 3")]
     [InlineData("can i be a nurse with a 4 in maths", "Yes, a 4 in maths is enough")]
-    [InlineData("do i need physics to be a midwife", "not on my list as a must")]
+    [InlineData("do i need physics to be a midwife", "I hold no rule about physics")] // silence is no "no"
+    [InlineData("do i need biology to be a porter", "No. You can start")]
+    [InlineData("do i need a science a level to be a doctor", "Usually yes, one of them")]
+    [InlineData("do i need a science a level to be a biomedical scientist", "Yes.")]
+    [InlineData("do i need biology a level for midwife", "Biology A level helps")]
+    [InlineData("which a levels for a dietitian", "chemistry")]
     [InlineData("do i need a driving licence to be a paramedic", "full manual driving licence")]
     [InlineData("what gcses do i need to be a nurse", "5 GCSEs at grade 4")]
     [InlineData("what do i need to be a nurse", "at least level 3")]

@@ -1,3 +1,6 @@
+using CareersBot.Intents.SubjectChoice;
+using CareersBot.Understanding;
+
 namespace CareersBot.Intents.EntryRequirements;
 
 /// <summary>How to get into a job: ways in, what they ask for, and registers.</summary>
@@ -16,7 +19,12 @@ internal static class EntryRequirementsIntent
         if (ask.Occupation is null && ask.Message.Says("ucas", "points") && ask.Catalogue.Contents.Qualifications.FirstOrDefault(fact => fact.Slug.Value == "ucas-note") is { } points) return QualificationReplies.Fact(points, ask.Message.Words);
         if (ask.Occupation is not { } entry) return EntryRequirementsReplies.WhichJob;
         if (ask.Message.Has("register")) return EntryRequirementsReplies.Register(entry);
+        if (IsWhichALevels(ask.Message) && entry.Occupation.UsefulSubjects.Count > 0) return SubjectChoiceReplies.ForJob(entry, []);
         if (AskedRequirement.Of(ask, entry) is { } asked) return asked;
         return entry.Routes.Count == 0 ? EntryRequirementsReplies.NotHeld(entry) : EntryRequirementsReplies.WaysIn(entry);
     }
+
+    // "which a levels for a vet nurse" asks for subjects; "what a level grades" for grades.
+    private static bool IsWhichALevels(Understood message) => message.Subjects.Count == 0 && message.Says("which", "what", "best", "choose")
+        && (message.Says("alevel", "alevels", "subjects") || (message.Says("level", "levels") && message.Says("a"))) && !message.Says("grades", "grade", "apprenticeship", "degree");
 }

@@ -23,9 +23,14 @@ internal static class PrivacyDeleteIntent
     private static Answer Decide(Ask ask)
     {
         if (Forgetting.Of(ask) is { } forgotten) return forgotten;
+        if (ask.Message.Has("delete") && IsReported(ask.Message)) return PrivacyDeleteReplies.Whose;
         if (ask.Message.Has("delete") || ask.Is(CareersBot.ForgetMe)) return Forget(ask);
         return ask.Message.Has("remember") || IsRecall(ask.Message) ? PrivacyDeleteReplies.Remembered(Known(ask)) : PrivacyDeleteReplies.Privacy;
     }
+
+    // What others say somebody should delete is not obeyed, and what lies elsewhere cannot be.
+    private static bool IsReported(Understood message) =>
+        message.Says("said", "says", "told", "tells", "wants", "wanted", "asked", "makes", "made", "browser", "history", "email", "emails", "app", "account", "whatsapp", "snapchat", "instagram", "photos", "pics");
 
     // "what did i say i like", "what do i like"; not "what do i say in an interview".
     private static bool IsRecall(Understood message) => message.Mentions.Count == 0
@@ -68,6 +73,13 @@ internal static class PrivacyDeleteReplies
     {
         Actions = ["What do you remember?", "Forget me", "What are you?"],
         More = "I take out phone numbers, emails, postcodes, street addresses, and bank card, NHS and National Insurance numbers. I can miss some. I only spot a name or school after \"my name is\", so please don't type them: they stay until the chat is deleted. My safety replies were written by people, but no safeguarding professional has reviewed the wording yet.",
+    };
+
+    /// <summary>Nothing is erased until whoever writes says that it is to be.</summary>
+    internal static Answer Whose { get; } = new(
+        "I have deleted nothing. I can delete only this chat, and only when you want it: say \"forget me\". If somebody tells you to hide messages, you can talk to a person about it.")
+    {
+        Actions = [CareersBot.ForgetMe, "Talk to a person", "Is this private?"],
     };
 
     internal static Answer Forgotten { get; } = new("Done. I have forgotten what you like and your list, and deleted what we said before. We can start again.")
