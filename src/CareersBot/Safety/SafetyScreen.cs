@@ -56,7 +56,7 @@ internal sealed class SafetyScreen
     /// <summary>The door that a message opens; null when none.</summary>
     internal string? DoorOf(string text)
     {
-        if (_harmless.Contains(string.Join(' ', _language.See(text, null).Plain))) return null;
+        if (_harmless.Contains(string.Join(' ', _language.See(text, null).Plain)) || WelshWords.AreAboutCareers(text)) return null;
         var (door, likelihood) = Likeliest(text);
         foreach (var part in text.Split(['.', '!', '?', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
