@@ -75,7 +75,8 @@ internal static class EventCommands
         if (sets.SingleOrDefault(set => set.Slug.Value == wanted.Questions) is not { } set)
             return await RefuseAsync(said, $"There is no such question set. There are: {string.Join(", ", sets.Select(one => one.Slug))}.");
         var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!TryRead(wanted.Opens, now, out var opens) || !TryRead(wanted.Closes, wanted.ForClass ? UkDay.EndOf(opens) : opens.AddDays(1), out var closes))
+        if (!TryRead(wanted.Opens, now, out var opens)
+            || !TryRead(wanted.Closes, wanted.ForClass ? UkDay.EndOf(opens) : opens.AddDays(1), out var closes))
             return await RefuseAsync(said, NoTime);
         if (closes <= opens || closes > opens.AddDays(LongestDays)) return await RefuseAsync(said, WrongTimes);
         if (wanted.Most is < Disclosure.SmallestGroup or > HighestMost) return await RefuseAsync(said, WrongMost);

@@ -10,7 +10,8 @@ internal static class EventMaking
     /// <param name="wanted">The event; a code that is taken is replaced by another.</param>
     /// <param name="cancellationToken">Ends the wait; whether the event was added is not known then.</param>
     /// <returns>The event, and the key, which is kept nowhere.</returns>
-    public static async Task<(OutreachEvent Event, string Key)> AddAsync(IOutreachStore store, OutreachEvent wanted, CancellationToken cancellationToken)
+    public static async Task<(OutreachEvent Event, string Key)> AddAsync(
+        IOutreachStore store, OutreachEvent wanted, CancellationToken cancellationToken)
     {
         var key = OrganiserKey.New();
         while (!await store.AddAsync(wanted, OrganiserKey.HashOf(key), cancellationToken)) wanted = wanted with { Code = EventCode.New() };

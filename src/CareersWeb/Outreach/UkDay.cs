@@ -2,8 +2,8 @@ namespace CareersWeb.Outreach;
 
 /// <summary>Days by the clocks of the United Kingdom. The rule is written out, so that no machine needs a list of time zones.</summary>
 /// <remarks>
-/// Source: Summer Time Act 1972, section 1, as amended by the Summer Time Order 2002: one hour ahead from one o'clock in universal time on the
-/// last Sunday of March until one o'clock on the last Sunday of October.
+/// Source: Summer Time Act 1972, section 1, as amended by the Summer Time Order 2002: one hour ahead from one o'clock in universal time on
+/// the last Sunday of March until one o'clock on the last Sunday of October.
 /// </remarks>
 internal static class UkDay
 {

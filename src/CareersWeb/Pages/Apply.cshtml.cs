@@ -8,10 +8,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CareersWeb.Pages;
 
-/// <summary>Prompts for an application: what the advert, the record of the job and the values ask for. What is written stays on the device.</summary>
+/// <summary>
+/// Prompts for an application: what the advert, the record of the job and the values ask for. What is written stays on the device.
+/// </summary>
 internal sealed class ApplyModel(ICatalogue catalogue, NhsValues values) : PageModel
 {
-    private static readonly string[] Explained = ["job-description", "person-specification", "essential-criteria", "supporting-information", "shortlisting", "reference"];
+    private static readonly string[] Explained =
+        ["job-description", "person-specification", "essential-criteria", "supporting-information", "shortlisting", "reference"];
 
     private readonly CatalogueSnapshot _snapshot = catalogue.Current;
 
@@ -20,7 +23,8 @@ internal sealed class ApplyModel(ICatalogue catalogue, NhsValues values) : PageM
     public NhsValues Values => values;
 
     /// <summary>Words that adverts and forms use, as far as the glossary has them.</summary>
-    public IReadOnlyList<GlossaryTerm> Terms => [.. _snapshot.Catalogue.Contents.Glossary.Where(term => Explained.Contains(term.Slug.Value))];
+    public IReadOnlyList<GlossaryTerm> Terms =>
+        [.. _snapshot.Catalogue.Contents.Glossary.Where(term => Explained.Contains(term.Slug.Value))];
 
     public IReadOnlyList<Source> Sources => [values.Source, .. Choice.Entry?.Occupation.Sources ?? []];
 

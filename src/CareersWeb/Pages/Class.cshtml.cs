@@ -30,7 +30,8 @@ internal sealed class ClassModel(ICatalogue catalogue, TimeProvider time) : Page
     private const string UsualSet = "class";
 
     /// <summary>What may be asked, what is meant for a class first.</summary>
-    public IEnumerable<QuestionSet> Sets => catalogue.Current.Catalogue.Contents.QuestionSets.OrderByDescending(set => set.Slug.Value == UsualSet);
+    public IEnumerable<QuestionSet> Sets =>
+        catalogue.Current.Catalogue.Contents.QuestionSets.OrderByDescending(set => set.Slug.Value == UsualSet);
 
     /// <summary>What was made just now, with the key that ends it; null when nothing was.</summary>
     public (OutreachEvent Event, string Key)? Made { get; private set; }
@@ -41,26 +42,29 @@ internal sealed class ClassModel(ICatalogue catalogue, TimeProvider time) : Page
     public string Start => Request.Host + SiteMap.Events;
 
     public async Task<IActionResult> OnPostAsync(
-        [FromForm] string? key, [FromForm] string? questions, [FromServices] KeyRing keys, [FromServices] IOutreachStore store, CancellationToken cancellationToken)
+        [FromForm] string? key, [FromForm] string? questions, [FromServices] KeyRing keys, [FromServices] IOutreachStore store,
+        CancellationToken cancellationToken)
     {
         if (ForeignForm.IsOne(Request)) return BadRequest();
         if (await keys.FindAsync((key ?? "").Trim(), cancellationToken) is null) return Refuse(StatusCodes.Status403Forbidden, WrongKey);
-        if (Sets.FirstOrDefault(set => set.Slug.Value == questions) is not { } chosen) return Refuse(StatusCodes.Status400BadRequest, WrongSet);
+        if (Sets.FirstOrDefault(set => set.Slug.Value == questions) is not { } chosen)
+            return Refuse(StatusCodes.Status400BadRequest, WrongSet);
         var now = time.GetUtcNow();
         var end = UkDay.EndOf(now);
         Made = await EventMaking.AddAsync(
             store,
             new()
             {
-                Code = EventCode.New(), Name = Say("A class on {0}", TimeWording.Day(UkDay.Of(now))), QuestionSet = chosen.Slug, Opens = now, Closes = end,
-                Final = end, MaximumResponses = MostPupils, // nothing comes late: the code ends with its day
+                Code = EventCode.New(), Name = Say("A class on {0}", TimeWording.Day(UkDay.Of(now))), QuestionSet = chosen.Slug,
+                Opens = now, Closes = end, Final = end, MaximumResponses = MostPupils, // nothing comes late: the code ends with its day
             },
             cancellationToken);
         return Page();
     }
 
     public async Task<IActionResult> OnPostEndAsync(
-        [FromForm] string? code, [FromForm] string? organiser, [FromServices] Questionnaires questionnaires, CancellationToken cancellationToken)
+        [FromForm] string? code, [FromForm] string? organiser, [FromServices] Questionnaires questionnaires,
+        CancellationToken cancellationToken)
     {
         if (ForeignForm.IsOne(Request)) return BadRequest();
         return await questionnaires.CloseAsync(code ?? "", OrganiserKey.HashOf((organiser ?? "").Trim()), cancellationToken) is { } ended

@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CareersWeb.Pages;
 
-/// <summary>What may be asked in an interview, for a job or for any, with a sheet to review one's own answers. The sheet stays on the device.</summary>
+/// <summary>
+/// What may be asked in an interview, for a job or for any, with a sheet to review one's own answers. The sheet stays on the device.
+/// </summary>
 internal sealed class InterviewQuestionsModel(ICatalogue catalogue, NhsValues values) : PageModel
 {
     private const string StarTerm = "star-method";

@@ -32,7 +32,8 @@ internal sealed class QuizModel(ICatalogue catalogue, IOptions<RetentionOptions>
     public int Days => retention.Value.SavedListDays;
 
     /// <summary>Where a code for the suggested jobs is made.</summary>
-    public static string AddressOfCode(QuizResult result) => SavedModel.AddressOf(new ChosenJobs([.. result.Suggestions.Select(one => one.Entry)], 0, false));
+    public static string AddressOfCode(QuizResult result) =>
+        SavedModel.AddressOf(new ChosenJobs([.. result.Suggestions.Select(one => one.Entry)], 0, false));
 
     /// <summary>Whether a question was answered so.</summary>
     public bool IsChosen(QuizQuestion question, QuizLiking liking) => Answers.Contains(new(question, liking));
@@ -43,7 +44,7 @@ internal sealed class QuizModel(ICatalogue catalogue, IOptions<RetentionOptions>
         Answers =
         [
             .. QuizQuestion.All.Select(question => (Question: question, Liking: QuizLiking.Read(form[question.Key].FirstOrDefault())))
-                .Where(sent => sent.Liking is not null).Select(sent => new QuizAnswer(sent.Question, sent.Liking!)), // those without one are left out
+                .Where(sent => sent.Liking is not null).Select(sent => new QuizAnswer(sent.Question, sent.Liking!)), // just looked at
         ];
         Result = QuizResult.Of(Answers, catalogue.Current);
         return Page();

@@ -1,6 +1,6 @@
 namespace CareersWeb.Site;
 
-/// <summary>How much fits into a box of a sheet that stays on the device; characters. All of them together fit into what a browser keeps.</summary>
+/// <summary>How much fits into a box of a sheet that stays on the device; characters. All together fit into what a browser keeps.</summary>
 internal static class SheetLimits
 {
     /// <summary>A point of an advert, in one line.</summary>

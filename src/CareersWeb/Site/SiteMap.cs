@@ -134,7 +134,8 @@ internal static class SiteMap
     public static string ApplyFor(Occupation occupation) => $"{Apply}?{JobKey}={occupation.Slug}";
 
     /// <summary>Programmes that offer something.</summary>
-    public static string ProgrammesThat(ProgrammeOffer offer) => $"{Programmes}?{ProgrammeQuery.OfferKey}={ProgrammeChoices.Offers.Of(offer).Key}";
+    public static string ProgrammesThat(ProgrammeOffer offer) =>
+        $"{Programmes}?{ProgrammeQuery.OfferKey}={ProgrammeChoices.Offers.Of(offer).Key}";
 
     /// <summary>A programme in the list of programmes.</summary>
     public static string AddressOf(Programme programme) => $"{Programmes}#{programme.Slug}";

@@ -32,7 +32,11 @@ public sealed class ClassCodeTests(LimitedHost host)
     {
         var (code, _) = await MakeAsync();
         for (var pupil = 0; pupil < Pupils; pupil++) // four cook, which are too few to show
-            Assert.Contains("Your answers are stored.", (await AnswerAsync(code, pupil % 4 == 3 ? "food" : pupil < 8 ? "care" : "children")).AllWords(".lead"));
+        {
+            var thanks = await AnswerAsync(code, pupil % 4 == 3 ? "food" : pupil < 8 ? "care" : "children");
+            Assert.Contains("Your answers are stored.", thanks.AllWords(".lead"));
+        }
+
         Assert.DoesNotContain("What 17 people answered.", await LeadAsync(code), StringComparison.Ordinal); // the newest wait while it is open
 
         host.Move(UkDay.EndOf(Now) - Now - TimeSpan.FromSeconds(1));
@@ -43,8 +47,8 @@ public sealed class ClassCodeTests(LimitedHost host)
 
         Assert.Contains("What 17 people answered.", await LeadAsync(code), StringComparison.Ordinal);
         var shown = (await ReadAsync($"/insights/{code}")).AllWords(".insight-table tr");
-        Assert.Contains(shown, row => row.StartsWith("Look after somebody who is ill", StringComparison.Ordinal) && !row.Contains(InsightWording.Withheld, StringComparison.Ordinal));
-        Assert.Contains(shown, row => row.StartsWith("Cook for people", StringComparison.Ordinal) && row.Contains(InsightWording.Withheld, StringComparison.Ordinal));
+        Assert.Contains("Look after somebody who is ill 6 35%", shown);
+        Assert.Contains("Cook for people and make them feel welcome withheld withheld", shown);
     }
 
     [Fact]

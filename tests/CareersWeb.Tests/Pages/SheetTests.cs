@@ -25,6 +25,7 @@ public sealed class SheetTests
         Assert.All(fields, field => Assert.False(field.HasAttribute("name") || field.Closest("form") is not null, field.OuterHtml));
         Assert.Distinct(fields.Select(field => field.GetAttribute("data-keep") ?? throw new InvalidOperationException(field.OuterHtml)));
         Assert.NotNull(page.QuerySelector("[data-sheet] [data-sheet-clear]"));
+        Assert.Contains("You can print the sheet and write on it.", page.QuerySelector("[data-sheet] noscript")!.TextContent, StringComparison.Ordinal);
         Assert.All(page.QuerySelectorAll("textarea"), box => Assert.True(box.HasAttribute("maxlength"), box.OuterHtml));
     }
 
@@ -34,7 +35,8 @@ public sealed class SheetTests
         var page = await (await PageHost.SmallAsync()).ReadAsync("/interview-questions");
         var asked = page.AllWords("[aria-labelledby=group-values] h3");
         Assert.Equal(Values.Values.Select(value => value.Question), asked);
-        Assert.Equal(page.QuerySelectorAll(".sheet__item").Length, page.AllWords(".sheet__item > .quiet").Count(text => text.StartsWith("They listen for: ", StringComparison.Ordinal)));
+        Assert.Equal(page.QuerySelectorAll(".sheet__item").Length, page.QuerySelectorAll(".sheet__item > .quiet").Length);
+        Assert.All(page.AllWords(".sheet__item > .quiet"), text => Assert.StartsWith("They listen for: ", text, StringComparison.Ordinal));
         Assert.DoesNotContain("What the job asks for", page.AllWords("h2"));
     }
 
@@ -99,7 +101,7 @@ public sealed class SheetTests
         foreach (var address in new[] { "/apply", "/interview-questions" })
         {
             var page = await host.ReadAsync($"{address}?{query}", status);
-            Assert.Equal(isFound, page.Links(".picker a").Contains("/occupations/paramedic"));
+            Assert.Equal(isFound, page.Links(".sheet-for a").Contains("/occupations/paramedic"));
             Assert.Equal(status == HttpStatusCode.BadRequest ? ["We know no job called “wizard”."] : [], page.AllWords("[role=alert] li:not(.tags li)"));
             Assert.Equal(query == "job=nurs", page.Links(".tags a").Contains($"{address}?job=stroke-nurse"));
         }

@@ -17,7 +17,8 @@ internal sealed record ApplicationPrompt(string Key, string? Title, string? Reco
 
     /// <summary>What to begin with.</summary>
     public static ApplicationPrompt Why { get; } = new(
-        "why", "Why you want this job", null, "Say what draws you to the work, and why at this place. One true thing says more than three fine words.", null);
+        "why", "Why you want this job", null,
+        "Say what draws you to the work, and why at this place. One true thing says more than three fine words.", null);
 
     /// <summary>What the record of a job asks for: its skills.</summary>
     public static IEnumerable<ApplicationPrompt> OfSkills(CatalogueEntry entry) => entry.Occupation.Skills.Select(skill =>

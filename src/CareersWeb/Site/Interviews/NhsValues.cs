@@ -9,7 +9,7 @@ namespace CareersWeb.Site.Interviews;
 /// <param name="Source">Where the values are known from.</param>
 /// <param name="Values">In the order of their source; at least one.</param>
 /// <remarks>Source: <c>data/language/interview.json</c>, whose other parts only the practice interview of the chat needs.</remarks>
-internal sealed record NhsValues(Source Source, IReadOnlyList<NhsValue> Values)
+public sealed record NhsValues(Source Source, IReadOnlyList<NhsValue> Values)
 {
     private const string Name = "language/interview.json";
 
@@ -21,7 +21,7 @@ internal sealed record NhsValues(Source Source, IReadOnlyList<NhsValue> Values)
     };
 
     /// <summary>Reads them from the data folder that the catalogue is read from.</summary>
-    public static NhsValues Of(IServiceProvider services) => Read(services.GetRequiredService<CatalogueImport>().Folder);
+    internal static NhsValues Of(IServiceProvider services) => Read(services.GetRequiredService<CatalogueImport>().Folder);
 
     /// <summary>Reads them from a data folder.</summary>
     /// <param name="dataPath">The folder that has <c>language/</c> in it.</param>
@@ -30,7 +30,9 @@ internal sealed record NhsValues(Source Source, IReadOnlyList<NhsValue> Values)
     public static NhsValues Read(string dataPath)
     {
         using var stream = File.OpenRead(Path.Combine(dataPath, Name));
-        return JsonSerializer.Deserialize<NhsValues>(stream, Strict) is { Values.Count: > 0 } read ? read : throw new InvalidDataException(Missing);
+        return JsonSerializer.Deserialize<NhsValues>(stream, Strict) is { Values.Count: > 0 } read
+            ? read
+            : throw new InvalidDataException(Missing);
     }
 
     internal const string Missing = $"{Name} has no values; expected at least one.";
@@ -39,6 +41,6 @@ internal sealed record NhsValues(Source Source, IReadOnlyList<NhsValue> Values)
 /// <summary>One value.</summary>
 /// <param name="Key">Unique among the values.</param>
 /// <param name="Name">As the NHS writes it.</param>
-/// <param name="Meaning">What it asks of a person, in plain words that follow "that means"; begins with a small letter and has no full stop.</param>
+/// <param name="Meaning">What it asks of a person, in plain words that follow "that means"; no capital and no full stop.</param>
 /// <param name="Question">What an interviewer may ask; a sentence.</param>
-internal sealed record NhsValue(string Key, string Name, string Meaning, string Question);
+public sealed record NhsValue(string Key, string Name, string Meaning, string Question);

@@ -2,14 +2,14 @@ using CareersCatalogue.Snapshot;
 
 namespace CareersWeb.Site.Interviews;
 
-/// <summary>What may be asked in an interview: about the person and the job, about the work as its record tells it, and about each value.</summary>
+/// <summary>What may be asked in an interview: about the person and the job, the work as its record tells it, and each value.</summary>
 internal static class QuestionBank
 {
     /// <summary>Most questions on tasks; a count.</summary>
     public const int MostTasks = 3;
 
     /// <summary>Most questions on skills; a count.</summary>
-    public const int MostSkills = 4;
+    public const int MostSkills = 3;
 
     /// <summary>The group of the values.</summary>
     public const string ValuesKey = "values";
@@ -34,25 +34,27 @@ internal static class QuestionBank
     {
         yield return new(
             "why", entry is null ? "Why do you want to work in the NHS?" : "Why do you want to do this job?", null,
-            "What draws you to the work, and one thing you did that shows it.", null, false);
+            "what draws you to the work, and one thing you did that shows it.", null, false);
         if (entry?.Occupation.Challenging is [var hard, ..])
             yield return new(
                 $"{entry.Occupation.Slug}-hard", "People find this hard in the job. What would help you with it?", hard,
-                "That you know the hard part, and have thought about it.", null, false);
+                "that you know the hard part, and have thought about it.", null, false);
         yield return new(
             "asked-back", "What would you like to ask us?", null,
-            "That you want to know more, such as how you would learn or who you would work with.", null, false);
+            "that you want to know more, such as how you would learn or who you would work with.", null, false);
     }
 
     private static IEnumerable<BankQuestion> TasksOf(CatalogueEntry? entry) =>
-        (entry?.Occupation.Tasks ?? []).Where(task => task.Split(' ').Length <= LongestTaskWords).Take(MostTasks).Select((task, place) => new BankQuestion(
-            $"{entry!.Occupation.Slug}-task-{place + 1}", "This is part of the job. Tell us about a time you did something like it.", task,
-            "One real thing you did that is like it: at school, at home, in a club or at work.", null, true));
+        (entry?.Occupation.Tasks ?? []).Where(task => task.Split(' ').Length <= LongestTaskWords).Take(MostTasks)
+            .Select((task, place) => new BankQuestion(
+                $"{entry!.Occupation.Slug}-task-{place + 1}", "This is part of the job. Tell us about a time you did something like it.", task,
+                "one real thing you did that is like it: at school, at home, in a club or at work.", null, true));
 
     private static IEnumerable<BankQuestion> SkillsOf(CatalogueEntry? entry) =>
         (entry?.Occupation.Skills ?? []).Take(MostSkills).Select(skill => new BankQuestion(
             $"skill-{skill.Slug}", "The job asks for this. Tell us about a time you showed it.", skill.Name,
-            "What you did yourself, not only your group.", null, true));
+            "what you did yourself, not only your group.", null, true));
 
-    private static BankQuestion OfValue(NhsValue value) => new(value.Key, null, value.Question, "That you show this value.", $"{value.Name}: {value.Meaning}.", true);
+    private static BankQuestion OfValue(NhsValue value) =>
+        new(value.Key, null, value.Question, "that you show this value.", $"{value.Name}: {value.Meaning}.", true);
 }

@@ -13,7 +13,8 @@ internal sealed record JobChoice(string Address, JobPick? Pick)
     public CatalogueEntry? Entry => Pick?.Entry;
 
     /// <summary>A sentence when what was written comes near no job.</summary>
-    public IReadOnlyList<string> Problems => Pick is { Entry: null, Candidates.Count: 0 } ? [Say("We know no job called “{0}”.", Pick.Text)] : [];
+    public IReadOnlyList<string> Problems =>
+        Pick is { Entry: null, Candidates.Count: 0 } ? [Say("We know no job called “{0}”.", Pick.Text)] : [];
 
     public static JobChoice Read(CatalogueSnapshot snapshot, string address, IQueryCollection query) =>
         new(address, JobPick.Read(snapshot, query[SiteMap.JobKey].FirstOrDefault()));

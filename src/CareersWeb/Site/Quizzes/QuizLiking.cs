@@ -11,13 +11,14 @@ internal sealed record QuizLiking(int Value, string Label)
 
     /// <summary>From the least to the most.</summary>
     public static IReadOnlyList<QuizLiking> All { get; } =
-        [new(1, "Not at all"), new(2, "Not much"), new(3, "In between"), new(4, "Quite a lot"), new(5, "Very much")];
+        [new(1, "Not at all"), new(2, "Not much"), new(3, "Not sure"), new(4, "Quite a lot"), new(5, "Very much")];
 
-    /// <summary>What it adds to a job that is close to the thing, or takes from it; -2 to 2.</summary>
+    /// <summary>What it gives to a job that is close to the thing, or takes from it; -2 to 2.</summary>
     public int Points => Value - Middle;
 
     /// <summary>The one that a form sent; null when it sent none of them.</summary>
-    public static QuizLiking? Read(string? sent) => All.FirstOrDefault(liking => liking.Value.ToString(CultureInfo.InvariantCulture) == sent);
+    public static QuizLiking? Read(string? sent) =>
+        All.FirstOrDefault(liking => liking.Value.ToString(CultureInfo.InvariantCulture) == sent);
 }
 
 /// <summary>One answer.</summary>

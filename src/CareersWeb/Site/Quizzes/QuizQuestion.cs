@@ -10,8 +10,8 @@ namespace CareersWeb.Site.Quizzes;
 internal sealed record QuizQuestion(string Key, string Text, params IReadOnlyList<Interest> Interests)
 {
     /// <summary>
-    /// In the order of asking. Every interest of the catalogue stands in one of them. To read and answer one takes some ten seconds, so that
-    /// all of them stay below three minutes.
+    /// In the order of asking. Every interest of the catalogue stands in one of them. To read and answer one takes some ten seconds, so
+    /// that all of them stay below three minutes.
     /// </summary>
     public static IReadOnlyList<QuizQuestion> All { get; } =
     [

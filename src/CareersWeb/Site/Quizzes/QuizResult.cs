@@ -10,8 +10,10 @@ namespace CareersWeb.Site.Quizzes;
 /// <param name="Suggestions">Jobs, best first, each of another family; empty unless something stands out.</param>
 /// <param name="Contrast">Two jobs that could hardly be less alike, to find out by; empty when something stands out.</param>
 /// <remarks>
-/// A job's points are the sum of what each answer adds or takes whose thing it is close to. Of jobs with the same points the one comes first
-/// that the matching ranks higher for what is liked. Nothing else counts, so that a page can say which answers led to a job.
+/// A job's points are the mean of what the answers give or take whose things it is close to, so that being close to much is no gain.
+/// Of jobs with the same points the one comes first that fits better what is liked, by the matching, where two likings count for more
+/// than one and a job that people come to from another for less; then one that is told in easy read, then the one that asks for less.
+/// Nothing else counts, so that a page can say what led to a job.
 /// </remarks>
 internal sealed record QuizResult(QuizClarity Clarity, IReadOnlyList<QuizSuggestion> Suggestions, IReadOnlyList<CatalogueEntry> Contrast)
 {
@@ -45,18 +47,34 @@ internal sealed record QuizResult(QuizClarity Clarity, IReadOnlyList<QuizSuggest
 
     private static List<QuizSuggestion> Suggest(IReadOnlyList<QuizAnswer> answers, CatalogueSnapshot snapshot)
     {
-        var liked = new Profile { Interests = [.. answers.Where(answer => answer.Liking.Points > 0).SelectMany(answer => answer.Question.Interests)] };
+        var liked = new Profile
+        {
+            Interests = [.. answers.Where(answer => answer.Liking.Points > 0).SelectMany(answer => answer.Question.Interests)],
+        };
+        var known = KnownIn(snapshot.Catalogue);
         var best = snapshot.Matching.Rank(liked).Where(match => match.Entry.Parent is null)
-            .Select(match => new QuizSuggestion(match.Entry, [.. answers.Where(answer => answer.Question.Fits(match.Entry))]))
-            .Where(suggestion => suggestion.Points > 0).OrderByDescending(suggestion => suggestion.Points); // keeps the order of equals
-        return [.. best.DistinctBy(suggestion => suggestion.Entry.Occupation.Family).Take(MostSuggestions)];
+            .Select(match => (Suggestion: QuizSuggestion.Of(match.Entry, answers), match.Fit))
+            .Where(one => one.Suggestion.Points > 0)
+            .OrderByDescending(one => one.Suggestion.Points).ThenByDescending(one => one.Fit)
+            .ThenByDescending(one => known.Contains(one.Suggestion.Entry.Occupation.Slug))
+            .ThenBy(one => one.Suggestion.Entry.Occupation.MinimumLevel);
+        return [.. best.Select(one => one.Suggestion).DistinctBy(suggestion => suggestion.Entry.Occupation.Family).Take(MostSuggestions)];
     }
 
     private static List<CatalogueEntry> ContrastOf(Catalogue catalogue)
     {
-        var jobs = catalogue.Entries.Where(entry => entry.Parent is null && entry.Occupation.MinimumLevel <= HighestLevel).ToList();
-        return [.. new[] { PatientContact.High, PatientContact.None }.Select(contact => jobs.Find(entry => entry.Occupation.PatientContact == contact)).OfType<CatalogueEntry>()];
+        var known = KnownIn(catalogue);
+        var jobs = catalogue.Entries.Where(entry => entry.Parent is null && entry.Occupation.MinimumLevel <= HighestLevel)
+            .OrderByDescending(entry => known.Contains(entry.Occupation.Slug)).ToList(); // keeps the order of equals
+        return
+        [
+            .. new[] { PatientContact.High, PatientContact.None }
+                .Select(contact => jobs.Find(entry => entry.Occupation.PatientContact == contact)).OfType<CatalogueEntry>(),
+        ];
     }
+
+    // What is told in easy read are jobs that everybody can picture.
+    private static HashSet<Slug> KnownIn(Catalogue catalogue) => [.. catalogue.Contents.EasyRead.Select(text => text.Occupation)];
 }
 
 /// <summary>Whether anything stands out of a quiz.</summary>
@@ -83,11 +101,16 @@ internal enum QuizClarity
 /// <param name="Answers">The answers that it is close to, in the order of asking; at least one.</param>
 internal sealed record QuizSuggestion(CatalogueEntry Entry, IReadOnlyList<QuizAnswer> Answers)
 {
-    /// <summary>The sum of what the answers add and take.</summary>
-    public int Points => Answers.Sum(answer => answer.Liking.Points);
+    /// <summary>A job with those answers that it is close to.</summary>
+    public static QuizSuggestion Of(CatalogueEntry entry, IEnumerable<QuizAnswer> answers) =>
+        new(entry, [.. answers.Where(answer => answer.Question.Fits(entry))]);
+
+    /// <summary>The mean of what the answers give and take, -2 to 2; 0 when there are none.</summary>
+    public double Points => Answers.Select(answer => answer.Liking.Points).DefaultIfEmpty().Average();
 
     /// <summary>Those that speak for the job, the most liked first.</summary>
-    public IEnumerable<QuizAnswer> For => Answers.Where(answer => answer.Liking.Points > 0).OrderByDescending(answer => answer.Liking.Points);
+    public IEnumerable<QuizAnswer> For =>
+        Answers.Where(answer => answer.Liking.Points > 0).OrderByDescending(answer => answer.Liking.Points);
 
     /// <summary>Those that speak against it.</summary>
     public IEnumerable<QuizAnswer> Against => Answers.Where(answer => answer.Liking.Points < 0);

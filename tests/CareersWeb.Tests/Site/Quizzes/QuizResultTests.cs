@@ -26,7 +26,7 @@ public sealed class QuizResultTests
         Assert.Equal(QuizClarity.Clear, result.Clarity);
         Assert.Equal(["cyber-security-analyst", "electrician", "emergency-call-handler"], result.Suggestions.Select(one => one.Entry.Occupation.Slug.Value));
         Assert.Equal(["computers"], result.Suggestions[0].For.Select(answer => answer.Question.Key));
-        Assert.Equal((2, 1, 1), (result.Suggestions[0].Points, result.Suggestions[1].Points, result.Suggestions[2].Points));
+        Assert.Equal((2.0, 1.0, 1.0), (result.Suggestions[0].Points, result.Suggestions[1].Points, result.Suggestions[2].Points));
         Assert.All(result.Suggestions, one => Assert.Empty(one.Against));
         Assert.Empty(result.Contrast);
     }
@@ -44,7 +44,7 @@ public sealed class QuizResultTests
         var catalogue = new Catalogue(SmallCatalogue.Contents([both]));
         var jobs = new CatalogueSnapshot(catalogue, new TitleSearch(catalogue));
         var suggestion = Assert.Single(QuizResult.Of(Read("children=5 care=2 art=3 sport=3 food=3"), jobs).Suggestions);
-        Assert.Equal((1, "children", "care"), (suggestion.Points, suggestion.For.Single().Question.Key, suggestion.Against.Single().Question.Key));
+        Assert.Equal((0.5, "children", "care"), (suggestion.Points, suggestion.For.Single().Question.Key, suggestion.Against.Single().Question.Key));
         Assert.Equal(QuizClarity.NoJob, QuizResult.Of(Read("children=5 care=1 art=3 sport=3 food=3"), jobs).Clarity);
     }
 
@@ -64,6 +64,7 @@ public sealed class QuizResultTests
         Assert.Empty(result.Suggestions);
         Assert.Equal([PatientContact.High, PatientContact.None], result.Contrast.Select(entry => entry.Occupation.PatientContact));
         Assert.All(result.Contrast, entry => Assert.InRange(entry.Occupation.MinimumLevel, 0, 2));
+        Assert.Equal("electrician", result.Contrast[1].Occupation.Slug.Value); // the one of them that is written in easy read
         Assert.Empty(Of("care=5").Contrast); // who has hardly begun is asked to go on
     }
 
