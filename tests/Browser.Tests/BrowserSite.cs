@@ -5,6 +5,7 @@ using CareersWeb.Graph;
 using CareersWeb.Limits;
 using CareersWeb.Outreach;
 using CareersWeb.Site;
+using CareersWeb.Site.Interviews;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,7 @@ public sealed class BrowserSite : IAsyncLifetime
         addCatalogue(builder.Services);
         builder.Services.TryAddSingleton<ISavedLists>(new InMemorySavedLists());
         builder.Services.AddLimits();
+        builder.Services.AddSingleton(NhsValues.Read(Path.Combine(RepositoryFolder.Root, "data")));
         builder.Services.AddPages();
         builder.Services.AddCareersGraph();
         builder.Services.TryAddSingleton<IOutreachStore, InMemoryOutreachStore>();

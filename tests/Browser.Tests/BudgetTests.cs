@@ -35,6 +35,7 @@ public sealed class BudgetTests(BrowserSite site, RealSite real, ITestOutputHelp
         "/subjects/biology", "/compare?job=adult-nurse&job=paramedic&job=midwife", "/match", "/pathways?to=adult-nurse&level=0", "/glossary", "/programmes",
         "/help", "/chat", "/print?level=0", "/privacy", "/saved?jobs=adult-nurse,paramedic", "/events", "/cy", "/cy/occupations", "/cy/occupations/adult-nurse",
         "/occupations/porter/easy-read", "/activities/one-patient-many-jobs", "/evidence?year=10",
+        "/interview-questions?job=healthcare-assistant", "/apply?job=healthcare-assistant", "/quiz",
     ];
 
     [BrowserFact]

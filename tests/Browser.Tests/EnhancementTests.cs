@@ -72,6 +72,13 @@ public sealed class EnhancementTests(BrowserSite site) : VisitingTests(site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show jobs that fit" }).ClickAsync();
         await Assertions.Expect(page.Locator(".job__title").First).ToHaveTextAsync("Cyber security analyst");
 
+        await page.GotoAsync("/quiz");
+        foreach (var answer in new[] { "computers-5", "making-4", "care-1", "art-2", "food-3" }) await page.Locator($"#{answer}").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show jobs that fit" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".job__title")).ToHaveTextAsync(["Cyber security analyst", "Electrician"]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Get a code" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".receipt").First).ToBeVisibleAsync();
+
         await page.GotoAsync("/pathways");
         await page.GetByLabel("The job you would like").FillAsync("paramedic");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the steps" }).ClickAsync();

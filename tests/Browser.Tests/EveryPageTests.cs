@@ -22,6 +22,8 @@ public sealed class EveryPageTests(BrowserSite site) : VisitingTests(site)
         "/activities/a-day-with-tools", "/evidence", "/evidence?year=9", "/cy/easy-read", "/cy/occupations/electrician/easy-read", "/cy/activities/a-day-with-tools",
         "/cy/evidence?year=12", "/cy/developers",
         "/digest", "/digest?place=england", "/after-offer", "/after-offer?job=paramedic", "/complaints", "/events", "/cy/digest?place=wales", "/cy/after-offer", "/cy/complaints",
+        "/interview-questions", "/interview-questions?job=paramedic", "/interview-questions?job=nurs", "/apply", "/apply?job=electrician", "/quiz", "/class",
+        "/cy/interview-questions?job=paramedic", "/cy/apply?job=electrician", "/cy/quiz", "/cy/class",
     ];
 
     private const string SmallTargets =
@@ -72,6 +74,12 @@ public sealed class EveryPageTests(BrowserSite site) : VisitingTests(site)
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         faults.AddRange(await Accessibility.FaultsOfAsync(page, "Jobs that fit", width));
 
+        await page.GotoAsync("/quiz");
+        await QuizAnswersAsync(page, 3, 3, 3, 3, 3);
+        faults.AddRange(await Accessibility.FaultsOfAsync(page, "A quiz in which nothing stands out", width));
+        await QuizAnswersAsync(page, 1, 5, 3, 3, 5);
+        faults.AddRange(await Accessibility.FaultsOfAsync(page, "Jobs of a quiz", width));
+
         await page.GotoAsync("/occupations/electrician");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save Electrician" }).ClickAsync();
         faults.AddRange(await Accessibility.FaultsOfAsync(page, "A saved job", width));
@@ -80,5 +88,11 @@ public sealed class EveryPageTests(BrowserSite site) : VisitingTests(site)
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         faults.AddRange(await Accessibility.FaultsOfAsync(page, "Narrower lists", width));
         Assert.Empty(faults);
+    }
+
+    private static async Task QuizAnswersAsync(IPage page, params int[] likings)
+    {
+        foreach (var (key, liking) in new[] { "care", "computers", "making", "emergencies", "planning" }.Zip(likings)) await page.Locator($"#{key}-{liking}").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show jobs that fit" }).ClickAsync();
     }
 }

@@ -7,6 +7,7 @@ using CareersCatalogue.Ports;
 using CareersWeb.Graph;
 using CareersWeb.Limits;
 using CareersWeb.Site;
+using CareersWeb.Site.Interviews;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +50,7 @@ internal sealed class PageHost : IAsyncDisposable
         builder.Services.AddSingleton<ISavedLists>(lists ?? new InMemorySavedLists());
         builder.Services.AddSingleton<IUrgentReplies, HelpForACry>();
         builder.Services.AddLimits();
+        builder.Services.AddSingleton(NhsValues.Read(Path.Combine(RepositoryFolder.Root, "data")));
         builder.Services.AddPages();
         builder.Services.AddCareersGraph();
         var app = builder.Build();

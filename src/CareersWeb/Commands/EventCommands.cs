@@ -4,6 +4,7 @@ using CareersCatalogue.Outreach;
 using CareersCatalogue.Ports;
 using CareersData.Snapshot;
 using CareersWeb.Hosting;
+using CareersWeb.Outreach;
 using CareersWeb.Site;
 
 namespace CareersWeb.Commands;
@@ -14,7 +15,6 @@ internal static class EventCommands
     private const int DefaultMost = 1_000;
     private const int HighestMost = 100_000;
     private const int LongestDays = 366;
-    private const int ClassEndsHour = 23;
 
     internal const string NoEvent = "No event has this code.";
     internal const string NoTime = "A time is written 2026-11-23T09:00Z.";
@@ -29,7 +29,7 @@ internal static class EventCommands
         var closes = new Option<string?>("--closes") { Description = "Until when; a day after it opens when left out." };
         var forClass = new Option<bool>("--class")
         {
-            Description = "For a class: closes on the day on which it opens, at 23:00Z, unless --closes says otherwise.",
+            Description = "For a class: closes when the day on which it opens ends in the United Kingdom, unless --closes says otherwise.",
         };
         var most = new Option<int>("--most") { Description = "Most people who can answer.", DefaultValueFactory = _ => DefaultMost };
         var create = new Command("create", "Make an event; print its code and, this once, its organiser's key.") { name, questions, opens, closes, forClass, most };
@@ -75,18 +75,20 @@ internal static class EventCommands
         if (sets.SingleOrDefault(set => set.Slug.Value == wanted.Questions) is not { } set)
             return await RefuseAsync(said, $"There is no such question set. There are: {string.Join(", ", sets.Select(one => one.Slug))}.");
         var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!TryRead(wanted.Opens, now, out var opens) || !TryRead(wanted.Closes, wanted.ForClass ? EndOfDay(opens) : opens.AddDays(1), out var closes))
+        if (!TryRead(wanted.Opens, now, out var opens)
+            || !TryRead(wanted.Closes, wanted.ForClass ? UkDay.EndOf(opens) : opens.AddDays(1), out var closes))
             return await RefuseAsync(said, NoTime);
         if (closes <= opens || closes > opens.AddDays(LongestDays)) return await RefuseAsync(said, WrongTimes);
         if (wanted.Most is < Disclosure.SmallestGroup or > HighestMost) return await RefuseAsync(said, WrongMost);
 
-        var made = new OutreachEvent
-        {
-            Code = EventCode.New(), Name = wanted.Name, QuestionSet = set.Slug, Opens = opens, Closes = closes,
-            Final = closes.AddHours(OutreachEvent.LateHours), MaximumResponses = wanted.Most,
-        };
-        var key = OrganiserKey.New();
-        while (!await Store(host).AddAsync(made, OrganiserKey.HashOf(key), cancellationToken)) made = made with { Code = EventCode.New() };
+        var (made, key) = await EventMaking.AddAsync(
+            Store(host),
+            new()
+            {
+                Code = EventCode.New(), Name = wanted.Name, QuestionSet = set.Slug, Opens = opens, Closes = closes,
+                Final = closes.AddHours(OutreachEvent.LateHours), MaximumResponses = wanted.Most,
+            },
+            cancellationToken);
         await said.Output.WriteLineAsync(
             $"""
             Event {made.Code}: {made.Name}, from {made.Opens:u} to {made.Closes:u}.
@@ -116,13 +118,6 @@ internal static class EventCommands
 
     private static async Task<string?> DeleteAsync(WebApplication host, EventCode code, CancellationToken cancellationToken) =>
         await Store(host).DeleteAsync(code, cancellationToken) ? $"Event {code} is erased with all that was answered." : null;
-
-    // An hour before midnight in universal time is the same day on clocks of the United Kingdom in summer and in winter.
-    private static DateTimeOffset EndOfDay(DateTimeOffset time)
-    {
-        var end = new DateTimeOffset(time.UtcDateTime.Date.AddHours(ClassEndsHour), TimeSpan.Zero);
-        return time < end ? end : end.AddDays(1);
-    }
 
     private static bool TryRead(string? written, DateTimeOffset usual, out DateTimeOffset time)
     {

@@ -7,6 +7,7 @@ using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
 using CareersWeb.Site.Classes;
 using CareersWeb.Site.Digest;
+using CareersWeb.Site.Support;
 
 namespace CareersWeb.Site;
 
@@ -44,6 +45,10 @@ internal static class SiteMap
     public const string DigestFile = "/digest.atom";
     public const string Complaints = "/complaints";
     public const string AfterOffer = "/after-offer";
+    public const string InterviewQuestions = "/interview-questions";
+    public const string Apply = "/apply";
+    public const string Quiz = "/quiz";
+    public const string Class = "/class";
 
     /// <summary>What addresses call a year group.</summary>
     public const string YearKey = "year";
@@ -51,7 +56,7 @@ internal static class SiteMap
     /// <summary>What addresses call the place of a digest.</summary>
     public const string PlaceKey = "place";
 
-    /// <summary>What addresses call the job of an offer.</summary>
+    /// <summary>What addresses call the job of an application, an interview or an offer.</summary>
     public const string JobKey = "job";
 
     private const string FamiliesEnding = "/for-families";
@@ -72,6 +77,9 @@ internal static class SiteMap
         new(Pathways, "Plan a path to a job", LinkPlace.Decide),
         new(Programmes, "Programmes that help you start", LinkPlace.Decide),
         new(Digest, "Jobs of the week", LinkPlace.Decide),
+        new(Quiz, "Interest quiz", LinkPlace.Decide),
+        new(Apply, "Write an application", LinkPlace.Decide),
+        new(InterviewQuestions, "Get ready for an interview", LinkPlace.Decide),
         new(AfterOffer, "You have an offer", LinkPlace.Decide),
         new(ForFamilies, "For parents and carers", LinkPlace.Help),
         new(ForAdvisers, "For careers advisers", LinkPlace.Help),
@@ -81,6 +89,7 @@ internal static class SiteMap
         new(Help, "People who can help", LinkPlace.Help),
         new(Glossary, "Words explained", LinkPlace.Help),
         new(Events, "Answer an event's questions", LinkPlace.None),
+        new(Class, "A code for a class", LinkPlace.None),
         new(Privacy, "Privacy", LinkPlace.About),
         new(Complaints, "Complain or report a mistake", LinkPlace.About),
         new(Playground, "Try the API", LinkPlace.About),
@@ -117,6 +126,16 @@ internal static class SiteMap
 
     /// <summary>What to do between an offer and the first day in a job.</summary>
     public static string AfterOfferFor(Occupation occupation) => $"{AfterOffer}?{JobKey}={occupation.Slug}";
+
+    /// <summary>What may be asked in an interview for a job.</summary>
+    public static string InterviewQuestionsFor(Occupation occupation) => $"{InterviewQuestions}?{JobKey}={occupation.Slug}";
+
+    /// <summary>Help with an application for a job.</summary>
+    public static string ApplyFor(Occupation occupation) => $"{Apply}?{JobKey}={occupation.Slug}";
+
+    /// <summary>Programmes that offer something.</summary>
+    public static string ProgrammesThat(ProgrammeOffer offer) =>
+        $"{Programmes}?{ProgrammeQuery.OfferKey}={ProgrammeChoices.Offers.Of(offer).Key}";
 
     /// <summary>A programme in the list of programmes.</summary>
     public static string AddressOf(Programme programme) => $"{Programmes}#{programme.Slug}";

@@ -6,6 +6,7 @@ using CareersWeb.Site.Digest;
 using CareersWeb.Site.Explorer;
 using CareersWeb.Site.Framing;
 using CareersWeb.Site.Glossary;
+using CareersWeb.Site.Interviews;
 using CareersWeb.Site.Language;
 using CareersWeb.Site.Spreadsheets;
 using Microsoft.AspNetCore.DataProtection;
@@ -28,6 +29,7 @@ public static class SiteRegistration
         services.AddChecked<QuickExitOptions>("QuickExit");
         services.AddChecked<ComplaintOptions>("Complaints");
         services.AddScoped<TermMarking>();
+        services.TryAddSingleton(NhsValues.Of);
         LeaveOutKeys(services);
 
         // A page holds nothing secret, so compressing what it echoes gives nothing away, over TLS as well.

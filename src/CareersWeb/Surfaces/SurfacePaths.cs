@@ -17,6 +17,7 @@ internal static class SurfacePaths
         ("/embed", Surface.Widget),
         ("/events", Surface.Outreach),
         ("/insights", Surface.Outreach),
+        ("/class", Surface.Outreach),
     ];
 
     /// <summary>The surface of an address; null for none.</summary>

@@ -19,7 +19,8 @@ public sealed partial class WelshPageTests
         "/glossary", "/glossary?q=dbs", "/glossary?q=xyzzy", "/for-advisers", "/for-families", "/chat", "/graphql/playground",
         "/graphql/playground?example=job-card", "/occupations/electrician/ways-in", "/occupations/electrician/for-families",
         "/occupations/adult-nurse/for-families", "/occupations?family=piracy&page=0", "/developers", "/easy-read", "/occupations/electrician/easy-read",
-        "/activities", "/activities?stage=3", "/activities/a-day-with-tools", "/evidence", "/evidence?year=9",
+        "/activities", "/activities?stage=3", "/activities/a-day-with-tools", "/evidence", "/evidence?year=9", "/interview-questions", "/interview-questions?job=paramedic", "/apply",
+        "/apply?job=electrician", "/apply?job=nurs", "/quiz", "/after-offer?job=paramedic", "/class",
     ];
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class EveryPageTests
         "/collections/emergency", "/compare?job=paramedic&job=gardener", "/compare?add=nurs", "/pathways?to=paramedic&level=2", "/pathways?to=nurse",
         "/programmes?audience=young-people", "/glossary?q=dbs", "/help?nation=wales", "/occupations/electrician/ways-in",
         "/occupations/electrician/for-families", "/occupations/electrician/easy-read", "/activities/a-day-with-tools", "/activities?stage=4", "/evidence?year=9",
-        "/digest?place=england", "/after-offer?job=paramedic",
+        "/digest?place=england", "/after-offer?job=paramedic", "/interview-questions?job=paramedic", "/apply?job=electrician",
     ];
 
     [Theory]

@@ -25,6 +25,7 @@ public sealed class SurfaceTests(LimitedHost host)
         (Surface.Widget, "GET", "/embed/occupation/paramedic"),
         (Surface.Outreach, "GET", "/events/ABC"),
         (Surface.Outreach, "GET", "/insights/ABC"),
+        (Surface.Outreach, "GET", "/class"),
     ];
 
     public static TheoryData<Surface> All => [.. Enum.GetValues<Surface>()];

@@ -94,6 +94,7 @@ internal sealed class DataMap(RetentionOptions retention, OutreachOptions outrea
         ("careers-event-answers", "answers at an event that wait for a network", "until they are sent"),
         ("careers-events", "the page of questions, so that it opens without a network", "until you clear your browser"),
         ("careers-offer", "what you ticked off after an offer", "until you take off all ticks"),
+        ("careers-sheets", "what you wrote and ticked for an application or an interview", "until you delete it on that page"),
         ("graphiql", "what you typed into the editor of the API", "until you close the tab"),
     ];
 }
