@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CareersBot.Understanding;
 using CareersCatalogue.Wishes;
 
 namespace CareersBot.Intents;
@@ -7,6 +8,7 @@ namespace CareersBot.Intents;
 internal static class ElsewhereReplies
 {
     private const int MostNamed = 3;
+    private const int MostWordsOfAQuestion = 11;
 
     // Questions about one job; in any other the job elsewhere is where somebody comes from, or what they compare with.
     private static readonly FrozenSet<string> OfOneJob = WordList.Of(
@@ -19,10 +21,10 @@ internal static class ElsewhereReplies
     internal static Answer? Of(Ask ask, IReadOnlyList<Intent> intents)
     {
         if (ask.Message.Elsewhere is not { } elsewhere || ask.Message.Mentions.Count > 0) return null;
-        if (!OfOneJob.Contains(IntentDecision.Of(ask, intents).Intent?.Id ?? "unclear")) return null;
+        if (!AsksOfTheNhs(ask.Message) && !OfOneJob.Contains(IntentDecision.Of(ask, intents).Intent?.Id ?? "unclear")) return null;
         var said = string.Join(' ', ask.Message.Words.Skip(elsewhere.Start).Take(elsewhere.Length));
         CareersCatalogue.Snapshot.CatalogueEntry[] near = [elsewhere.Entry, .. elsewhere.Others];
-        return new($"I hold NHS jobs, and {said} is not one of them. Nearest to it here: {Wording.Join([.. near.Take(MostNamed).Select(Wording.InSentence)], "or")}. Shall I tell you about one?")
+        return new($"I hold NHS jobs, and {said} {(said.EndsWith('s') && !said.EndsWith("ss", StringComparison.Ordinal) ? "are" : "is")} not one of them. Nearest to it here: {Wording.Join([.. near.Take(MostNamed).Select(Wording.InSentence)], "or")}. Shall I tell you about one?")
         {
             Actions = [.. Wording.Buttons([.. near.Take(MostNamed)], MostNamed), "What jobs are there?"],
             Entries = near,
@@ -30,4 +32,7 @@ internal static class ElsewhereReplies
             Intent = "similar_roles",
         };
     }
+
+    // "do vets work in the nhs" asks for nothing else.
+    private static bool AsksOfTheNhs(Understood message) => message.Words.Count <= MostWordsOfAQuestion && message.Says("nhs") && message.Words is ["do" or "does" or "can" or "is" or "are", ..];
 }

@@ -14,15 +14,19 @@ internal static class FieldWords
     ];
 
     /// <summary>The names of the field; none when the word has no such ending, or when the field is first of all a school subject.</summary>
-    internal static IEnumerable<string> Of(string word)
+    /// <param name="word">The last word of a name.</param>
+    /// <param name="isAlone">Whether it is the whole name: "therapy" may be any, "orthodontic therapy" is one.</param>
+    internal static IEnumerable<string> Of(string word, bool isAlone)
     {
         foreach (var (ending, field) in Endings)
         {
             if (!word.EndsWith(ending, StringComparison.Ordinal)) continue;
             var name = word[..^ending.Length] + field;
-            if (!IsAlsoSubject(name)) yield return name;
+            if (!IsAlsoSubject(name) || (!isAlone && IsOneWithMore(name))) yield return name;
         }
     }
+
+    private static bool IsOneWithMore(string name) => name is "therapy" or "physics" or "psychology" or "engineering" or "surgery";
 
     private static bool IsAlsoSubject(string name) =>
         name is "physics" or "psychology" or "sociology" or "biology" or "engineering" or "accounting" or "coding" or "surgery" or "work" or "practice" or "therapy" or "nursing practice";

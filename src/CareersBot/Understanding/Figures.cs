@@ -36,7 +36,7 @@ internal static class Figures
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!int.TryParse(words[i], CultureInfo.InvariantCulture, out var number) || number is < 8 or > 80) continue;
+            if (!int.TryParse(words[i], CultureInfo.InvariantCulture, out var number) || number is < 8 or > 80 || IsMeasure(words, i)) continue;
             var before = i > 0 ? words[i - 1] : "";
             var after = i + 1 < words.Count ? words[i + 1] : "";
             if (before is "im" or "am" or "aged" or "age" or "at" or "turned" or "is" or "be" || after is "yo" or "old" || (after is "years" or "year" && i + 2 < words.Count && words[i + 2] == "old") || (i == 0 && after is "and" or "now")) return number;
@@ -44,6 +44,19 @@ internal static class Figures
 
         return null;
     }
+
+    /// <summary>Whether a word is part of a height or a weight: "4 foot 8", "5ft 2", "9 stone".</summary>
+    internal static bool IsMeasure(IReadOnlyList<string> words, int at) => IsUnit(words[at]) || (at > 0 && IsUnit(words[at - 1])) || (at + 1 < words.Count && IsUnit(words[at + 1]));
+
+    /// <summary>Whether a height or a weight is told.</summary>
+    internal static bool HasMeasure(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if ((int.TryParse(words[i], CultureInfo.InvariantCulture, out _) && IsMeasure(words, i)) || (IsUnit(words[i]) && char.IsAsciiDigit(words[i][0]))) return true;
+        return false;
+    }
+
+    private static bool IsUnit(string word) => word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is "ft" or "foot" or "feet" or "inch" or "inches" or "cm" or "stone" or "kg" or "kilos" or "lbs";
 
     /// <summary>A place in a list, from 0; -1 for the last; null when none is named.</summary>
     internal static int? Place(IReadOnlyList<string> words)

@@ -68,9 +68,9 @@ internal sealed class LanguageModel
     {
         var plain = Normaliser.Words(text, word => words?.IsKnown(word) ?? false);
         if (words is null) return new(plain, [], plain, Features.Of(plain, plain, Families, []));
-        var mentions = Shapes.Names(plain, words, Vocabulary);
+        var mentions = Shapes.Names(plain, words, Vocabulary, out var isStory);
         var shape = Shapes.Of(plain, mentions, words);
-        return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About)));
+        return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About))) { IsStory = isStory };
     }
 
     private TrainingExample Read(string label, Seen seen) => new(label, seen.Features, Meanings.Of(seen.Plain));
@@ -107,4 +107,8 @@ internal sealed record LearntRelease(CatalogueWords Words, LinearModel Intents, 
 /// <param name="Shape">The plain words with placeholders for names.</param>
 /// <param name="Features">What a model weighs.</param>
 internal sealed record Seen(
-    IReadOnlyList<string> Plain, IReadOnlyList<OccupationMention> Mentions, IReadOnlyList<string> Shape, IReadOnlyList<string> Features);
+    IReadOnlyList<string> Plain, IReadOnlyList<OccupationMention> Mentions, IReadOnlyList<string> Shape, IReadOnlyList<string> Features)
+{
+    /// <summary>Whether it speaks of jobs that it does not ask about, such as a relative's.</summary>
+    internal bool IsStory { get; init; }
+}

@@ -15,7 +15,7 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
         ["level", "lvl", "band", "grade", "year", "yr", "foundation", "gcse", "gcses", "number", "age", "aged", "got", "get", "step", "tier", "f", "ct", "st", "am", "im", "predicted", "a", "key", "stage", "not", "option", "or", "and"]);
 
     private static readonly FrozenSet<string> AfterFigures = FrozenSet.ToFrozenSet(
-        ["day", "days", "week", "weeks", "month", "months", "year", "years", "yr", "yrs", "hours", "gcses", "gcse", "jobs", "in", "or", "and", "alevels", "times", "kids", "of", "5", "4"]);
+        ["day", "days", "foot", "ft", "feet", "stone", "week", "weeks", "month", "months", "year", "years", "yr", "yrs", "hours", "gcses", "gcse", "jobs", "in", "or", "and", "alevels", "times", "kids", "of", "5", "4"]);
 
     private readonly FrozenSet<string> _known = vocabulary.ToFrozenSet(StringComparer.Ordinal);
     private readonly ILookup<(char First, int Length), string> _byShape =

@@ -12,4 +12,7 @@ internal sealed record OccupationMention(CatalogueEntry Entry, IReadOnlyList<Cat
 {
     /// <summary>Whether the words name a job that the NHS has not; the occupations are then those nearest to it.</summary>
     internal bool IsElsewhere { get; init; }
+
+    /// <summary>Whether the words are those of a thing that stands for who works with it, such as "hearing aids", and no name of a job.</summary>
+    internal bool IsThing { get; init; }
 }

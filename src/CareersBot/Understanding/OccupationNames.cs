@@ -17,6 +17,7 @@ internal sealed class OccupationNames
     private readonly FrozenSet<string> _words;
     private readonly ILookup<char, string> _byFirst;
     private readonly ILookup<string, string> _byLast;
+    private readonly FrozenSet<string> _endings;
     private readonly int _longest;
 
     /// <param name="catalogue">The release.</param>
@@ -35,6 +36,7 @@ internal sealed class OccupationNames
 
         foreach (var entry in catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null)) AddShort(names, entry);
         foreach (var (name, meant) in FieldNames(names)) Merge(names, name, meant, 2);
+        _endings = names.Keys.Select(name => name[(name.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.Ordinal); // how names of jobs end, before things stand for them
         foreach (var words in catalogue.Contents.EverydayWords)
             foreach (var meant in words.Meant.Select(Key).Where(names.ContainsKey).Distinct(StringComparer.Ordinal).ToList())
                 foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said))) Merge(names, said, [.. names[meant].Select(named => named with { IsEveryday = true })], 1.5);
@@ -92,9 +94,12 @@ internal sealed class OccupationNames
     private OccupationMention? Scattered(List<string> keys, OccupationMention mention)
     {
         var last = keys[mention.Start];
-        var longer = _byLast[last].Where(name => name.Split(' ').All(word => keys.Contains(word))).OrderByDescending(name => name.Length).FirstOrDefault();
+        var longer = _byLast[last].Where(name => name.Split(' ').All(word => Has(keys, word))).OrderByDescending(name => name.Length).FirstOrDefault();
         return longer is null || !IsTitle(longer) ? null : mention with { Entry = _byName[longer][0].Entry, Others = [mention.Entry], IsShared = false };
     }
+
+    // Of "one eye, surgeon" the eye is somebody's own.
+    private static bool Has(List<string> keys, string word) => keys.IndexOf(word) is >= 0 and var at && !(at > 0 && keys[at - 1] is "one" or "my" or "bad");
 
     private bool IsTitle(string name) => _byName[name][0].Rank < 1;
 
@@ -138,7 +143,7 @@ internal sealed class OccupationNames
             var entries = named.Select(one => one.Entry).Distinct().ToList();
             if (length > 1 && keys[start] is "trainee" or "apprentice" && _byName.TryGetValue(string.Join(' ', keys.Skip(start + 1).Take(length - 1)), out var grown))
                 entries = [.. entries.Append(grown[0].Entry).Distinct()]; // a trainee of a job is asked about with the job in mind
-            return new(entries[0], entries[1..], start, length, named.Count > 1 && named[1].Rank - named[0].Rank < 0.05);
+            return new(entries[0], entries[1..], start, length, named.Count > 1 && named[1].Rank - named[0].Rank < 0.05) { IsThing = named[0].IsEveryday && !_endings.Contains(keys[start + length - 1]) };
         }
 
         return null;
@@ -176,7 +181,7 @@ internal sealed class OccupationNames
     [
         .. from pair in names
            let last = pair.Key[(pair.Key.LastIndexOf(' ') + 1)..]
-           from field in FieldWords.Of(last)
+           from field in FieldWords.Of(last, last.Length == pair.Key.Length)
            let name = pair.Key[..^last.Length] + field
            where !names.ContainsKey(name)
            select (name, (IReadOnlyList<Named>)pair.Value),
@@ -186,7 +191,7 @@ internal sealed class OccupationNames
 
     private static string Singular(string word) =>
         word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
-        : word is "midwives" ? "midwife" : word is "men" ? "man"
+        : word is "midwives" ? "midwife" : word is "men" ? "man" : word is "gps" ? "gp"
         : word.Length > 3 && word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
     private sealed record Named(CatalogueEntry Entry, double Rank, bool IsEveryday = false);

@@ -12,13 +12,16 @@ internal static class Shapes
         "music", "art", "drawing", "coding", "sport", "dancing", "gym", "games", "singing", "computers", "film", "fashion",
     };
 
-    /// <summary>The occupations that plain words name.</summary>
+    /// <summary>The occupations that plain words ask about.</summary>
     /// <param name="plain">Plain words.</param>
     /// <param name="words">The words of the release.</param>
     /// <param name="vocabulary">Plain words that are not to be read as misspelt names.</param>
-    internal static IReadOnlyList<OccupationMention> Names(List<string> plain, CatalogueWords words, IReadOnlySet<string> vocabulary)
+    /// <param name="isStory">Whether others are only spoken of.</param>
+    internal static IReadOnlyList<OccupationMention> Names(List<string> plain, CatalogueWords words, IReadOnlySet<string> vocabulary, out bool isStory)
     {
-        var found = words.Names.In(plain, vocabulary.Contains);
+        var all = words.Names.In(plain, vocabulary.Contains);
+        var found = SpokenOf.Without(plain, all);
+        isStory = all.Any(mention => !mention.IsThing && !found.Contains(mention)); // "i use hearing aids" is no story
         // A subject is a subject unless it is all that is said: "biology for paramedic", not the biologist.
         return [.. found.Where(mention => !IsSomebodys(plain, mention)
             && (mention.Length == plain.Count || !words.IsSubject([.. plain.Skip(mention.Start).Take(mention.Length)])))];

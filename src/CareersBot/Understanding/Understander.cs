@@ -7,6 +7,8 @@ namespace CareersBot.Understanding;
 internal sealed class Understander(LanguageModel language)
 {
     private const double Asked = 0.9;
+    private const double Clear = 0.4; // a clause of a few words that says less than this is better read with the rest
+    private const int LongMessage = 28;
 
     private static readonly FrozenSet<string> Fears = FrozenSet.ToFrozenSet(
     [
@@ -21,7 +23,8 @@ internal sealed class Understander(LanguageModel language)
     internal Understood Read(string text, LearntRelease? release, ConversationMemory memory)
     {
         var words = release?.Words;
-        var (plain, mentions, shape, features) = language.See(text, words);
+        var seen = language.See(text, words);
+        var (plain, mentions, shape, features) = seen;
         var intents = release?.Intents ?? language.WithoutCatalogue;
         var level = Figures.Level(plain);
         var phrases = Phrase.In(plain);
@@ -49,9 +52,19 @@ internal sealed class Understander(LanguageModel language)
             Subjects = words?.Subjects(phrases) ?? [],
             Routes = CatalogueWords.Routes(phrases, level),
             Wishes = wishes,
-            Likelihoods = Likely(intents, intents.Probabilities(features, language.Meanings.Of(plain)), release?.Asked.GetValueOrDefault(Shapes.Asked(shape))),
+            Likelihoods = Asking(seen, words, intents) ?? Likely(intents, intents.Probabilities(features, language.Meanings.Of(plain)), release?.Asked.GetValueOrDefault(Shapes.Asked(shape)) ?? Frames.Intent(shape)),
             Familiarity = intents.Known(features),
         };
+    }
+
+    // A story is told for the sake of its question, so the question alone is weighed; null where none stands out.
+    private IReadOnlyDictionary<string, double>? Asking(Seen seen, CatalogueWords? words, LinearModel intents)
+    {
+        if (words is null || (!seen.IsStory && seen.Plain.Count < LongMessage) || AskingClause.In(seen.Plain) is not { } clause) return null;
+        var job = seen.Mentions.Count == 1 ? string.Join(' ', seen.Plain.Skip(seen.Mentions[0].Start).Take(seen.Mentions[0].Length)) : "one";
+        var asked = language.See(string.Join(' ', clause.Select((word, at) => word == "one" && at == clause.Count - 1 ? job : word)), words); // "how do i become one"
+        var likely = Likely(intents, intents.Probabilities(asked.Features, language.Meanings.Of(asked.Plain)), Frames.Intent(asked.Shape));
+        return likely.Values.Max() >= Clear ? likely : null;
     }
 
     // A message that asks of its job just what an example asks of any is no matter of likelihood, whatever words the name of the job has.

@@ -30,6 +30,8 @@ internal static class AfterOfferIntent
     {
         var message = ask.Message;
         if (message.Text == Meanwhile || message.Says("meanwhile", "bring", "training", "induction", "teach", "prepare")) return AfterOfferReplies.Meanwhile(ask.Occupation);
+        if (message.Says("notice", "resign", "resigning", "quit") || (message.Says("leave", "leaving") && message.Says("job"))) return AfterOfferReplies.Notice;
+        if (IsPlaceToStudy(message)) return AfterOfferReplies.Place(message.Occupation);
         if (message.Text == Wait || IsAboutWaiting(message)) return AfterOfferReplies.Wait;
         if (message.Says("before") && message.Says("start", "begin") && message.Says("dbs", "check", "checks", "pvg")) return AfterOfferReplies.StartEarly;
         if (message.Says("back", "withdraw", "withdrawn", "lose", "cancel")) return AfterOfferReplies.TakenBack;
@@ -37,8 +39,11 @@ internal static class AfterOfferIntent
         return AfterOfferReplies.Checks(Checks(ask), ask.Message.Occupation ?? ask.Last);
     }
 
+    // An offer of a place on a course is no job.
+    private static bool IsPlaceToStudy(Understood message) => message.Says("place", "uni", "university", "course", "ucas") && !message.Says("job", "dbs", "check", "checks", "contract", "apprenticeship");
+
     private static bool IsAboutWaiting(Understood message) =>
-        message.Says("weeks", "week", "months", "long", "wait", "waiting", "ages", "forever", "date", "begin", "shift") || (message.Says("when") && message.Says("start", "contract"));
+        message.Says("weeks", "week", "months", "long", "wait", "waiting", "ages", "forever", "date", "begin", "shift", "heard", "month", "reply", "silence") || (message.Says("when") && message.Says("start", "contract"));
 
     // Who somebody is comes first and the start date last; in between stands what the job itself asks for.
     private static List<string> Checks(Ask ask)

@@ -30,6 +30,21 @@ internal static class AfterOfferReplies
         Actions = ["What can I do meanwhile?", "The checks", "Talk to a person"],
     };
 
+    internal static Answer Notice { get; } = new(
+        "Better wait. An offer can still depend on checks, so hand in your notice once they are done and you have a start date in writing. Ask the recruitment team which check is still open.")
+    {
+        Actions = ["The checks", "It is taking ages", "Talk to a person"],
+        Simpler = "Wait until you have a start date in writing.",
+    };
+
+    internal static Answer Place(CatalogueEntry? entry) => new(
+        "Well done on the place. Read what it still asks of you: grades, a health check or a record check, each with its date. Have you had second thoughts? Ask the course team soon: they know what can still be changed.")
+    {
+        Actions = ["Money for study", "Can I switch later?", "Talk to a person"],
+        Entries = entry is null ? [] : [entry],
+        Simpler = "Well done. Read what they still ask for.",
+    };
+
     internal static Answer TakenBack { get; } = new(
         "An offer with conditions can be taken back if a check goes wrong, so answer honestly and ask if a question is not clear. Tell them early about anything that may come up. A record does not always rule you out.")
     {

@@ -14,12 +14,14 @@ internal static class AgeLimitsIntent
     {
         Id = "age_limits",
         Labels = ["How old must I be?"],
+        Rule = ask => ask.Message.Mentions.Count == 1 && Figures.HasMeasure(ask.Message.Words) ? 0.7 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
         var entry = ask.Message.Occupation;
+        if (entry is not null && Figures.HasMeasure(ask.Message.Words)) return JobAges.Body(entry);
         var age = Said(ask.Message);
         if (entry is not null) return JobAges.Answer(ask, entry, age, IsAboutARule(ask.Message));
         return age is { } years ? AgeLimitsReplies.At(ask, years, ask.Message.SchoolYear is { } year ? $"In year {year}" : $"At {years}") : AgeLimitsReplies.General(ask);
@@ -30,8 +32,8 @@ internal static class AgeLimitsIntent
     {
         if (message.SchoolYear is { } year) return year + AgeBeforeFirstYear;
         if (message.Age is { } told) return told;
-        foreach (var word in message.Words)
-            if (int.TryParse(word, CultureInfo.InvariantCulture, out var number) && number is >= Youngest and <= Oldest) return number;
+        for (var i = 0; i < message.Words.Count; i++)
+            if (int.TryParse(message.Words[i], CultureInfo.InvariantCulture, out var number) && number is >= Youngest and <= Oldest && !Figures.IsMeasure(message.Words, i)) return number;
         return null;
     }
 

@@ -15,7 +15,10 @@ internal static class ApplicationHelpIntent
     {
         Id = "application_help",
         Labels = ["Help with my form", NoExperience, WhoHelps, "A pattern to copy"],
-        Rule = ask => ask.Message.Has("application") || (ask.Message.Says("form", "statement", "cv") && ask.Message.Says("help", "write", "put", "fill")) ? 0.15 : 0,
+        Rule = ask => IsAboutMachines(ask.Message) ? 0.6
+            : ask.Message.Has("interview") && ask.Message.Says("wear", "outfit", "clothes") ? 0.6
+            : ask.Message.Words is ["cv" or "cvs", ..] or [.., "cv" or "cvs"] ? 0.5
+            : ask.Message.Has("application") || (ask.Message.Says("form", "statement", "cv") && ask.Message.Says("help", "write", "put", "fill")) ? 0.15 : 0,
         Policy = Decide,
     };
 
@@ -24,12 +27,19 @@ internal static class ApplicationHelpIntent
         var message = ask.Message;
         if (message.Text == WhoHelps) return Programme(ask);
         if (message.Text == "A pattern to copy") return ApplicationHelpReplies.Pattern;
+        if (IsAboutMachines(message)) return ApplicationHelpReplies.Machines;
+        if (message.Says("wear", "outfit", "clothes")) return ApplicationHelpReplies.Clothes;
+        if (message.Says("cv", "cvs")) return ApplicationHelpReplies.Cv;
+        if (message.Says("ucas") || (message.Says("personal", "statement") && message.Says("uni", "university", "course", "degree"))) return ApplicationHelpReplies.Statement(message.Occupation ?? ask.Last);
+        if (message.Says("email", "emails", "letter")) return ApplicationHelpReplies.Letter;
         if (message.Says("check", "read", "write", "mark", "correct", "proofread", "look") && !message.Says("what", "how")) return ApplicationHelpReplies.CheckYourself;
         if (message.Says("reference", "references", "referee", "referees")) return ApplicationHelpReplies.Referees;
         if (message.Says("reject", "rejected", "shortlisted", "unsuccessful", "refused")) return ApplicationHelpReplies.Rejected;
         if (message.Text == NoExperience || IsWithoutExperience(message)) return ApplicationHelpReplies.NoExperience(ask.Message.Occupation ?? ask.Last);
         return ApplicationHelpReplies.WhatToPut(ask.Message.Occupation ?? ask.Last, Terms.Find(ask.Catalogue, "supporting-information"));
     }
+
+    private static bool IsAboutMachines(Understood message) => message.Says("chatgpt", "gpt", "copilot", "gemini") && message.Says("use", "using", "used", "write", "ok", "allowed", "cheating") && !message.Says("you");
 
     private static Answer Programme(Ask ask)
     {

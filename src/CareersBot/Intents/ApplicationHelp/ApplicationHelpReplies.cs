@@ -39,6 +39,41 @@ internal static class ApplicationHelpReplies
         Actions = ["Who can read it?", "A pattern to copy", "I have no experience"],
     };
 
+    internal static Answer Machines { get; } = new(
+        "You can use it for ideas or spelling, but not in your place. It does not know you, and it makes things up. Each example must be true and yours, as an interviewer will ask about it. The advert may say what is allowed.")
+    {
+        Actions = ["A pattern to copy", "I have no experience", "Who can read it?"],
+        Simpler = "Use it for ideas. Write your own true examples.",
+    };
+
+    internal static Answer Cv { get; } = new(
+        "First read the advert: many NHS jobs want a form in place of a CV. Keep a CV to two pages: how to reach you, a few lines on you, skills with examples, school, then work and volunteering, newest first.")
+    {
+        Actions = ["I have no experience", "A pattern to copy", "Who can read it?"],
+        Simpler = "Two pages at most. Newest things first.",
+    };
+
+    internal static Answer Statement(CatalogueEntry? entry) => new(
+        $"Say why this course, what you did that shows it, and what you learned from it. What you saw on work experience counts more than how many days it was.{Skills(entry)}")
+    {
+        Actions = ["A pattern to copy", "Work experience", "Who can read it?"],
+        Entries = entry is null ? [] : [entry],
+        Sources = entry is null ? [] : [entry.Occupation.Sources[0]],
+        Simpler = "Say why, what you did, and what you learned.",
+    };
+
+    internal static Answer Letter { get; } = new(
+        "Short is best. Four lines do it: who you are and your school year, what you ask for, why, and when you can come. Then thank them. Ask a person to read it before you send it.")
+    {
+        Actions = ["Work experience", "Who can read it?", "Help with my form"],
+    };
+
+    internal static Answer Clothes { get; } = new(
+        "Clean, neat and comfortable is enough: what you would wear to meet a head teacher. You need no new suit. Lay it out the night before, and look up how to get there.")
+    {
+        Actions = ["Interview practice", "Help at interview", "Help with my form"],
+    };
+
     internal static Answer Referees { get; } = new(
         "A reference comes from somebody who knows how you work: a teacher, tutor, manager or the leader of a club. Family and friends don't count. Ask them first. The form says how many you need.")
     {

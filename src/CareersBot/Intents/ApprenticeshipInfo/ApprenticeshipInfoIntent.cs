@@ -42,7 +42,7 @@ internal static class ApprenticeshipInfoIntent
     private static Answer InGeneral(Ask ask)
     {
         var kinds = ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).ToList();
-        if (ask.Message.Text != Jobs && (ask.Message.Age ?? AgeWithoutWords(ask.Message)) is { } age) return LevelReplies.At(ask, age);
+        if (ask.Message.Text != Jobs && (ask.Message.Age ?? AgeWithoutWords(ask.Message)) is { } age) return ask.Message.Says("only", "just") ? LevelReplies.NotOnly(ask) : LevelReplies.At(ask, age);
         if (kinds.Count == 0 && ask.Message.Says("after") && ask.Message.Says("level", "levels", "college", "sixth", "btec", "school")) return LevelReplies.AfterSchool(ask);
         var asksForJobs = ask.Message.Text == Jobs || ask.Message.Says("jobs", "which", "list", "roles", "careers", "show");
         if (kinds.Count > 0 && !asksForJobs && ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kinds[0]).Key) is { } type) return LevelReplies.Kind(ask, type);

@@ -44,6 +44,14 @@ internal static class LevelReplies
         };
     }
 
+    /// <summary>From which age, for somebody who thinks that they are for school leavers alone.</summary>
+    internal static Answer NotOnly(Ask ask)
+    {
+        var first = ask.Catalogue.Contents.RouteTypes.Where(type => EntryRouteKinds.IsApprenticeship(type.Kind) && type.Available && type.Nations.Contains(ask.Nation)).MinBy(type => type.MinimumAge ?? int.MaxValue);
+        return first?.MinimumAge is not { } age ? ApprenticeshipInfoReplies.General(ask)
+            : new($"No. They start from about {age}, and I hold no upper age limit: adults do them too.") { Actions = Next, Sources = [first.Sources[0]] };
+    }
+
     /// <summary>Kinds that somebody can go on to who has finished A levels or the like.</summary>
     internal static Answer AfterSchool(Ask ask)
     {

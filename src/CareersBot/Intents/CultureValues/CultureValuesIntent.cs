@@ -11,7 +11,11 @@ internal static class CultureValuesIntent
     {
         Id = "culture_values",
         Labels = ["What are people like?"],
-        Policy = ask => ask.Message.Has("dress") ? CultureValuesReplies.Dress(ask.Message.Occupation)
+        // Who somebody is, is no illness: "can i be a doctor if im gay" asks who belongs.
+        Rule = ask => ask.Message.Says("gay", "lesbian", "bisexual", "trans", "transgender", "lgbt", "lgbtq", "queer", "nonbinary") ? 0.4 : 0,
+        Policy = ask => ask.Message.Has("belonging") && ask.Message.Says("off", "leave", "holiday") ? CultureValuesReplies.FaithDays(ask.Message.Occupation)
+            : ask.Message.Has("belonging") && ask.Message.Says("many", "percent", "percentage", "majority", "mostly") ? CultureValuesReplies.NoFigures(ask.Message.Occupation)
+            : ask.Message.Has("dress") ? CultureValuesReplies.Dress(ask.Message.Occupation)
             : ask.Message.Has("unfair") ? CultureValuesReplies.Unfair(ask.Message.Occupation, Terms.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
             : ask.Message.Has("belonging") ? CultureValuesReplies.Belonging(ask.Message.Occupation, Terms.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
             : IsAboutValues(ask) ? CultureValuesReplies.Listed(ask.Message.Occupation, ask.Interview)
@@ -49,6 +53,22 @@ internal static class CultureValuesReplies
         Sources = interview.Values.Count > 0 ? [interview.Source] : [],
         More = "Ask at an interview: how does the team look after new people? The answer tells you a lot.",
         Simpler = "Teams are not all the same. Visit one and ask.",
+    };
+
+    internal static Answer FaithDays(CatalogueEntry? entry) => new(
+        "You can ask for it: people take it from their yearly leave, or swap a shift. Each employer has its own rules, and I don't hold them. Ask your manager early.")
+    {
+        Actions = ["What are the hours?", .. Next.Skip(1)],
+        Entries = Of(entry),
+        Simpler = "You can ask for the day off. Ask early.",
+    };
+
+    /// <summary>How many of whom do a job is not held; who may do it is known.</summary>
+    internal static Answer NoFigures(CatalogueEntry? entry) => new(
+        $"I hold no figures on who does {(entry is null ? "each job" : "this job")}. {(entry is null ? "The jobs are" : $"{Wording.Upper(Wording.A(entry))} is a job")} open to people of any sex, faith and background. Meet a team, or ask at an open day.")
+    {
+        Actions = Next,
+        Entries = Of(entry),
     };
 
     internal static Answer Dress(CatalogueEntry? entry) => new(

@@ -1,3 +1,4 @@
+using CareersBot.Understanding;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
 
@@ -15,17 +16,21 @@ internal static class DemandIntent
             var site = ask.Catalogue.Contents.HelpServices.FirstOrDefault(service => service.Kind == HelpKind.Vacancies && service.Nations.Contains(ask.Nation));
             if (ask.Message.Says("ai", "robot", "robots", "replace", "replaced", "automation", "machines", "automated")) return DemandReplies.Machines(ask.Occupation);
             return (ask.Message.Occupation ?? (ask.Message.Has("list") ? null : ask.Last)) is { } entry
-                ? DemandReplies.Job(entry, site, ask.NationName) : DemandReplies.General(site, ask.NationName);
+                ? DemandReplies.Job(entry, site, ask.NationName, AsksWhetherThereAre(ask.Message)) : DemandReplies.General(site, ask.NationName);
         },
     };
+
+    // "do they need painters" asks whether there are any; "do they need more painters" asks how many.
+    private static bool AsksWhetherThereAre(Understood message) => message.Words is ["do" or "does", ..] && message.Says("need", "have", "hire", "employ", "want", "use")
+        && !message.Says("more", "many", "lots", "enough", "short", "still", "always", "loads");
 }
 
 internal static class DemandReplies
 {
     private static readonly string[] Next = ["Where are jobs listed?", "Where can it lead?", "Jobs like this", "Talk to a person"];
 
-    internal static Answer Job(CatalogueEntry entry, HelpService? site, string nation) => new(
-        $"I don't hold how many {Wording.InSentence(entry)} posts are open, as it changes each week.{Look(site, nation)} {Leads(entry)}")
+    internal static Answer Job(CatalogueEntry entry, HelpService? site, string nation, bool saysThereAre) => new(
+        $"{(saysThereAre ? "Yes, the NHS has that job. " : "")}I don't hold how many {Wording.InSentence(entry)} posts are open, as it changes each week.{Look(site, nation)} {Leads(entry)}")
     {
         Actions = Next,
         Entries = [entry],

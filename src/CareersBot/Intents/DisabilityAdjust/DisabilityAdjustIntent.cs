@@ -12,6 +12,7 @@ internal static class DisabilityAdjustIntent
     {
         Id = "disability_adjust",
         Labels = ["Help at work", InStudy, AtInterview],
+        Rule = ask => ask.Message.Has("disability") && ask.Message.Mentions.Count == 1 && ask.Message.Says("be", "become", "do", "work") && ask.Message.Says("can", "could", "still") ? 0.35 : 0,
         Policy = Decide,
     };
 

@@ -9,7 +9,8 @@ internal static class HardPartsIntent
     {
         Id = "hard_parts",
         Labels = ["What is hard about it?"],
-        Policy = ask => ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message))
+        Policy = ask => ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares") ? HardPartsReplies.Coping(ask.Message.Occupation)
+            : ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message))
             : HardPartsReplies.General(ask.Catalogue, HardTopic.In(ask.Message)),
     };
 }

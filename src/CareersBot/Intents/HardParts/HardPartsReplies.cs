@@ -8,12 +8,12 @@ internal static class HardPartsReplies
     internal static Answer Job(CatalogueEntry entry, HardTopic? topic)
     {
         var job = entry.Occupation;
-        var asked = topic is null ? null : topic.LineOf(job);
+        var (asked, said) = topic is null ? (null, null) : (topic.LineOf(job), topic.Said(job));
         var good = job.Rewarding.Count > 0 ? $" One good thing: {Wording.Inside(job.Rewarding[0])}" : "";
         var hard = job.Challenging.Count > 0 ? $"One hard thing: {Wording.Inside(job.Challenging[0])}" : null;
-        var text = (topic, asked, hard) switch
+        var text = (topic, said, hard) switch
         {
-            ({ }, { } line, _) => $"Yes, it can be part of it. {Wording.Upper(line.TrimEnd('.'))}.{good}",
+            ({ }, { } line, _) => $"Yes, it can be part of it. {line}{good}",
             ({ } about, null, { } other) => $"I hold nothing about {about.Name} for {Wording.A(entry)}. {other}",
             (_, _, { } first) => first + good,
             _ => $"I don't hold the hard parts of being {Wording.A(entry)} yet. Ask someone who does the job, or try work experience first.",
@@ -28,6 +28,15 @@ internal static class HardPartsReplies
             Remember = memory => memory with { Occupation = job.Slug.Value },
         };
     }
+
+    /// <summary>How people carry what is hard: help, and no count of jobs.</summary>
+    internal static Answer Coping(CatalogueEntry? entry) => new(
+        "It stays with people, and nobody has to carry it alone. Teams talk after a hard day, and staff can ask their manager or occupational health for help. Many say that having helped is what keeps them going.")
+    {
+        Actions = ["Jobs without patients", "Work experience", "Talk to a person"],
+        Entries = entry is null ? [] : [entry],
+        Simpler = "Staff talk to each other. They can ask for help too.",
+    };
 
     internal static Answer General(Catalogue catalogue, HardTopic? topic)
     {

@@ -1,3 +1,4 @@
+using CareersBot.Intents.HardParts;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
@@ -17,8 +18,9 @@ internal static class ParentQuestionReplies
 
     internal static Answer Safe(CatalogueEntry? entry)
     {
-        var hard = entry?.Occupation.Challenging is [var first, ..] ? first : null;
-        return new($"A fair question. {(hard is null ? "Some jobs meet upset people, heavy loads or germs." : $"The hard part, told straight: {Wording.Lower(hard)}")} Staff work in teams and can call for help. Ask the employer how they look after new starters.")
+        var danger = entry is null ? "Some jobs meet upset people, heavy loads or germs."
+            : HardTopic.Danger.Said(entry.Occupation) is { } said ? $"Told straight: {Wording.Inside(said)}" : $"I hold nothing about danger for {Wording.A(entry)}.";
+        return new($"A fair question. {danger} Staff work in teams and can call for help. Ask the employer how they look after new starters.")
         {
             Actions = ["What is a normal day?", "Work experience", "What will it cost?", "Talk to a person"],
             Entries = entry is null ? [] : [entry],

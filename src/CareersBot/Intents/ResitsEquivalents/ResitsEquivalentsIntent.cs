@@ -12,12 +12,13 @@ internal static class ResitsEquivalentsIntent
     // Words that stand before or after the name of a country, or are made from one; no list of countries is kept.
     private static readonly string[] Abroad = ["abroad", "overseas", "foreign", "country", "countries", "american", "international", "diploma"];
     private static readonly string[] NoCountry = ["home", "school", "college", "uni", "university", "scratch", "there", "here", "last", "years", "year", "my", "the", "a", "work", "uk", "britain", "gcse", "gcses", "btec"];
-    private static readonly string[] OfQualifications = ["gcse", "gcses", "level", "levels", "grade", "grades", "qualification", "qualifications", "certificate", "certificates", "diploma", "degree", "exams", "exam"];
+    private static readonly string[] OfQualifications = ["gcse", "gcses", "level", "levels", "grade", "grades", "qualification", "qualifications", "certificate", "certificates", "diploma", "degree", "exams", "exam", "waec", "baccalaureate", "bac", "matric"];
 
     internal static Intent Row { get; } = new()
     {
         Id = "resits_equivalents",
         Labels = [Resit],
+        Rule = ask => IsFromAbroad(ask.Message) ? 0.3 : 0,
         Policy = Decide,
     };
 

@@ -8,9 +8,13 @@ internal static class RoleDifferenceIntent
     internal static Intent Row { get; } = new()
     {
         Id = "role_difference",
-        Rule = ask => IsLikened(ask) || IsChoosing(ask) ? 1 : ask.Message.Occupations.Count >= 2 && ask.Message.Says("difference", "different", "differ", "same") ? 0.35 : 0,
-        Policy = ask => CompareIntent.Decide(ask, CompareReplies.Difference),
+        Rule = ask => IsLikened(ask) || IsChoosing(ask) || IsOneJob(ask) ? 1
+            : ask.Message.Occupations.Count == 2 && ask.Message.Words is [.., "same", "thing" or "job"] ? 0.9 : ask.Message.Occupations.Count >= 2 && ask.Message.Says("difference", "different", "differ", "same") ? 0.35 : 0,
+        Policy = ask => IsOneJob(ask) ? RoleDifferenceReplies.One(ask.Message.Mentions[0].Entry) : CompareIntent.Decide(ask, CompareReplies.Difference),
     };
+
+    // "is a prosthetist the same as an orthotist": two names of one job.
+    private static bool IsOneJob(Ask ask) => ask.Message.Mentions.Count > 1 && ask.Message.Occupations.Count == 1 && ask.Message.Says("same", "difference", "different", "differ");
 
     // "is it like a nurse", of the job spoken of last.
     private static bool IsLikened(Ask ask) => ask.Message.Mentions.Count == 1 && ask.Last is { } last && last != ask.Message.Mentions[0].Entry
@@ -19,4 +23,15 @@ internal static class RoleDifferenceIntent
     // "what would you pick", when jobs stand side by side.
     private static bool IsChoosing(Ask ask) => ask.Memory.IsPair && ask.Message.Mentions.Count == 0 && ask.Message.Pointed.Count != 1
         && ask.Message.Says("pick", "choose", "prefer", "recommend", "better") && ask.Message.Says("you", "which");
+}
+
+internal static class RoleDifferenceReplies
+{
+    internal static Answer One(CareersCatalogue.Snapshot.CatalogueEntry entry) => new($"It is one job here: {Wording.InSentence(entry)}. {Wording.Cut(entry.Occupation.Summary, 32)}")
+    {
+        Actions = ["What does it pay?", "How do I get in?", "Jobs like this"],
+        Entries = [entry],
+        Sources = [entry.Occupation.Sources[0]],
+        Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
+using CareersCatalogue.Support;
 using CareersCatalogue.Wishes;
 
 namespace CareersBot.Intents.RoleInfo;
@@ -47,6 +48,10 @@ internal static class RoleInfoIntent
     // "hi" needs no search for a job of that name.
     private static bool IsPlainlyOther(Ask ask) => ask.Message.Likelihoods.Any(pair => pair.Key != "role_info" && pair.Value >= 0.8);
 
+    // "trac jobs whats that"
+    private static bool IsTermAsked(IReadOnlyList<string> words, GlossaryTerm term) => words.Any(word => word is "what" or "whats" or "mean")
+        && Terms.IsAll([.. words.Where(word => word is not ("that" or "it" or "jobs" or "thing"))], term);
+
     private static bool IsName(Ask ask) =>
         ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits is [{ Match: SearchMatch.ExactTitle or SearchMatch.ExactAlternativeTitle }, ..];
 
@@ -54,10 +59,12 @@ internal static class RoleInfoIntent
     {
         if (ask.Message.Occupation is { } named)
         {
+            if (AskedOfJob.Of(ask, named) is { } asked) return asked;
             var others = ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[0].Others : [];
             return RoleInfoReplies.Job(named, others) with { Card = JobCard.Of(ask, named) };
         }
 
+        if (Terms.In(ask.Message.Words, ask.Catalogue) is { } term && IsTermAsked(ask.Message.Words, term)) return RoleInfoReplies.Meaning(term);
         var outcome = ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words));
         if (outcome.Hits.Count > 0) return RoleInfoReplies.Guess([.. outcome.Hits.Take(5).Select(hit => hit.Entry)]);
         return ask.Last is { } last ? RoleInfoReplies.Job(last, []) : RoleInfoReplies.Unknown;
@@ -92,6 +99,8 @@ internal static class RoleInfoReplies
         More = More(entries[0]),
         Remember = memory => memory with { Occupation = entries[0].Occupation.Slug.Value },
     };
+
+    internal static Answer Meaning(GlossaryTerm term) => new($"{term.Term}: {Wording.Inside(term.Meaning)}") { Actions = ["Where are jobs listed?", "What jobs are there?", "Talk to a person"] };
 
     internal static Answer Unknown { get; } = new("I don't know that job. Tell me its name another way, or what the person does.") { Actions = ["What jobs are there?", "Surprise me", "Talk to a person"], Intent = "unclear" };
 

@@ -14,6 +14,7 @@ internal static class SimilarRolesIntent
     {
         Id = "similar_roles",
         Labels = ["Jobs like this", "Jobs like these"],
+        Rule = ask => ask.Occupation is not null && WantsLess(ask.Message) && ask.Message.Says("similar", "anything", "something", "else") ? 0.9 : 0,
         Policy = Decide,
     };
 
@@ -23,11 +24,16 @@ internal static class SimilarRolesIntent
         if (!isNew && ask.Occupation is { } entry)
         {
             var related = Related.GetValue(ask.Catalogue, catalogue => new(catalogue)).Of(entry);
+            if (WantsLess(ask.Message) && LessTraining.Of(ask.Catalogue, entry, related) is { } shorter) return shorter;
             if (related.Count > 0) return SimilarRolesReplies.Like(entry, [.. related.Take(JobList.MostKept)]);
         }
 
         return JobList.Say(JobList.Find(ask, _ => true, string.Join(' ', ask.Message.Words)), "could be worth a look");
     }
+
+    // "less study", "something quicker"
+    private static bool WantsLess(Understood message) => message.Says("quicker", "shorter", "faster", "easier")
+        || (message.Says("less", "fewer", "without") && message.Says("study", "studying", "uni", "university", "training", "years", "school", "exams", "degree"));
 }
 
 internal static class SimilarRolesReplies
