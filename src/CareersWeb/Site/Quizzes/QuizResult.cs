@@ -55,8 +55,9 @@ internal sealed record QuizResult(QuizClarity Clarity, IReadOnlyList<QuizSuggest
         var best = snapshot.Matching.Rank(liked).Where(match => match.Entry.Parent is null)
             .Select(match => (Suggestion: QuizSuggestion.Of(match.Entry, answers), match.Fit))
             .Where(one => one.Suggestion.Points > 0)
-            .OrderByDescending(one => one.Suggestion.Points).ThenByDescending(one => one.Fit)
-            .ThenByDescending(one => known.Contains(one.Suggestion.Entry.Occupation.Slug))
+            .OrderByDescending(one => one.Suggestion.Points)
+            .ThenByDescending(one => known.Contains(one.Suggestion.Entry.Occupation.Slug)) // first what everybody can picture
+            .ThenByDescending(one => one.Fit)
             .ThenBy(one => one.Suggestion.Entry.Occupation.MinimumLevel);
         return [.. best.Select(one => one.Suggestion).DistinctBy(suggestion => suggestion.Entry.Occupation.Family).Take(MostSuggestions)];
     }
