@@ -18,8 +18,15 @@ internal static class AskingClause
     internal static IReadOnlyList<string>? In(IReadOnlyList<string> words)
     {
         for (var i = words.Count - 2; i > 0; i--)
-            if (Begins(words, i)) return [.. words.Skip(IsLed(words, i) ? i - 1 : i).Take(Longest)];
+            if (Begins(words, i)) return Of(words, IsLed(words, i) ? i - 1 : i);
         return null;
+    }
+
+    // "what could i do" asks for all that was told before it.
+    private static IReadOnlyList<string>? Of(IReadOnlyList<string> words, int start)
+    {
+        List<string> clause = [.. words.Skip(start).Take(Longest)];
+        return clause is ["what", _, "i", "do" or "be" or "try", ..] ? null : clause;
     }
 
     private static bool Begins(IReadOnlyList<string> words, int at)

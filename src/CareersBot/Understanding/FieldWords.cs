@@ -26,7 +26,7 @@ internal static class FieldWords
         }
     }
 
-    private static bool IsOneWithMore(string name) => name is "therapy" or "physics" or "psychology" or "engineering" or "surgery";
+    private static bool IsOneWithMore(string name) => name is "therapy" or "physics" or "psychology" or "engineering" or "surgery" or "coding" or "accounting";
 
     private static bool IsAlsoSubject(string name) =>
         name is "physics" or "psychology" or "sociology" or "biology" or "engineering" or "accounting" or "coding" or "surgery" or "work" or "practice" or "therapy" or "nursing practice";

@@ -30,7 +30,8 @@ internal static class Frames
         var words = Plain(shape);
         var job = words.IndexOf(Shapes.Job);
         if (job < 0 || words.LastIndexOf(Shapes.Job) != job) return null;
-        return job > 1 && words[job - 2] == "into" && words[job - 1] is "being" or "becoming" ? "entry_requirements"
+        return (job > 1 && words[job - 2] == "into" && words[job - 1] is "being" or "becoming")
+            || (job > 2 && words[job - 1] == "be" && words[job - 2] == "to" && words[job - 3] == "for" && words.Exists(word => word is "ask" or "asks" or "look" or "want")) ? "entry_requirements"
             : IsOpening(words, job) || Doing(shape) is not null ? "role_info" : null;
     }
 
@@ -46,23 +47,27 @@ internal static class Frames
     internal static IReadOnlyList<string>? Doing(IReadOnlyList<string> shape)
     {
         var words = Plain(shape);
-        if (words.Count < 4 || words[0] is not ("do" or "does" or "can" or "would") || words[1] != Shapes.Job) return null;
+        if (words.Count < 3 || words[0] is not ("do" or "does" or "can" or "would") || words[1] != Shapes.Job) return null;
         var at = 2;
         while (at < words.Count && Between.Contains(words[at])) at++;
-        if (at + 1 >= words.Count) return null;
+        if (at + 1 == words.Count && (words[at].StartsWith("prescri", StringComparison.Ordinal) || words[at] is "diagnose" or "operate")) return words[at..];
+        if (at + 1 >= words.Count || words.Contains("or")) return null;
         var rest = words[(at + 1)..];
         if (rest.Contains(Shapes.Job)) return null;
         if (words[at] == "be") return rest is [var state] && States.Contains(state) ? rest : null;
-        if (words[at] == "work") return rest is ["with" or "on" or "in", _, ..] && !IsTime(rest) ? rest[1..] : null;
+        if (words[at] == "work") return rest is ["with" or "on", _, ..] && !IsTime(rest) ? rest[1..] : null;
         return Doings.Contains(words[at]) && !IsTime(rest) ? words[at..] : null;
     }
 
     private static bool IsTime(List<string> rest) =>
         rest.Exists(word => word is "night" or "nights" or "weekend" or "weekends" or "shift" or "shifts" or "hours" or "days" or "home" or "christmas" or "uniform" or "money" or "pay" or "apprentices");
 
-    private static bool IsOpening(List<string> words, int job) => words is ["is" or "are", "there", ..]
-        && (words[job - 1] == "as" || (job > 1 && words[job - 2] == "as" && words[job - 1] == "being")
-            || (words[2] is "job" or "jobs" && words.Count <= MostWordsOfAnOpening && job == words.Count - 1 && job == 4 && words[3].EndsWith("ing", StringComparison.Ordinal)));
+    private static bool IsOpening(List<string> words, int job) => words is ["do" or "does", Shapes.Job, "work" or "exist", "in" or "for", "nhs", ..]
+        || (words is ["do" or "does", "they" or "nhs" or "hospitals", "hire" or "employ", Shapes.Job])
+        || (words is ["is" or "are", "there", ..] && IsAfterThere(words, job));
+
+    private static bool IsAfterThere(List<string> words, int job) => words[job - 1] == "as" || (words[job - 2] == "as" && words[job - 1] == "being")
+        || (words[2] is "job" or "jobs" && words.Count <= MostWordsOfAnOpening && job == words.Count - 1 && job == 4 && words[3].EndsWith("ing", StringComparison.Ordinal));
 
     private static List<string> Plain(IReadOnlyList<string> shape) => [.. shape.Where(word => word is not ("a" or "an" or "the" or "any" or "such" or "actual" or "real"))];
 }

@@ -95,7 +95,7 @@ internal sealed class OccupationNames
     {
         var last = keys[mention.Start];
         var longer = _byLast[last].Where(name => name.Split(' ').All(word => Has(keys, word))).OrderByDescending(name => name.Length).FirstOrDefault();
-        return longer is null || !IsTitle(longer) ? null : mention with { Entry = _byName[longer][0].Entry, Others = [mention.Entry], IsShared = false };
+        return longer is null || !IsTitle(longer) ? null : mention with { Entry = _byName[longer][0].Entry, Others = [.. new[] { mention.Entry }.Where(other => other != _byName[longer][0].Entry)], IsShared = false };
     }
 
     // Of "one eye, surgeon" the eye is somebody's own.

@@ -19,17 +19,19 @@ internal static class Shapes
     /// <param name="isStory">Whether others are only spoken of.</param>
     internal static IReadOnlyList<OccupationMention> Names(List<string> plain, CatalogueWords words, IReadOnlySet<string> vocabulary, out bool isStory)
     {
-        var all = words.Names.In(plain, vocabulary.Contains);
-        var found = SpokenOf.Without(plain, all);
-        isStory = all.Any(mention => !mention.IsThing && !found.Contains(mention)); // "i use hearing aids" is no story
+        var found = SpokenOf.Without(plain, words.Names.In(plain, vocabulary.Contains), out isStory);
         // A subject is a subject unless it is all that is said: "biology for paramedic", not the biologist.
-        return [.. found.Where(mention => !IsSomebodys(plain, mention)
+        return [.. found.Where(mention => !IsSomebodys(plain, mention) && !IsPast(plain, mention)
             && (mention.Length == plain.Count || !words.IsSubject([.. plain.Skip(mention.Start).Take(mention.Length)])))];
     }
 
     // "my teachers say i wont pass" asks for no teacher.
     private static bool IsSomebodys(List<string> plain, OccupationMention mention) =>
         mention is { IsElsewhere: true, Start: > 0 } && plain[mention.Start - 1] is ("my" or "our" or "his" or "her" or "their" or "your");
+
+    // "i was a lorry driver" asks for something else now.
+    private static bool IsPast(List<string> plain, OccupationMention mention) =>
+        mention is { IsElsewhere: true, Start: > 1 } && (plain[mention.Start - 1] is "was" or "been" || (plain[mention.Start - 1] is "a" or "an" && plain[mention.Start - 2] is "was" or "been"));
 
     /// <summary>What a shape asks, whatever article its words have.</summary>
     internal static string Asked(IEnumerable<string> shape) => string.Join(' ', shape.Where(word => word is not ("a" or "an" or "the")));

@@ -40,13 +40,18 @@ internal static class SpokenOf
     /// <summary>The names that a message asks about; those that it only speaks of are kept where it names nothing else.</summary>
     /// <param name="words">Plain words.</param>
     /// <param name="found">The names in them, in order.</param>
-    internal static IReadOnlyList<OccupationMention> Without(IReadOnlyList<string> words, IReadOnlyList<OccupationMention> found)
+    /// <param name="isStory">Whether one of the names left out is that of a helper or a relative, of whom a story is told.</param>
+    internal static IReadOnlyList<OccupationMention> Without(IReadOnlyList<string> words, IReadOnlyList<OccupationMention> found, out bool isStory)
     {
+        isStory = false;
         if (found.Count == 0) return found;
         var jobs = found.Where(mention => !IsSister(words, mention) && !IsOwn(words, mention)).ToList();
+        isStory = jobs.Count > 0 && found.Any(mention => IsSister(words, mention));
         if (jobs.Count < 2) return jobs;
         var asked = jobs.Where(mention => !IsReporting(words, mention) && !IsOfKin(words, mention) && !IsPlace(words, mention) && !IsThingBesideAJob(words, mention, jobs)).ToList();
-        return asked.Count > 0 ? asked : jobs;
+        if (asked.Count == 0) return jobs;
+        isStory |= jobs.Exists(mention => !asked.Contains(mention) && (IsReporting(words, mention) || IsOfKin(words, mention)));
+        return asked;
     }
 
     // "my gp said", "the receptionist there told me", "my careers teacher mentioned".

@@ -52,18 +52,19 @@ internal sealed class Understander(LanguageModel language)
             Subjects = words?.Subjects(phrases) ?? [],
             Routes = CatalogueWords.Routes(phrases, level),
             Wishes = wishes,
-            Likelihoods = Asking(seen, words, intents) ?? Likely(intents, intents.Probabilities(features, language.Meanings.Of(plain)), release?.Asked.GetValueOrDefault(Shapes.Asked(shape)) ?? Frames.Intent(shape)),
+            Likelihoods = Asking(seen, release) ?? Likely(intents, intents.Probabilities(features, language.Meanings.Of(plain)), release?.Asked.GetValueOrDefault(Shapes.Asked(shape)) ?? Frames.Intent(shape)),
             Familiarity = intents.Known(features),
         };
     }
 
     // A story is told for the sake of its question, so the question alone is weighed; null where none stands out.
-    private IReadOnlyDictionary<string, double>? Asking(Seen seen, CatalogueWords? words, LinearModel intents)
+    private IReadOnlyDictionary<string, double>? Asking(Seen seen, LearntRelease? release)
     {
-        if (words is null || (!seen.IsStory && seen.Plain.Count < LongMessage) || AskingClause.In(seen.Plain) is not { } clause) return null;
+        if (release is null || (!seen.IsStory && seen.Plain.Count < LongMessage) || AskingClause.In(seen.Plain) is not { } clause) return null;
         var job = seen.Mentions.Count == 1 ? string.Join(' ', seen.Plain.Skip(seen.Mentions[0].Start).Take(seen.Mentions[0].Length)) : "one";
-        var asked = language.See(string.Join(' ', clause.Select((word, at) => word == "one" && at == clause.Count - 1 ? job : word)), words); // "how do i become one"
-        var likely = Likely(intents, intents.Probabilities(asked.Features, language.Meanings.Of(asked.Plain)), Frames.Intent(asked.Shape));
+        var asked = language.See(string.Join(' ', clause.Select((word, at) => word == "one" && at == clause.Count - 1 ? job : word)), release.Words); // "how do i become one"
+        var likely = Likely(release.Intents, release.Intents.Probabilities(asked.Features, language.Meanings.Of(asked.Plain)),
+            release.Asked.GetValueOrDefault(Shapes.Asked(asked.Shape)) ?? Frames.Intent(asked.Shape));
         return likely.Values.Max() >= Clear ? likely : null;
     }
 

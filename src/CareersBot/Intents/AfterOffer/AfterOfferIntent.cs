@@ -22,6 +22,7 @@ internal static class AfterOfferIntent
         Id = "after_offer",
         Labels = ["I have an offer", Meanwhile, Wait, "The checks"],
         Rule = ask => ask.Message.Words is [.., "occupational", "health"] && ask.Message.Words.Count <= 4 ? 0.9 // the team, not a job in it
+            : IsGladOfAPlace(ask.Message) ? 0.9
             : ask.Message.Has("offer") && ask.Message.Mentions.Count <= 1 ? 0.25 : 0,
         Policy = Decide,
     };
@@ -38,6 +39,10 @@ internal static class AfterOfferIntent
         if (message.Words.Count <= 7 && Terms.Named(message.Words, ask.Catalogue, Explained) is { } term) return AfterOfferReplies.Explain(term);
         return AfterOfferReplies.Checks(Checks(ask), ask.Message.Occupation ?? ask.Last);
     }
+
+    // "i got a place at uni for radiography" is no worry about grades.
+    private static bool IsGladOfAPlace(Understood message) => message.Says("place") && message.Says("got", "offered", "given") && message.Says("uni", "university", "course", "college")
+        && !message.Says("not", "didnt", "havent", "never", "if", "can", "late", "how");
 
     // An offer of a place on a course is no job.
     private static bool IsPlaceToStudy(Understood message) => message.Says("place", "uni", "university", "course", "ucas") && !message.Says("job", "dbs", "check", "checks", "contract", "apprenticeship");

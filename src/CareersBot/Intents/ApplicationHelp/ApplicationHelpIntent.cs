@@ -16,7 +16,7 @@ internal static class ApplicationHelpIntent
         Id = "application_help",
         Labels = ["Help with my form", NoExperience, WhoHelps, "A pattern to copy"],
         Rule = ask => IsAboutMachines(ask.Message) ? 0.6
-            : ask.Message.Has("interview") && ask.Message.Says("wear", "outfit", "clothes") ? 0.6
+            : ask.Message.Has("interview") && ask.Message.Says("wear", "outfit", "clothes") ? 1
             : ask.Message.Words is ["cv" or "cvs", ..] or [.., "cv" or "cvs"] ? 0.5
             : ask.Message.Has("application") || (ask.Message.Says("form", "statement", "cv") && ask.Message.Says("help", "write", "put", "fill")) ? 0.15 : 0,
         Policy = Decide,

@@ -29,6 +29,9 @@ internal static class HardPartsReplies
         };
     }
 
+    /// <summary>Whether it is boring is for everybody to say of themselves, from what is good and what is hard.</summary>
+    internal static Answer ForWhom(Answer job) => job with { Text = $"That depends on what you like. {job.Text}" };
+
     /// <summary>How people carry what is hard: help, and no count of jobs.</summary>
     internal static Answer Coping(CatalogueEntry? entry) => new(
         "It stays with people, and nobody has to carry it alone. Teams talk after a hard day, and staff can ask their manager or occupational health for help. Many say that having helped is what keeps them going.")

@@ -12,7 +12,8 @@ internal static class HumanIntent
         IsQuestion = false,
         IsSubject = true,
         Labels = ["Talk to a person"],
-        Rule = ask => (ask.Message.Has("human") || ask.Message.Says("number", "phone", "text", "contact")) && Named(ask) is not null ? 0.6 : 0,
+        Rule = ask => ask.Message.Says("jobs", "careers", "roles") && ask.Message.Says("talking", "answering", "listening") ? -0.5 // work on a helpline
+            : (ask.Message.Has("human") || ask.Message.Says("number", "phone", "text", "contact")) && Named(ask) is not null ? 0.6 : 0,
         Policy = ask => (Named(ask) ?? ask.Catalogue.Contents.HelpServices.OrderByDescending(service => service.Phone is not null)
             .FirstOrDefault(service => service.Kind == HelpKind.CareersAdvice && service.Nations.Contains(ask.Nation))) is { } service
             ? HumanReplies.Service(service) : HumanReplies.None,

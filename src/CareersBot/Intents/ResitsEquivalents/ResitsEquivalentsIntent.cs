@@ -18,7 +18,7 @@ internal static class ResitsEquivalentsIntent
     {
         Id = "resits_equivalents",
         Labels = [Resit],
-        Rule = ask => IsFromAbroad(ask.Message) ? 0.3 : 0,
+        Rule = ask => ask.Message.Says("waec", "neco", "baccalaureate", "matric") ? 1.3 : IsFromAbroad(ask.Message) ? 0.3 : 0,
         Policy = Decide,
     };
 

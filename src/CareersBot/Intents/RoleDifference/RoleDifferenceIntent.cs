@@ -9,12 +9,14 @@ internal static class RoleDifferenceIntent
     {
         Id = "role_difference",
         Rule = ask => IsLikened(ask) || IsChoosing(ask) || IsOneJob(ask) ? 1
-            : ask.Message.Occupations.Count == 2 && ask.Message.Words is [.., "same", "thing" or "job"] ? 0.9 : ask.Message.Occupations.Count >= 2 && ask.Message.Says("difference", "different", "differ", "same") ? 0.35 : 0,
+            : ask.Message.Occupations.Count == 2 && ask.Message.Words is [.., "same", "thing" or "job"] ? 1.3 : ask.Message.Occupations.Count >= 2 && ask.Message.Says("difference", "different", "differ", "same") ? 0.35 : 0,
         Policy = ask => IsOneJob(ask) ? RoleDifferenceReplies.One(ask.Message.Mentions[0].Entry) : CompareIntent.Decide(ask, CompareReplies.Difference),
     };
 
     // "is a prosthetist the same as an orthotist": two names of one job.
-    private static bool IsOneJob(Ask ask) => ask.Message.Mentions.Count > 1 && ask.Message.Occupations.Count == 1 && ask.Message.Says("same", "difference", "different", "differ");
+    private static bool IsOneJob(Ask ask) => ask.Message.Occupations.Count == 1 && ask.Message.Says("same", "difference", "different", "differ")
+        && (ask.Message.Mentions.Count > 1 || (ask.Message.Mentions is [var named] && named.Entry.Occupation.Title.Split(" and ") is { Length: 2 } halves
+            && halves.All(half => ask.Message.Says(half.ToLowerInvariant(), half.ToLowerInvariant() + "s"))));
 
     // "is it like a nurse", of the job spoken of last.
     private static bool IsLikened(Ask ask) => ask.Message.Mentions.Count == 1 && ask.Last is { } last && last != ask.Message.Mentions[0].Entry

@@ -10,7 +10,7 @@ internal static class AskedOfJob
     private const int MostWordsOfALine = 26;
 
     private static readonly string[] Patients = ["patients", "patient", "people", "public"];
-    private static readonly string[] Children = ["kids", "kid", "children", "child", "babies", "baby", "teenagers", "newborns", "families", "toddlers", "young"];
+    private static readonly string[] Children = ["kids", "kid", "children", "child", "babies", "baby", "teenagers", "newborns", "toddlers"];
 
     /// <summary>The answer; null when the message asks no such thing.</summary>
     internal static Answer? Of(Ask ask, CatalogueEntry entry)

@@ -9,7 +9,7 @@ internal static class SwitchingIntent
     {
         Id = "switching",
         Labels = ["Can I switch later?"],
-        Rule = ask => ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 0.7 : 0,
+        Rule = ask => ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 1 : 0,
         Policy = ask => ask.Message.Mentions.Count > 0
             ? SwitchingReplies.To(EntryRequirementsReplies.WaysIn(ask.Message.Mentions[^1].Entry), [.. ask.Message.Occupations.Reverse()])
             : ask.Message.Has("uni") || ask.Message.Has("college") || ask.Message.Says("course", "tutor") ? SwitchingReplies.OfCourse : SwitchingReplies.General,
