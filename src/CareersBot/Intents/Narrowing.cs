@@ -15,7 +15,7 @@ internal static class Narrowing
     private const int MostKept = 8;
     private const int MostWords = 8;
     private const char Between = ':';
-    private const string Like = "like", Not = "not", Without = "without";
+    private const string Like = "like", Not = "not", Without = "without", Words = "words";
 
     private static readonly string[] Lists =
         ["browse_by_interest", "browse_by_dislike", "non_clinical", "science_lab_roles", "mental_health_roles", "digital_roles", "estates_green_roles", "no_qualifications", "hours", "repeat_simpler_more", "flexible_hybrid"];
@@ -48,10 +48,14 @@ internal static class Narrowing
     internal static Answer? Refusing(Ask ask) => ask.Memory.Narrowed.Count == 0 || !IsOpen(ask.Memory) ? null : List(ask, Added(Read(ask, ask.Memory.Narrowed), ask.Message.Wishes));
 
     /// <summary>A list for wishes, with the wishes remembered; any other answer as it is.</summary>
-    internal static Answer Noted(Ask ask, Answer answer)
+    /// <param name="ask">The question.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="intent">What was answered; a list for what is liked keeps the words, where no filter knows them.</param>
+    internal static Answer Noted(Ask ask, Answer answer, Intent? intent)
     {
         if (answer.Entries.Count < 2 || ask.Message.Mentions.Count > 0 || answer.Intent == RepeatSimplerMore.RepeatSimplerMoreIntent.Id) return answer;
-        var keep = Keep(Written(ask.Message.Wishes));
+        var said = intent?.Id == "browse_by_interest" && ask.Message.Wishes.Liked.Count == 0 ? string.Join(' ', Records.Telling(ask.Message.Words).Take(MostKept)) : "";
+        var keep = Keep([.. said.Length > 0 ? new[] { $"{Words}{Between}{said}" } : [], .. Written(ask.Message.Wishes)]);
         return answer with { Remember = answer.Remember is { } remember ? memory => keep(remember(memory)) : keep };
     }
 
@@ -77,34 +81,36 @@ internal static class Narrowing
         var written = Written(wishes);
         List<string> kept = [.. ask.Memory.Narrowed.Intersect(written, StringComparer.Ordinal).Concat(written).Distinct(StringComparer.Ordinal)];
         var dropped = new List<string>();
-        var found = Found(ask, wishes);
+        var words = ask.Memory.Narrowed.FirstOrDefault(one => one.StartsWith(Words + Between, StringComparison.Ordinal));
+        var found = Found(ask, wishes, words);
         while (found.Best.Count == 0 && kept.Count > 1)
         {
             var before = wishes;
             kept.RemoveAt(0);
             wishes = Read(ask, kept);
             dropped.AddRange(Labels(before).Except(Labels(wishes), StringComparer.Ordinal));
-            found = Found(ask, wishes);
+            found = Found(ask, wishes, words);
         }
 
-        var answer = Said(found, wishes) with { Remember = Keep(kept) };
+        var answer = Said(ask, found, wishes) with { Remember = Keep([.. words is null ? [] : new[] { words }, .. kept]) };
         return dropped.Count == 0 || found.Best.Count == 0 ? answer : answer with { Text = $"No job here fits all of that, so I left out {Wording.Join(dropped)}. {answer.Text}" };
     }
 
-    private static JobsFound Found(Ask ask, Wishes wishes) =>
-        JobList.Find(ask with { Message = ask.Message with { Wishes = wishes } }, entry => JobList.HasLiked(entry, wishes), null);
+    private static JobsFound Found(Ask ask, Wishes wishes, string? words) =>
+        JobList.Find(ask with { Message = ask.Message with { Wishes = wishes } }, entry => JobList.HasLiked(entry, wishes), words?[(Words.Length + 1)..]);
 
     private static IEnumerable<string> Labels(Wishes wishes) =>
         wishes.Liked.Concat(wishes.Disliked).Select(chosen => Wording.Lower(chosen.Choice.Label)).Concat(wishes.DislikedWords.Select(word => $"no {word}"));
 
-    private static Answer Said(JobsFound found, Wishes wishes)
+    private static Answer Said(Ask ask, JobsFound found, Wishes wishes)
     {
         var liked = wishes.Liked.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).ToList();
         var refused = wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label)).ToList();
         var without = wishes.DislikedWords.Where(word => !refused.Exists(label => label.Contains(word, StringComparison.Ordinal)))
             .Concat(refused.Where(label => !refused.Exists(other => other != label && other.Contains(label, StringComparison.Ordinal)))).Distinct(StringComparer.Ordinal).ToList();
         string[] parts = [.. liked.Count == 0 ? [] : new[] { $"go with {Wording.Join(liked)}" }, .. without.Count == 0 ? [] : new[] { $"keep away from {Wording.Join(without)}" }];
-        return JobList.Say(found, Wording.Join(parts)) with { Intent = without.Count > 0 ? "browse_by_dislike" : "browse_by_interest" };
+        if (RefusedJobs.Names(ask.Message) is { } names) parts = [.. parts, $"are not {names}"];
+        return JobList.Say(found, parts.Length == 0 ? "could fit what you like" : Wording.Join(parts)) with { Intent = without.Count > 0 ? "browse_by_dislike" : "browse_by_interest" };
     }
 
     private static Wishes Added(Wishes before, Wishes now) => before with

@@ -29,7 +29,7 @@ internal static class TurnPolicy
         if (Narrowing.Continued(ask, decision) is { } narrowed) return (Worded(ask, narrowed), Of(intents, narrowed.Intent ?? ""));
         var answer = decision.Intent is { } intent ? Corrected(ask, intent, intents) ?? Answered(ask, intent) : SideBySide.Of(ask, UnclearIntent.Row) ?? UnclearIntent.Decide(ask, decision.Guesses);
         if (decision.Intent is { IsQuestion: true } && !decision.IsSure) answer = UnclearReplies.BestGuess(answer, decision.Guesses);
-        return (Worded(ask, WithOthers(ask, Narrowing.Noted(ask, answer))), decision.Intent);
+        return (Worded(ask, WithOthers(ask, Narrowing.Noted(ask, answer, decision.Intent))), decision.Intent);
     }
 
     // One question about several jobs is answered for each of them.

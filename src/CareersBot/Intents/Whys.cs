@@ -17,10 +17,19 @@ internal static class Whys
     /// <summary>The answer; null when a message asks for no reason, or when nothing was said before.</summary>
     internal static Answer? Of(Ask ask)
     {
-        var words = ask.Message.Words;
-        if (ask.Memory.Said is null || words.Count is 0 or > MostWords || ask.Message.Mentions.Count > 0) return null;
-        var isAsked = (words.Any(Asking.Contains) && words.All(word => Asking.Contains(word) || Around.Contains(word))) || words is ["how", "come", ..] or ["and", "how", "come"];
-        return isAsked ? Answered(ask) : null;
+        if (ask.Memory.Said is null || !IsAsked(ask.Message) || Offered(ask) is not null) return null;
+        return Answered(ask);
+    }
+
+    /// <summary>The button just offered that gives the reason, such as "Why these?" of the quiz; null when none was.</summary>
+    internal static string? Offered(Ask ask) => ask.Memory.Offered.FirstOrDefault(label => label.StartsWith("Why", StringComparison.Ordinal));
+
+    /// <summary>Whether a message asks for a reason of what was just said, and for nothing else.</summary>
+    internal static bool IsAsked(Understanding.Understood message)
+    {
+        var words = message.Words;
+        if (words.Count is 0 or > MostWords || message.Mentions.Count > 0) return false;
+        return (words.Any(Asking.Contains) && words.All(word => Asking.Contains(word) || Around.Contains(word))) || words is ["how", "come", ..] or ["and", "how", "come"];
     }
 
     private static Answer Answered(Ask ask)

@@ -44,6 +44,14 @@ public sealed class MoneyAnswerTests
         Assert.InRange(text.Split(' ').Length, 5, 45);
     }
 
+    [Fact]
+    public void TraineeDoctor_IsPaidInTheFirstYear_NotOnceAConsultant()
+    {
+        var text = Chat.Real().Say("do trainee anaesthetists get a wage").Text;
+        Assert.Contains("The first year as a doctor pays", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Once you qualify", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("how much does a midwife get paid")]
     [InlineData("how much do midwives earn a year")]

@@ -115,4 +115,23 @@ public sealed class RefusedInTalkTests
         Assert.NotEmpty(reply.Occupations);
         Assert.DoesNotContain("I found no jobs", reply.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("i get bored sitting at a desk", "desk")]
+    [InlineData("anything but shifts tbh", "shifts")]
+    public void ThingToAvoid_ThatStandsInTheMessage_IsUsed(string said, string thing)
+    {
+        var reply = Chat.Real().Say(said);
+        Assert.Contains($"keep you away from {thing}", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What do you want to stay away from", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OtherQuestion_IsAskedForByItsName()
+    {
+        var chat = Chat.Real();
+        var first = chat.Say("do you need uni for midwife and how much is it");
+        Assert.EndsWith("Your other question is below.", first.Text, StringComparison.Ordinal);
+        Assert.Equal("pay", chat.Say("and the other question?").Intent);
+    }
 }

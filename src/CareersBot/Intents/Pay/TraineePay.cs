@@ -25,14 +25,14 @@ internal static class TraineePay
         var ways = entry.Routes.Where(route => route.Nations.Contains(ask.Nation)).ToList();
         var study = ways.Find(route => route.Type.Kind is EntryRouteKind.UndergraduateDegree or EntryRouteKind.Postgraduate && !route.EarnWhileYouLearn);
         var open = ways.FindAll(route => route.EarnWhileYouLearn && EntryRouteKinds.LeadsToPost(route.Type.Kind) && route.Type.Kind != EntryRouteKind.ReturnToPractice);
-        var paid = open.Find(IsApprenticeship) ?? open.FirstOrDefault();
+        var paid = open.Find(route => route.Type.Kind == EntryRouteKind.ApprenticeshipDegree) ?? open.Find(IsApprenticeship) ?? open.FirstOrDefault();
         if (study is null && paid is null) return null;
         var student = study is null ? "" : "Students are not paid a wage. ";
         var other = paid is null ? $"I hold no paid way to train for {Wording.A(entry)} in {ask.NationName}."
             : IsApprenticeship(paid) ? $"{(study is null ? "Apprentices are paid from the first day" : "An apprentice is")}: there is a {Wording.Lower(paid.Type.Name)} for {Wording.A(entry)}."
             : $"You are paid while you learn by this way: {Wording.Lower(paid.Title)}.";
         var after = PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is { } fact ? fact : null;
-        var later = after is null ? "" : $" Once you qualify, it starts on {Wording.Pounds(after.Start)} a year in {ask.NationName} ({after.Scale.Sources[0].Name}, from {Wording.Day(after.Scale.EffectiveFrom)}).";
+        var later = after is null ? "" : $" {(after.FirstYear is { } first ? Wording.Upper(first) + " pays" : "Once you qualify, it starts on")} {Wording.Pounds(after.Start)} a year in {ask.NationName} ({after.Scale.Sources[0].Name}, from {Wording.Day(after.Scale.EffectiveFrom)}).";
         return new(student + other + later)
         {
             Actions = ["Money for study", .. paid is null ? [] : new[] { "Apprenticeships" }, "How do I get in?", "What does it pay?"],
