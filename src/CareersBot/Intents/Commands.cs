@@ -41,7 +41,7 @@ internal static class Commands
     private static readonly (Command Command, FrozenSet<string> Said)[] Rows =
     [
         (Command.Repeat, Phrases("repeat", "again", "say again", "ask again", "what was", "what was again", "what again", "pardon", "come again", "what did say", "what did ask")),
-        (Command.Back, Phrases("back", "go back", "previous", "undo", "last", "go previous", "back one", "change last answer", "change answer")),
+        (Command.Back, Phrases("back", "go back", "previous", "undo", "last", "go previous", "back one", "change last answer", "change answer", "redo", "redo last", "do again", "try again")),
         (
             Command.Simpler,
             Phrases(
@@ -55,7 +55,7 @@ internal static class Commands
         (
             Command.AtALoss,
             Phrases(
-                "dont know", "dunno", "idk", "no idea", "not sure", "no clue", "cant think", "cant think anything", "cant think any", "nothing", "no", "dont have", "havent got", "never done", "never done anything", "not got", "mind blank",
+                "dont know", "dunno", "idk", "whats next", "next", "no idea", "not sure", "no clue", "cant think", "cant think anything", "cant think any", "nothing", "no", "dont have", "havent got", "never done", "never done anything", "not got", "mind blank",
                 "gone blank", "mind gone blank", "dont know what say", "havent done", "dont know how answer", "have no idea", "have not", "have nothing", "havent")),
     ];
 

@@ -15,7 +15,8 @@ internal static class Dislikes
 {
     private static readonly IReadOnlyList<Dislike> All =
     [
-        new(["blood", "needles", "needle", "fluids", "vomit", "poo", "sick"], job => IsWithPatients(job) || job.Settings.Any(setting => setting is Setting.Laboratory or Setting.Theatre or Setting.Mortuary)),
+        new(["blood", "needles", "needle", "fluids"], job => IsWithPatients(job) || job.Settings.Any(setting => setting is Setting.Laboratory or Setting.Theatre or Setting.Mortuary)),
+        new(["vomit", "poo", "sick"], job => job.PatientContact != PatientContact.None || job.Settings.Any(setting => setting is Setting.Laboratory or Setting.Theatre or Setting.Mortuary), "people who are sick"),
         new(["death", "dead"], job => IsWithPatients(job) || job.Settings.Contains(Setting.Mortuary)),
         new(["patients", "strangers", "people"], job => job.PatientContact != PatientContact.None, "meeting patients"),
         new(["driving", "drive"], job => job.Settings.Any(setting => setting is Setting.Vehicle or Setting.Ambulance)),

@@ -15,7 +15,7 @@ internal static class Narrowing
     private const int MostKept = 8;
     private const int MostWords = 8;
     private const char Between = ':';
-    private const string Like = "like", Not = "not", Without = "without";
+    private const string Like = "like", Not = "not", Without = "without", Words = "words";
 
     private static readonly string[] Lists =
         ["browse_by_interest", "browse_by_dislike", "non_clinical", "science_lab_roles", "mental_health_roles", "digital_roles", "estates_green_roles", "no_qualifications", "hours", "repeat_simpler_more", "flexible_hybrid"];
@@ -26,7 +26,9 @@ internal static class Narrowing
     internal static Answer? Continued(Ask ask, IntentDecision decision)
     {
         var message = ask.Message;
-        if (ask.Memory.Narrowed.Count == 0 || message.Words.Count > MostWords || message.Mentions.Count > 0) return null;
+        if (message.Words.Count > MostWords || message.Mentions.Count > 0) return null;
+        if (ask.Memory is { Narrowed.Count: 0, IsList: true, Intent: "pay" } && message.Wishes is { DislikedWords.Count: > 0 }) return BestPaid(ask, message.Wishes); // "what pays best", "without uni"
+        if (ask.Memory.Narrowed.Count == 0) return null;
         if (!IsOpen(ask.Memory)) return null;
         if (message.Has("list") || message.Says("jobs", "job", "roles", "careers") || Floor.IsQuestion(message) || ask.Memory.Offered.Any(ask.Is)) return null;
         var before = Read(ask, ask.Memory.Narrowed);
@@ -42,11 +44,18 @@ internal static class Narrowing
         return List(ask, Added(before, message.Wishes));
     }
 
+    /// <summary>The list for all wishes so far without the jobs that a message refuses; null when no list was narrowed.</summary>
+    internal static Answer? Refusing(Ask ask) => ask.Memory.Narrowed.Count == 0 || !IsOpen(ask.Memory) ? null : List(ask, Added(Read(ask, ask.Memory.Narrowed), ask.Message.Wishes));
+
     /// <summary>A list for wishes, with the wishes remembered; any other answer as it is.</summary>
-    internal static Answer Noted(Ask ask, Answer answer)
+    /// <param name="ask">The question.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="intent">What was answered; a list for what is liked keeps the words, where no filter knows them.</param>
+    internal static Answer Noted(Ask ask, Answer answer, Intent? intent)
     {
         if (answer.Entries.Count < 2 || ask.Message.Mentions.Count > 0 || answer.Intent == RepeatSimplerMore.RepeatSimplerMoreIntent.Id) return answer;
-        var keep = Keep(Written(ask.Message.Wishes));
+        var said = intent?.Id == "browse_by_interest" && ask.Message.Wishes.Liked.Count == 0 ? string.Join(' ', Records.Telling(ask.Message.Words).Take(MostKept)) : "";
+        var keep = Keep([.. said.Length > 0 ? new[] { $"{Words}{Between}{said}" } : [], .. Written(ask.Message.Wishes)]);
         return answer with { Remember = answer.Remember is { } remember ? memory => keep(remember(memory)) : keep };
     }
 
@@ -66,16 +75,42 @@ internal static class Narrowing
 
     private static bool GoesOn(Understood message) => message.Words[0] is "and" or "but" or "also" or "no" or "not" or "without" or "with" or "or";
 
+    // No job may have all that was wished for: then the oldest wish goes, and that is said.
     private static Answer List(Ask ask, Wishes wishes)
     {
-        var asked = ask with { Message = ask.Message with { Wishes = wishes } };
-        var found = JobList.Find(asked, entry => JobList.HasLiked(entry, wishes), null);
+        var written = Written(wishes);
+        List<string> kept = [.. ask.Memory.Narrowed.Intersect(written, StringComparer.Ordinal).Concat(written).Distinct(StringComparer.Ordinal)];
+        var dropped = new List<string>();
+        var words = ask.Memory.Narrowed.FirstOrDefault(one => one.StartsWith(Words + Between, StringComparison.Ordinal));
+        var found = Found(ask, wishes, words);
+        while (found.Best.Count == 0 && kept.Count > 1)
+        {
+            var before = wishes;
+            kept.RemoveAt(0);
+            wishes = Read(ask, kept);
+            dropped.AddRange(Labels(before).Except(Labels(wishes), StringComparer.Ordinal));
+            found = Found(ask, wishes, words);
+        }
+
+        var answer = Said(ask, found, wishes) with { Remember = Keep([.. words is null ? [] : new[] { words }, .. kept]) };
+        return dropped.Count == 0 || found.Best.Count == 0 ? answer : answer with { Text = $"No job here fits all of that, so I left out {Wording.Join(dropped)}. {answer.Text}" };
+    }
+
+    private static JobsFound Found(Ask ask, Wishes wishes, string? words) =>
+        JobList.Find(ask with { Message = ask.Message with { Wishes = wishes } }, entry => JobList.HasLiked(entry, wishes), words?[(Words.Length + 1)..]);
+
+    private static IEnumerable<string> Labels(Wishes wishes) =>
+        wishes.Liked.Concat(wishes.Disliked).Select(chosen => Wording.Lower(chosen.Choice.Label)).Concat(wishes.DislikedWords.Select(word => $"no {word}"));
+
+    private static Answer Said(Ask ask, JobsFound found, Wishes wishes)
+    {
         var liked = wishes.Liked.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).ToList();
         var refused = wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label)).ToList();
         var without = wishes.DislikedWords.Where(word => !refused.Exists(label => label.Contains(word, StringComparison.Ordinal)))
             .Concat(refused.Where(label => !refused.Exists(other => other != label && other.Contains(label, StringComparison.Ordinal)))).Distinct(StringComparer.Ordinal).ToList();
         string[] parts = [.. liked.Count == 0 ? [] : new[] { $"go with {Wording.Join(liked)}" }, .. without.Count == 0 ? [] : new[] { $"keep away from {Wording.Join(without)}" }];
-        return JobList.Say(found, Wording.Join(parts)) with { Intent = without.Count > 0 ? "browse_by_dislike" : "browse_by_interest", Remember = Keep(Written(wishes)) };
+        if (RefusedJobs.Names(ask.Message) is { } names) parts = [.. parts, $"are not {names}"];
+        return JobList.Say(found, parts.Length == 0 ? "could fit what you like" : Wording.Join(parts)) with { Intent = without.Count > 0 ? "browse_by_dislike" : "browse_by_interest" };
     }
 
     private static Wishes Added(Wishes before, Wishes now) => before with

@@ -37,6 +37,12 @@ internal static class Reactions
             "give me another", "show another", "and another", "another please", "another one please", "next please", "next one please", "try another", "more like that", "show me more", "show more", "any more", "other jobs",
         ]);
 
+    private static readonly FrozenSet<string> OtherQuestions = FrozenSet.ToFrozenSet(
+        ["other question", "the other question", "and the other question", "what about the other question", "my other question", "and my other question", "and the second question", "the second question"]);
+
+    private static readonly FrozenSet<string> ToTheList = FrozenSet.ToFrozenSet(
+        ["back to the list", "back to list", "go back to the list", "the list again", "show the list", "show me the list", "show the list again", "list again", "take me back to the list"]);
+
     private static readonly FrozenSet<string> Approvals = FrozenSet.ToFrozenSet(
         ["not bad", "not bad actually", "thats not bad", "sounds good", "looks good", "sounds interesting", "thats interesting", "sounds alright", "sounds ok", "not too bad", "sounds fun"]);
 
@@ -46,6 +52,8 @@ internal static class Reactions
         var words = ask.Message.Words;
         if (ask.Memory.Said is not { } said || words.Count is 0 or > MostWords || ask.Message.Mentions.Count > 0 || IsAfterADoor(ask)) return null;
         if (ask.Memory.Offered.Any(ask.Is)) return null; // a button says for itself what it does
+        if (OtherQuestions.Contains(string.Join(' ', words)) && said.EndsWith(TwoQuestions.Below, StringComparison.Ordinal) && ask.Memory.Offered.Count > 0) return new(ask.Memory.Offered[0], null);
+        if (ToTheList.Contains(string.Join(' ', words)) && ask.Memory.Listed.Count > 1) return new(null, ReactionReplies.Which(ask));
         if (Others.Contains(string.Join(' ', words))) return Next(ask);
         if (Approvals.Contains(string.Join(' ', words))) return ask.Memory.IsList ? new(null, ReactionReplies.Which(ask)) : ask.Last is not null ? new(null, ReactionReplies.Liked) : null;
         var plain = words.All(word => Yes.Contains(word) || No.Contains(word) || Around.Contains(word));
@@ -68,7 +76,7 @@ internal static class Reactions
         }
 
         if (ask.Message.Has("thanks") || ask.Message.Words is ["ok" or "okay" or "alright" or "fine" or "please"]) return null; // heard, no more
-        if (memory.IsList && said.StartsWith(ReactionReplies.WhichOne, StringComparison.Ordinal) && ask.Last is { } first) return new(first.Occupation.Title, null);
+        if (memory.IsList && said.StartsWith(ReactionReplies.WhichOne, StringComparison.Ordinal) && ask.Catalogue.Find(memory.Listed[memory.From]) is { } first) return new(first.Occupation.Title, null);
         if (memory.IsList) return new(null, ReactionReplies.Which(ask));
         return memory.More is not null ? new("Tell me more", null) : ask.Last is not null && memory.Offered.Count > 0 && !said.EndsWith('?') ? new(memory.Offered[0], null) : null;
     }

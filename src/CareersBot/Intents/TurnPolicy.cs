@@ -19,6 +19,9 @@ internal static class TurnPolicy
     internal static (Answer Answer, Intent? Intent) Decide(Ask ask, IReadOnlyList<Intent> intents)
     {
         if (Reactions.To(ask) is { } reaction) return Reacted(ask, reaction, intents);
+        if (Whys.Of(ask) is { } why) return (Worded(ask, why), Of(intents, why.Intent!)); // a reason has its intent
+        if (Choosing.Of(ask) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
+        if (LeftOut.Of(ask) is { } rest) return (Worded(ask, rest), Of(intents, rest.Intent!)); // what is left out has its intent
         if (Disambiguation.Question(ask) is { } question) return (question, Of(intents, "role_info"));
         if (TwoQuestions.In(ask, intents) is { } two) return (Worded(two.First, two.Offered(Answered(two.First, two.FirstIntent))), two.FirstIntent);
         if (CarriedOver.Of(ask, intents) is { } again) return (Worded(ask, WithOthers(ask, again.Intent.Policy(again.Ask))), again.Intent);
@@ -26,7 +29,7 @@ internal static class TurnPolicy
         if (Narrowing.Continued(ask, decision) is { } narrowed) return (Worded(ask, narrowed), Of(intents, narrowed.Intent ?? ""));
         var answer = decision.Intent is { } intent ? Corrected(ask, intent, intents) ?? Answered(ask, intent) : SideBySide.Of(ask, UnclearIntent.Row) ?? UnclearIntent.Decide(ask, decision.Guesses);
         if (decision.Intent is { IsQuestion: true } && !decision.IsSure) answer = UnclearReplies.BestGuess(answer, decision.Guesses);
-        return (Worded(ask, WithOthers(ask, Narrowing.Noted(ask, answer))), decision.Intent);
+        return (Worded(ask, WithOthers(ask, Narrowing.Noted(ask, answer, decision.Intent))), decision.Intent);
     }
 
     // One question about several jobs is answered for each of them.

@@ -6,6 +6,9 @@ namespace CareersBot.Intents;
 /// <param name="Others">Labels that ask the others; one or two.</param>
 internal sealed record TwoQuestions(Ask First, Intent FirstIntent, IReadOnlyList<string> Others)
 {
+    /// <summary>Says that a question is left, which the first action asks.</summary>
+    internal const string Below = "Your other question is below.";
+
     private const int FewestWords = 7;
     private const int FewestWordsOfAPart = 3;
     private const int MostParts = 3;
@@ -34,7 +37,7 @@ internal sealed record TwoQuestions(Ask First, Intent FirstIntent, IReadOnlyList
     /// <summary>The answer to the first with the others to press.</summary>
     internal Answer Offered(Answer answer) => answer with
     {
-        Text = $"{answer.Text} Your other question is below.",
+        Text = $"{answer.Text} {Below}",
         Actions = [.. Others, .. answer.Actions.Except(Others, StringComparer.Ordinal).Take(MostActions - Others.Count)],
     };
 

@@ -9,6 +9,8 @@ internal sealed class WishReader
 {
     private static readonly string[] ReadFilters = ["interest", "setting", "patient-contact", "hybrid-working", "working-pattern", "subject"];
 
+    private const string University = "uni"; // "no degree" and "no uni" are one wish
+
     private static readonly FrozenSet<string> Refusals = FrozenSet.ToFrozenSet(
         ["not", "no", "without", "hate", "hates", "dont", "cant", "nothing", "never", "isnt", "arent", "avoid", "doesnt", "wont", "none", "dislike", "scared", "squeamish", "faint", "less", "bad", "rubbish", "cannot", "nor"]);
 
@@ -44,6 +46,7 @@ internal sealed class WishReader
         {
             isRefused = Refusals.Contains(words[i]) || (isRefused && !(Turns.Contains(words[i]) && !(i > 0 && Refusals.Contains(words[i - 1]))));
             if (isRefused && fears.Contains(words[i])) avoided.Add(words[i]);
+            if (isRefused && words[i] is "degree" or "degrees" && i > 0 && !avoided.Contains(University)) avoided.Add(University);
             for (; next < phrases.Count && phrases[next].Start <= i; next++)
             {
                 if (phrases[next].Start < i || !_byWords.TryGetValue(phrases[next].Stem, out var found)) continue;

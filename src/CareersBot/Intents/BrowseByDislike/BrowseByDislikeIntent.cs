@@ -22,6 +22,7 @@ internal static class BrowseByDislikeIntent
 
     private static Answer Decide(Ask ask)
     {
+        if (Named(ask) is { } named) ask = named;
         var wishes = ask.Message.Wishes;
         var held = wishes.DislikedWords.Where(Dislikes.IsHeld).Select(Dislikes.Label)
             .Concat(wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label))).Distinct(StringComparer.Ordinal).Take(2).ToList();
@@ -32,6 +33,15 @@ internal static class BrowseByDislikeIntent
         var answer = JobList.Say(found, held.Count == 0 ? $"are something other than {refused}"
             : $"should keep you away from {Wording.Join(held, "or")}{(refused is null ? "" : $", and are not {refused}")}");
         return answer with { Remember = memory => memory with { Wishes = [.. memory.Wishes.Append(BrowseByInterestReplies.Wish(ask.Message.Text)).TakeLast(10)] } };
+    }
+
+    // "i get bored at a desk", "anything but shifts": no word refuses, yet the thing to stay away from stands there and is not asked for again.
+    private static Ask? Named(Ask ask)
+    {
+        var wishes = ask.Message.Wishes;
+        if (ask.Message.Refused.Count > 0 || wishes.Disliked.Count > 0 || wishes.DislikedWords.Count > 0) return null;
+        List<string> words = [.. ask.Message.Words.Where(Dislikes.IsHeld).Distinct(StringComparer.Ordinal)];
+        return words.Count == 0 ? null : ask with { Message = ask.Message with { Wishes = Understanding.Wishes.None with { DislikedWords = words } } };
     }
 }
 

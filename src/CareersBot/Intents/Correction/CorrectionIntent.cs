@@ -36,6 +36,7 @@ internal static class CorrectionIntent
     };
 
     private static Answer Decide(Ask ask) => ask.Message.SchoolYear is { } year ? CorrectionReplies.Year(year)
+        : ask.Message.Nation is null && (ask.Message.Refused.Count > 0 || ask.Message.Wishes.Disliked.Count > 0) ? BrowseByDislike.BrowseByDislikeIntent.Row.Policy(ask) // "no not mortuary"
         : ask.Message.Nation is null ? CorrectionReplies.Which
         : CorrectionReplies.Nation(ask.NationName);
 }

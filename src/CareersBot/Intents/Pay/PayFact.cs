@@ -9,11 +9,24 @@ namespace CareersBot.Intents.Pay;
 /// <param name="Top">The highest usual band; the same when there is one only.</param>
 internal sealed record PayFact(PayScale Scale, PayBand Band, PayBand Top)
 {
+    private const int Wide = 2; // from twice the start on, the top is no longer the same job
+
+    private const string Consultant = "Consultant", FirstOfDoctors = "F1", FirstOfDentists = "DFT";
+
     internal int Start => Band.Range.MinimumPounds;
 
     internal int Most => Math.Max(Top.Range.MaximumPounds, Band.Range.MaximumPounds);
 
     internal string BandName => Scale.Framework == PayFramework.AgendaForChange ? $"band {Band.Name}" : $"grade {Band.Name}";
+
+    /// <summary>What the range goes up to, said of whom it is for; empty when the band is the whole range. The top of a wide range is paid in other posts.</summary>
+    internal string Rise => Most <= Start ? "" : Top.Name == Consultant && IsFirstYear ? $" A consultant starts on {Wording.Pounds(Top.Range.MinimumPounds)} and can reach {Wording.Pounds(Most)}."
+        : Most >= Start * Wide ? $" In leading posts it can reach {Wording.Pounds(Most)}." : $" With experience it can rise to {Wording.Pounds(Most)}.";
+
+    /// <summary>What the start is when it comes long before the job: the first year as a doctor or dentist; null when it is of the job.</summary>
+    internal string? FirstYear => Band.Name == FirstOfDoctors ? "the first year as a doctor" : Band.Name == FirstOfDentists ? "the first year as a dentist" : null;
+
+    private bool IsFirstYear => FirstYear is not null;
 
     /// <summary>What a post pays in a nation; null without a national scale there.</summary>
     internal static PayFact? Of(PayGrading grading, Nation nation, PayScales scales) =>

@@ -8,8 +8,10 @@ internal static class PayIntent
     internal static Intent Row { get; } = new()
     {
         Id = "pay",
-        Labels = ["What does it pay?"],
+        Labels = ["What does it pay?", PayReplies.Bands],
         Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
+            : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 0.6
+            : PaySums.IsAsked(ask.Message) ? 1.2 : TraineePay.IsAsked(ask.Message) ? 0.7
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
             : !ask.Message.Has("pay") && ask.Message.Band is null ? 0
             : ask.Message.Band is not null || ask.Message.Mentions.Count == 1 ? 0.25 : 0,
@@ -18,6 +20,9 @@ internal static class PayIntent
 
     private static Answer Decide(Ask ask)
     {
+        if (ask.Is(PayReplies.Bands)) return PayReplies.HowItWorks(ask);
+        if (PaySums.Asked(ask) is { } sum) return sum;
+        if (TraineePay.IsAsked(ask.Message) && TraineePay.Of(ask) is { } trainee) return trainee;
         if (PayRuleReplies.Asked(ask) is { } rule) return rule;
         if (PayDetails.Asked(ask) is { } detail) return detail;
         if (ask.Message.Occupations.Count > 1 && PayComparison.Of(ask, ask.Message.Occupations) is { } compared) return compared;
@@ -37,7 +42,7 @@ internal static class PayIntent
 
     private static Answer Highest(Ask ask)
     {
-        var sorted = OccupationOrdering.Sort([.. ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null)], [new(OccupationOrderField.StartingSalary, true)]);
+        var sorted = OccupationOrdering.Sort([.. ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !Dislikes.Stands(entry, ask.Message.Wishes.DislikedWords))], [new(OccupationOrderField.StartingSalary, true)]);
         return PayReplies.Highest(ask, [.. sorted.Take(JobList.MostKept)]);
     }
 

@@ -5,12 +5,15 @@ namespace CareersBot.Intents.Pay;
 
 internal static class PayReplies
 {
-    private static readonly string[] Next = ["How do I get in?", "How long does it take?", "Jobs like this", "How does pay work?"];
+    private static readonly string[] Next = ["How do I get in?", "How long does it take?", "Jobs like this", Bands];
+
+    /// <summary>Label that asks what the bands are, whatever job was spoken of.</summary>
+    internal const string Bands = "How does pay work?";
 
     internal static Answer Job(Ask ask, CatalogueEntry entry, PayFact fact)
     {
-        var more = fact.Most > fact.Start ? $" With experience it can rise to {Wording.Pounds(fact.Most)}." : "";
-        return new($"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}. That is {fact.BandName}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.{more} {Origin(fact.Scale)}")
+        var start = fact.FirstYear is { } first ? $"{first} ({fact.BandName})" : fact.BandName;
+        return new($"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}. That is {start}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.{fact.Rise} {Origin(fact.Scale)}")
         {
             Actions = Next,
             Entries = [entry],
@@ -61,7 +64,7 @@ internal static class PayReplies
         if (scale is null) return NoScale(ask);
         var low = scale.Bands[0].Range.MinimumPounds;
         var high = scale.Bands[^1].Range.MaximumPounds;
-        return new($"Most NHS jobs are paid in bands. In {ask.NationName} they run from {Wording.Pounds(low)} a year (band {scale.Bands[0].Name}) to {Wording.Pounds(high)} (band {scale.Bands[^1].Name}), from {Wording.Day(scale.EffectiveFrom)}. Nights and weekends can add extra. Which job?")
+        return new($"Most NHS jobs are paid in bands: a higher number means more skill, duty and money. In {ask.NationName} they run from {Wording.Pounds(low)} a year (band {scale.Bands[0].Name}) to {Wording.Pounds(high)} (band {scale.Bands[^1].Name}), from {Wording.Day(scale.EffectiveFrom)}. Which job?")
         {
             Actions = ["Adult nurse pay", "Healthcare assistant pay", "Which jobs pay most?"],
             Sources = scale.Sources,

@@ -25,7 +25,7 @@ internal static class PayRuleReplies
     private static Answer Minimum(Ask ask, PayRules rules)
     {
         var wage = rules.MinimumWages.Where(one => one.Words.Any(word => ask.Message.Words.Contains(word, StringComparer.Ordinal)))
-            .OrderBy(one => one.Words.Contains("under") && ask.Message.Says("under") ? 0 : 1).FirstOrDefault() ?? rules.MinimumWages[0];
+            .OrderBy(one => one.Words.Contains("apprentice") ? 0 : 1).ThenBy(one => one.Words.Contains("under") && ask.Message.Says("under") ? 0 : 1).FirstOrDefault() ?? rules.MinimumWages[0];
         return new($"The minimum wage for {wage.Who} is £{wage.PoundsAnHour.ToString("0.00", CultureInfo.InvariantCulture)} an hour, from {Wording.Day(rules.EffectiveFrom)}. NHS bands start above that. Source: {rules.MinimumWageSource.Name}.")
         {
             Actions = Next,

@@ -44,14 +44,23 @@ internal static class FundingGroups
     internal static bool IsOpen(FundingOffer offer, Understood message, StudyCourse? course)
     {
         var slug = offer.Slug.Value;
-        if (slug.StartsWith("nhs-bursary-", StringComparison.Ordinal)) return course == StudyCourse.Medicine;
-        if (slug.StartsWith("lsf-", StringComparison.Ordinal) && course is StudyCourse.Medicine or StudyCourse.Other) return false;
-        if (slug is "pnmsb-scotland" or "ni-nursing-bursary" && course is StudyCourse.Medicine or StudyCourse.Other) return false;
+        if (!FundedCourses.IsFor(slug, course)) return false;
         return Of(offer) is not { } group || All.Any(one => one.Group == group && IsSaid(message, group, one.Words));
     }
 
-    // Help at work is for those who are at work and disabled: both must be said, or its name.
-    private static bool IsSaid(Understood message, string group, string[] words) => group == "disabled-workers"
-        ? message.Says("access") && message.Says("work") || (message.Says("work", "job") && message.Has("disability"))
-        : message.Says(words);
+    // Help at work is for those who are at work and disabled: both must be said, or its name. A word of a title, such as the "adult" of
+    // an adult nurse, says nothing of the person who asks.
+    private static bool IsSaid(Understood message, string group, string[] words) => group switch
+    {
+        "disabled-workers" => message.Says("access") && message.Says("work") || (message.Says("work", "job") && message.Has("disability")),
+        "adult-learners" when message.Says("access") && message.Says("course", "diploma", "he") => true,
+        _ => words.Any(word => IsOutsideTitles(message, word)),
+    };
+
+    private static bool IsOutsideTitles(Understood message, string word)
+    {
+        for (var at = 0; at < message.Words.Count; at++)
+            if (message.Words[at] == word && !message.Mentions.Any(mention => at >= mention.Start && at < mention.Start + mention.Length)) return true;
+        return false;
+    }
 }

@@ -1,6 +1,5 @@
+using CareersBot.Intents.Pay;
 using CareersBot.Understanding;
-using CareersCatalogue.Routes;
-using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.StudyFunding;
@@ -25,26 +24,28 @@ internal static class StudyFundingIntent
     {
         var message = ask.Message;
         var entry = message.Occupation ?? (message.Words.Count <= MostWordsOfAFollowUp ? ask.Last : null);
-        var course = StudyCourses.Of(entry, message);
+        var course = FundedCourses.Of(entry, message);
         var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(ask.Nation) && FundingGroups.IsOpen(offer, message, course)).ToList();
+        if (message.Says("dbs")) return StudyFundingReplies.Check(ask);
+        if (TraineePay.IsAsked(message) && TraineePay.Of(ask) is { } trainee) return trainee;
         if (message.Has("apprenticeship") && Find(offers, "apprentice-cost") is { } free && !message.Says("leaver", "leavers")) return StudyFundingReplies.Offer(free, ask);
         if (FundingGroups.Named(message) is { } group && Best(message, offers.Where(offer => FundingGroups.Of(offer) == group && IsOfHome(offer, message))) is { } own) return StudyFundingReplies.Offer(own.Record, ask);
         var found = Best(message, offers.Where(offer => FundingGroups.Of(offer) is null || course == StudyCourse.Medicine));
         if (found is { Share: >= Named } named && course != StudyCourse.Other) return StudyFundingReplies.Offer(named.Record, ask);
         if (message.Says("debt", "repay", "owe", "back", "repayment") && Find(offers, "plan-5") is { } loan) return StudyFundingReplies.Repaying(loan, Find(offers, "tuition-fee-max"), ask, course);
-        if (course == StudyCourse.Other && message.Occupation is not null) return StudyFundingReplies.NoneFor(ask, entry!, Find(offers, "tuition-fee-max")); // a course is of a job
-        if (message.Says("bursary", "grant", "bursaries", "grants", "help", "support") || message.Text == "Money for study")
+        if (course is StudyCourse.Other && message.Occupation is not null) return StudyFundingReplies.NoneFor(ask, entry!, Find(offers, "tuition-fee-max")); // a course is of a job
+        if (message.Says("bursary", "grant", "bursaries", "grants", "help", "support", "money") || message.Text == "Money for study")
         {
             var grant = course switch
             {
                 StudyCourse.Medicine => Find(offers, "nhs-bursary-fees"),
-                StudyCourse.Health => Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null),
+                _ when FundedCourses.IsListed(course) => Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null),
                 _ => null,
             };
             if (grant is not null) return StudyFundingReplies.Offer(grant, ask);
         }
 
-        return StudyFundingReplies.Fees(ask, Find(offers, "tuition-fee-max"), course is StudyCourse.Health or null ? Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null) : null, course);
+        return StudyFundingReplies.Fees(ask, Find(offers, "tuition-fee-max"), course is null || FundedCourses.IsListed(course) ? Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null) : null, course);
     }
 
     private static (FundingOffer Record, double Share)? Best(Understood message, IEnumerable<FundingOffer> offers) =>
@@ -55,36 +56,4 @@ internal static class StudyFundingIntent
         !offer.Slug.Value.StartsWith("maintenance-home", StringComparison.Ordinal) || message.Says("home", "parents", "mum", "dad");
 
     private static FundingOffer? Find(IReadOnlyList<FundingOffer> offers, string slug) => offers.FirstOrDefault(offer => offer.Slug.Value == slug);
-}
-
-/// <summary>What a course is, as far as money depends on it.</summary>
-internal enum StudyCourse
-{
-    /// <summary>Medicine or dentistry.</summary>
-    Medicine,
-
-    /// <summary>A degree that leads to a register, such as nursing.</summary>
-    Health,
-
-    /// <summary>Any other.</summary>
-    Other,
-}
-
-/// <summary>Reads which course is meant.</summary>
-internal static class StudyCourses
-{
-    private static readonly string[] HealthFamilies = ["nursing", "midwifery", "allied-health-professions", "ambulance-service"];
-    private static readonly string[] MedicalFamilies = ["doctors"];
-
-    /// <summary>The course that a job needs, or that is named; null when neither says one.</summary>
-    internal static StudyCourse? Of(CatalogueEntry? entry, Understood message)
-    {
-        if (message.Says("medicine", "medical", "dentistry", "medic")) return StudyCourse.Medicine;
-        if (entry is null && message.Says("dental")) return StudyCourse.Medicine; // a dental student; a dental nurse is a job
-        if (entry is null) return message.Says("nursing", "midwifery", "physiotherapy", "radiography") ? StudyCourse.Health : null;
-        var family = entry.Occupation.Family.Slug.Value;
-        if (MedicalFamilies.Contains(family, StringComparer.Ordinal) || entry.Occupation.Slug.Value == "dentist") return StudyCourse.Medicine;
-        return HealthFamilies.Contains(family, StringComparer.Ordinal) && entry.Routes.Any(route => route.Type.Kind == EntryRouteKind.UndergraduateDegree && route.LeadsToRegister is not null)
-            ? StudyCourse.Health : StudyCourse.Other;
-    }
 }

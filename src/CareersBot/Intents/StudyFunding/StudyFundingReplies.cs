@@ -30,7 +30,7 @@ internal static class StudyFundingReplies
         var apprentice = course == StudyCourse.Medicine ? "" : " Apprentices pay no fees.";
         if (fee is { AmountPounds: { } pounds })
         {
-            var extra = grant is { AmountPounds: { } more, Repayable: false } ? $" {(course is null ? "Many health students" : "Students of this")} can get {Wording.Pounds(more)} a year that is not paid back ({grant.Name.Split(':')[0]})." : "";
+            var extra = grant is { AmountPounds: { } more, Repayable: false } ? $" {Students(ask, course)} can get {Wording.Pounds(more)} a year that is not paid back ({grant.Name.Split(':')[0]})." : "";
             return Say(ask, $"A degree in {ask.NationName} costs up to {Wording.Pounds(pounds)} a year ({fee.Year}), usually by a loan that you pay back from later pay.{extra}{apprentice}", [fee.Source, .. grant is null ? [] : new[] { grant.Source }]);
         }
 
@@ -43,6 +43,17 @@ internal static class StudyFundingReplies
     internal static Answer Repaying(FundingOffer loan, FundingOffer? fee, Ask ask, StudyCourse? course) => Say(ask,
         $"You pay back only when you earn enough: you {Back(loan)} ({loan.Year}).{(fee?.AmountPounds is { } pounds ? $" The fee is up to {Wording.Pounds(pounds)} a year." : "")}{(course == StudyCourse.Medicine ? " The NHS bursary helps medical students in later years." : " Apprentices pay no fees.")}",
         fee is null ? [loan.Source] : [loan.Source, fee.Source]);
+
+    // The grant is for the first course that leads to the register, whatever post comes later.
+    private static string Students(Ask ask, StudyCourse? course) => course is null ? "Many health students"
+        : ask.Occupation is { } entry && FundedCourses.Degree(entry) is { } degree ? $"Students of its {Wording.Lower(degree.Title)}" : "Students of this";
+
+    /// <summary>Who pays for a check of records: nothing is held of that.</summary>
+    internal static Answer Check(Ask ask) => new($"I don't hold who pays for a {(ask.Nation == Nation.Scotland ? "PVG" : "DBS")} check. Ask the employer, or the university or college, before you start.")
+    {
+        Actions = ["Talk to a person", "What jobs are there?"],
+        Simpler = "I don't know who pays. Ask the employer or your college.",
+    };
 
     // The record's unit says the share: "repay 9 percent of income above this".
     private static string Back(FundingOffer loan) =>

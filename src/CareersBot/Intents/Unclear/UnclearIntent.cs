@@ -26,7 +26,7 @@ internal static class UnclearIntent
         if (ask.Memory.Misses >= 2) return UnclearReplies.ThirdTime(ask.Memory.Misses);
         var hits = ask.Message.Words.Count is 0 or > MostSearched || IsSmallTalk(ask) ? []
             : ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Take(5).Select(hit => hit.Entry).ToList();
-        return hits.Count > 0 && ask.Message.Words.Any(word => word.Length > 3) ? UnclearReplies.Found(hits) : UnclearReplies.Ask([.. guesses.Select(guess => guess.Labels[0]).Distinct(StringComparer.Ordinal).Take(3)]);
+        return hits.Count > 0 && ask.Message.Words.Any(word => word.Length > 3) ? UnclearReplies.Found(hits, ask.Memory.Occupation) : UnclearReplies.Ask([.. guesses.Select(guess => guess.Labels[0]).Distinct(StringComparer.Ordinal).Take(3)]);
     }
 
     // "meh", "safe bro", "really": plain words that look for nothing are no search, and a slip of a job's name is.
@@ -55,11 +55,13 @@ internal static class UnclearReplies
         Actions = [.. guesses.Count > 1 ? guesses : ["What jobs are there?", "Jobs with no exams"], "Talk to a person"],
     };
 
-    internal static Answer Found(IReadOnlyList<CatalogueEntry> hits) => new($"I'm not sure I understood. Did you mean one of these: {Wording.Join([.. hits.Take(3).Select(Wording.InSentence)], "or")}?")
+    /// <summary>A guess at jobs. It is no subject until somebody takes it up: what was spoken of before stays that.</summary>
+    internal static Answer Found(IReadOnlyList<CatalogueEntry> hits, string? before) => new($"I'm not sure I understood. Did you mean one of these: {Wording.Join([.. hits.Take(3).Select(Wording.InSentence)], "or")}?")
     {
         Actions = [.. Wording.Buttons(hits, 3), "Something else"],
         Entries = hits,
         Sources = [hits[0].Occupation.Sources[0]],
+        Remember = memory => memory with { Occupation = before },
     };
 
     /// <summary>From the third time on: owns it, and never says the same thing time after time.</summary>

@@ -75,7 +75,7 @@ internal static class DoubtReplies
             {
                 Doubt.Tax => $"Yes, before tax: {Figure(pay, ask)}. Tax, and money for your pension, come off that.",
                 Doubt.Period => $"It is for a whole year, full time: {Figure(pay, ask)}. That is about {Wording.Pounds(AMonth(pay))} a month, before tax.",
-                Doubt.Little when pay.Most > pay.Start => $"That is only the start: {Figure(pay, ask)}. With experience it can rise to {Wording.Pounds(pay.Most)}. Nights and weekends can add extra.",
+                Doubt.Little when pay.Most > pay.Start => $"That is only the start: {Figure(pay, ask)}.{pay.Rise} Nights and weekends can add extra.",
                 Doubt.Little => $"That is the start: {Figure(pay, ask)}. Nights and weekends can add extra.",
                 _ => $"That is what {source.Name} says: {Figure(pay, ask)}. I read it on {Wording.Day(source.Retrieved)}. A new pay deal can change it.",
             })
