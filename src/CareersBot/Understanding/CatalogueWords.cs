@@ -12,9 +12,18 @@ internal sealed class CatalogueWords
     private static readonly FrozenDictionary<string, EntryRouteKind> RouteWords = EntryRouteKinds.List.All
         .SelectMany(choice => choice.Words.Select(said => (Said: Stems.OfPhrase(said.Replace('-', ' ')), choice.Value)))
         .GroupBy(pair => pair.Said, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+    // Large towns outside England that share their name with nothing else here. Source: general knowledge.
+    private static readonly IEnumerable<(string Said, Nation Value)> Towns =
+    [
+        .. new[] { "cardiff", "swansea", "wrexham", "aberystwyth", "llanelli", "caerphilly", "carmarthen", "merthyr" }.Select(town => (town, Nation.Wales)),
+        .. new[] { "glasgow", "edinburgh", "aberdeen", "dundee", "inverness", "stirling", "paisley", "kilmarnock" }.Select(town => (town, Nation.Scotland)),
+        .. new[] { "derry", "londonderry", "lisburn", "newry", "armagh", "omagh", "enniskillen" }.Select(town => (town, Nation.NorthernIreland)),
+    ];
+
     private static readonly FrozenDictionary<string, Nation> NationWords = Nations.List.All
         .SelectMany(choice => choice.Words.Append(choice.Label.ToLowerInvariant()).Select(said => (Said: said, choice.Value)))
         .Where(pair => pair.Said is not "english") // a subject and a language first of all
+        .Concat(Towns)
         .ToFrozenDictionary(pair => pair.Said, pair => pair.Value, StringComparer.Ordinal);
 
     internal CatalogueWords(Catalogue catalogue, IReadOnlyList<ElsewhereJob> elsewhere)

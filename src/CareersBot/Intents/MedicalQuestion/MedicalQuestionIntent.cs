@@ -1,16 +1,30 @@
+using CareersBot.Understanding;
+
 namespace CareersBot.Intents.MedicalQuestion;
 
 /// <summary>Symptoms and treatment: never answered, one fixed reply.</summary>
 internal static class MedicalQuestionIntent
 {
+    private static readonly string[] Complaints =
+        ["pain", "pains", "hurt", "hurts", "ache", "aches", "sick", "ill", "symptom", "symptoms", "rash", "fever", "tablet", "tablets", "dose", "lump", "bleeding", "period", "cough", "infection", "medicine", "cure", "die", "better"];
+
     internal static Intent Row { get; } = new()
     {
         Id = "medical_question",
         IsQuestion = false,
         IsSubject = true,
-        Rule = ask => ask.Message.Mentions.Count > 0 && ask.Message.Says("be", "become", "job", "work", "train") ? -0.6 : 0, // "be a receptionist at a surgery" is about a job
+        Rule = ask => IsAboutAJob(ask.Message) || IsNoComplaint(ask.Message) ? -0.6 : 0,
         Policy = _ => MedicalQuestionReplies.Fixed,
     };
+
+    // "Be a receptionist at a surgery", "can radiographers prescribe".
+    private static bool IsAboutAJob(Understood message) => message.Mentions.Count > 0
+        && (message.Says("be", "become", "job", "work", "train") || message.Words[0] is "do" or "does" or "can" or "would");
+
+    // "I love surgery", "would I get punched": nothing hurts anybody yet.
+    private static bool IsNoComplaint(Understood message) => message.Mentions.Count == 0
+        && (message.Has("liking") || message.Words is ["would" or "will", "i" or "you" or "they" or "we", ..])
+        && !message.Says(Complaints);
 }
 
 internal static class MedicalQuestionReplies

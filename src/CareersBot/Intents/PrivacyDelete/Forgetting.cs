@@ -22,7 +22,7 @@ internal static class Forgetting
         if (words.Count is 0 or > MostWords || !ask.Message.Says("forget") || words.Any(Everything.Contains)) return null;
         var memory = ask.Memory;
         var about = words.Where(word => !Around.Contains(word)).ToList();
-        if (about.Count > 0) return Matching(ask, memory, about);
+        if (about.Count > 0) return Matching(ask, memory, about) ?? (words is ["forget", "im" or "ive" or "i" or "my", ..] ? PrivacyDeleteReplies.NotHeld : null);
         if (memory.Wishes.Count > 0) return PrivacyDeleteReplies.OneForgotten("the last thing you told me you like or do not like", now => now with { Wishes = [.. now.Wishes.SkipLast(1)], Narrowed = [] });
         return null; // "forget it" is no more than "never mind"
     }

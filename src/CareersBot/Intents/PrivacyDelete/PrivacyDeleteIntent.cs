@@ -89,6 +89,12 @@ internal static class PrivacyDeleteReplies
         Remember = memory => new ConversationMemory { WrongCodes = memory.WrongCodes }, // forgetting is no way to go on guessing
     };
 
+    /// <summary>What is to be forgotten was never kept as something about the person.</summary>
+    internal static Answer NotHeld { get; } = new("I don't keep that about you, so there is nothing to forget. Your own words stay in this chat until it is deleted: say \"forget me\" to delete it now.")
+    {
+        Actions = ["What do you remember?", CareersBot.ForgetMe, "Is this private?"],
+    };
+
     /// <summary>One thing is forgotten, and the rest is not.</summary>
     internal static Answer OneForgotten(string what, Func<ConversationMemory, ConversationMemory> forget) => new($"Done. I have forgotten {what}. The rest I still remember for this chat.")
     {

@@ -5,15 +5,21 @@ namespace CareersBot.Intents.Progression;
 /// <summary>Where a job can lead.</summary>
 internal static class ProgressionIntent
 {
+    private const int LongestStep = 8;
+
     internal static Intent Row { get; } = new()
     {
         Id = "progression",
         Labels = ["Where can it lead?"],
-        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Has("progress") ? 0.15 : 0,
+        Rule = ask => IsNextStep(ask) ? 1 : ask.Message.Mentions.Count == 1 && ask.Message.Has("progress") ? 0.15 : 0,
         Policy = ask => ask.Occupation is { } entry
             ? ProgressionReplies.Job(entry, [.. entry.Occupation.Progression.Select(step => ask.Catalogue.Find(step.To.Value)).OfType<CatalogueEntry>()])
             : ProgressionReplies.General(ask.Catalogue.Entries.Count(one => one.Occupation.Progression.Count > 0)),
     };
+
+    // "What can I be next" beside a job asks where it leads; "what do I do next" asks for a plan.
+    private static bool IsNextStep(Ask ask) => ask.Occupation is not null && ask.Message.Words.Count <= LongestStep
+        && ask.Message.Words is ["what" or "where", "can" or "could", "i" or "you" or "they", "be" or "become" or "go" or "move", ..] && ask.Message.Says("next", "after", "later", "from");
 }
 
 internal static class ProgressionReplies
