@@ -56,7 +56,10 @@ public sealed class CareersBotTests
     {
         var catalogue = FixedCatalogue.Small();
         Assert.False(RealCatalogue.Language.Model.HasLearnt(catalogue.Current.Catalogue));
-        await BotOf(catalogue).PrepareAsync(CancellationToken.None);
+        var bot = BotOf(catalogue);
+        Assert.True(bot.IsLearning);
+        await bot.PrepareAsync(CancellationToken.None);
+        Assert.False(bot.IsLearning);
         Assert.True(RealCatalogue.Language.Model.HasLearnt(catalogue.Current.Catalogue));
     }
 

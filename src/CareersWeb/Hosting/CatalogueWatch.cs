@@ -44,8 +44,8 @@ internal sealed partial class CatalogueWatch(
     {
         try
         {
-            catalogue.Current.Prepare();
             if (options.Value.LearnsAtStart) await bot.PrepareAsync(cancellationToken);
+            catalogue.Current.Prepare();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

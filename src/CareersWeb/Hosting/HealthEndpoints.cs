@@ -15,11 +15,13 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Text("live"));
-        routes.MapGet("/health/ready", async (CatalogueLoader loader, ICatalogue catalogue, SurfaceBoard surfaces, DatabaseProbe database, CancellationToken cancellationToken) =>
-            loader.Status.IsServing
-                ? Results.Json(State(loader, catalogue.Current, surfaces, await database.AnswersAsync(cancellationToken)))
-                : Results.Text("No release is loaded.", statusCode: StatusCodes.Status503ServiceUnavailable));
+        routes.MapGet("/health/ready", async (CatalogueLoader loader, ICatalogue catalogue, CareersBot.CareersBot bot, SurfaceBoard surfaces, DatabaseProbe database, CancellationToken cancellationToken) =>
+            !loader.Status.IsServing ? NotYet("No release is loaded.")
+            : bot.IsLearning ? NotYet("The bot is learning its words: some seconds.") // a message would wait longer than the API lets it
+            : Results.Json(State(loader, catalogue.Current, surfaces, await database.AnswersAsync(cancellationToken))));
     }
+
+    private static IResult NotYet(string why) => Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);
 
     private static object State(CatalogueLoader loader, CatalogueSnapshot snapshot, SurfaceBoard surfaces, bool isDatabaseThere) => new
     {
