@@ -85,14 +85,12 @@ internal static class DoneToMe
         var next = Next(words, at);
         var after = Next(words, at + 1);
         if (Handling.Contains(words[at]) && (next == "my" ? Parts.Contains(after) : next == "me" && isNamed)) return true;
-        if (Kissing.Contains(words[at]) && next is "me" && isNamed) return true;
-        if (Hitting.Contains(words[at]) && next == "me" && isNamed) return true;
+        if ((Kissing.Contains(words[at]) || Hitting.Contains(words[at])) && next == "me" && isNamed) return true;
         if (Keeping.Contains(words[at]) && isNamed && next is "my" or "all" && (Kept.Contains(after) || Kept.Contains(Next(words, at + 2))) && !IsForChecks(words)) return true;
         if (Following.Contains(words[at]) && isNamed && (next == "me" || (next == "my" && after == "phone")) && after is not ("on" or "up")) return true;
         if (words[at] is "tracks" or "tracking" && next == "my" && after == "phone") return true;
         if (Coming.Contains(words[at]) && isNamed && !isAtWork && ComesAfterMe(words, at)) return true;
-        if (Asked.Contains(words[at]) && IsAskedFor(words, at)) return true;
-        return false;
+        return Asked.Contains(words[at]) && IsAskedFor(words, at);
     }
 
     // Being hit by somebody who is ill is part of the talk about work; this is not.

@@ -4,6 +4,7 @@ namespace CareersBot.Safety;
 /// Hears a story of having helped: what happened, and what the teller did about it. It is the answer to "tell me of a time when", and
 /// nobody in it needs help now.
 /// </summary>
+/// <remarks>Narrower than the cue "story", which a model weighs: that holds places and people of work too, where harm is done as well.</remarks>
 internal static class HelpersStory
 {
     private static readonly string[][] Deeds =

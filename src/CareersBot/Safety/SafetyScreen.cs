@@ -54,10 +54,19 @@ internal sealed class SafetyScreen
     }
 
     /// <summary>The door that a message opens; null when none.</summary>
-    internal string? DoorOf(string text)
+    /// <param name="text">As typed.</param>
+    /// <param name="asked">What the bot has just asked for: the answer may have words in it that stand near a door.</param>
+    internal string? DoorOf(string text, SafetyQuestion asked = SafetyQuestion.None)
     {
-        if (_harmless.Contains(string.Join(' ', _language.See(text, null).Plain)) || WelshWords.AreAboutCareers(text)) return null;
-        var (door, likelihood) = Likeliest(text);
+        var whole = _language.See(text, null);
+        var kinds = _cues.In(whole.Plain);
+        return DoorOf(text, whole, kinds) is { } door && !IsAnswer(door, whole.Plain, kinds, asked) ? door : null;
+    }
+
+    private string? DoorOf(string text, Seen whole, IReadOnlyList<string> wholeKinds)
+    {
+        if (_harmless.Contains(string.Join(' ', whole.Plain)) || WelshWords.AreAboutCareers(text)) return null;
+        var (door, likelihood) = Likeliest(whole, wholeKinds);
         foreach (var part in text.Split(['.', '!', '?', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (part.Length == text.Length || !part.Contains(' ', StringComparison.Ordinal)) continue;
@@ -66,14 +75,14 @@ internal sealed class SafetyScreen
         }
 
         if (likelihood >= EnoughForAny) return door;
-        if (IsDoneToMe(text)) return SafetyDoor.Abuse;
-        foreach (var clause in Clauses.Of(text))
+        var clauses = Clauses.Of(text).Select(clause => clause.Length < text.Length ? _language.See(clause, null) : whole).ToList();
+        if (!HelpersStory.IsToldIn(whole.Plain) && clauses.Exists(clause => DoneToMe.IsToldIn(clause.Plain))) return SafetyDoor.Abuse;
+        foreach (var clause in clauses)
         {
-            if (clause.Length >= text.Length) continue;
-            var seen = _language.See(clause, null);
-            var kinds = _cues.In(seen.Plain);
+            if (ReferenceEquals(clause, whole)) continue; // weighed above
+            var kinds = _cues.In(clause.Plain);
             if (!TellOfSomebodysHarm(kinds)) continue;
-            var (clauseDoor, clauseLikelihood) = Likeliest(seen, kinds);
+            var (clauseDoor, clauseLikelihood) = Likeliest(clause, kinds);
             // A loss or bullying that is told beside a wish is mostly its reason, and long ago: the whole has to be heard. Having no home is now.
             var isMostlyPast = clauseDoor is (SafetyDoor.LossOverwhelm or SafetyDoor.Bullying) && !kinds.Contains("neglect", StringComparer.Ordinal);
             if (clauseLikelihood >= EnoughForAClause && !isMostlyPast) return clauseDoor;
@@ -82,29 +91,20 @@ internal sealed class SafetyScreen
         return null;
     }
 
-    /// <summary>The same for the answer to a question of the bot's own, which asks for words that stand near a door; null when none.</summary>
-    /// <param name="text">As typed.</param>
-    /// <param name="asked">What was asked for.</param>
-    internal string? DoorOf(string text, SafetyQuestion asked)
+    // Words that open a door whatever stands around them do so here too.
+    private static bool IsAnswer(string door, IReadOnlyList<string> plain, IReadOnlyList<string> kinds, SafetyQuestion asked) => asked switch
     {
-        if (DoorOf(text) is not { } door) return null;
-        if (asked == SafetyQuestion.None) return door;
-        var plain = _language.See(text, null).Plain;
-        if (SafetyPhrases.Find(plain) is not null) return door;
-        if (asked == SafetyQuestion.Story)
-            return door is SafetyDoor.Bullying or SafetyDoor.DangerNow or SafetyDoor.WorriedAboutFriend && HelpersStory.IsToldIn(plain) ? null : door;
-        return plain.Count <= LongestTopic && !_cues.In(plain).Any(TellsOfSomebody.Contains) ? null : door;
-    }
-
-    private bool IsDoneToMe(string text) => !HelpersStory.IsToldIn(_language.See(text, null).Plain)
-        && Clauses.Of(text).Any(clause => DoneToMe.IsToldIn(_language.See(clause, null).Plain));
+        SafetyQuestion.Topic => plain.Count <= LongestTopic && !kinds.Any(TellsOfSomebody.Contains),
+        SafetyQuestion.Story => door is SafetyDoor.Bullying or SafetyDoor.DangerNow or SafetyDoor.WorriedAboutFriend && HelpersStory.IsToldIn(plain),
+        _ => false,
+    } && SafetyPhrases.Find(plain) is null;
 
     // Somebody who is near to whoever writes: "a patient hits me" is work.
     private static bool TellOfSomebodysHarm(IReadOnlyList<string> kinds) =>
         SafetyCues.TellOfHarm(kinds) && kinds.Any(kind => kind is "self" or "kin" or "lover" or "friend" or "adult");
 
-    /// <summary>The likeliest door, and how likely it is that any opens.</summary>
-    internal (string Door, double Likelihood) Likeliest(string text)
+    // The likeliest door, and how likely it is that any opens.
+    private (string Door, double Likelihood) Likeliest(string text)
     {
         var seen = _language.See(text, null);
         return Likeliest(seen, _cues.In(seen.Plain));
