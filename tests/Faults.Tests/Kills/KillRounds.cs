@@ -16,6 +16,7 @@ internal sealed class KillRounds : IDisposable
 {
     private const int Lanes = 2;
     private const int LongestLifeMilliseconds = 300;
+    private const int MostRoundsOnAFile = 40;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("careers-kills-").FullName;
     private readonly Dictionary<string, Tally> _tallies = Writer.Kinds.ToDictionary(kind => kind, _ => new Tally());
@@ -28,12 +29,19 @@ internal sealed class KillRounds : IDisposable
     {
         var lanes = Enumerable.Range(0, Lanes).Select(lane => Task.Run(async () =>
         {
-            using var one = new KillRounds();
-            await one.RunLaneAsync((rounds + Lanes - 1 - lane) / Lanes, new Random(seed + lane));
-            return one._tallies;
+            var random = new Random(seed + lane);
+            var files = new List<IReadOnlyDictionary<string, Tally>>();
+            for (var left = (rounds + Lanes - 1 - lane) / Lanes; left > 0; left -= MostRoundsOnAFile)
+            {
+                using var one = new KillRounds();
+                await one.RunLaneAsync(Math.Min(left, MostRoundsOnAFile), random);
+                files.Add(one._tallies);
+            }
+
+            return files;
         }));
         var tallies = await Task.WhenAll(lanes);
-        return [.. Writer.Kinds.Select(kind => Row(kind, seed, Tally.Sum(tallies.Select(lane => lane[kind]))))];
+        return [.. Writer.Kinds.Select(kind => Row(kind, seed, Tally.Sum(tallies.SelectMany(files => files).Select(file => file[kind]))))];
     }
 
     public void Dispose()
