@@ -1,5 +1,5 @@
-using CareersBot.Intents.Quiz;
 using CareersBot.Intents.RepeatSimplerMore;
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents;
@@ -23,7 +23,7 @@ internal static class JobsToLookAt
     /// <summary>Jobs of different families that few think of first, for somebody who has named no wish.</summary>
     internal static Answer First(Ask ask)
     {
-        var jobs = ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !QuizSuggestions.IsFamous(entry))
+        var jobs = ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !WellKnownOccupations.Include(entry.Occupation))
             .OrderBy(entry => entry.Ordinal * Stride % 1_009).DistinctBy(entry => entry.Occupation.Family).Take(JobList.MostKept).ToList();
         return jobs.Count == 0 ? End : Listed([.. jobs.Take(MostShown)], "Three that few people know:", [.. jobs.Select(job => job.Occupation.Slug.Value)], 0);
     }

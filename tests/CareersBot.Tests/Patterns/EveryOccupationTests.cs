@@ -33,6 +33,10 @@ public sealed class EveryOccupationTests(ITestOutputHelper output)
         Assert.True(others.Count <= asked.Count / 100, $"{others.Count} of {asked.Count}");
     }
 
+    [Fact]
+    public void WellKnownOccupations_AreInTheCatalogue() =>
+        Assert.Subset(Occupations.Select(one => one.Slug.Value).ToHashSet(), WellKnownOccupations.Slugs.ToHashSet());
+
     private static string Sentence(string sentence, Occupation occupation) =>
         string.Format(CultureInfo.InvariantCulture, sentence, occupation.Title.ToLowerInvariant());
 

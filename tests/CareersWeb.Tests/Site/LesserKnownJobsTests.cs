@@ -1,3 +1,4 @@
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 using CareersWeb.Site.Jobs;
 using TestKit;
@@ -15,6 +16,8 @@ public sealed class LesserKnownJobsTests
 
         Assert.Equal(0, all[0].Occupation.MinimumLevel);
         Assert.All(all, entry => Assert.Null(entry.Parent));
+        Assert.DoesNotContain(all, entry => WellKnownOccupations.Include(entry.Occupation));
+        Assert.Contains(_catalogue.Entries, entry => WellKnownOccupations.Include(entry.Occupation));
         Assert.Equal(_catalogue.Families.Count, all.Select(entry => entry.Occupation.Family.Slug).Distinct().Count());
         var sizes = all.Skip(1).Select(entry => _catalogue.OfFamily(entry.Occupation.Family).Count(one => one.Parent is null)).ToList();
         Assert.Equal(sizes.Order(), sizes);

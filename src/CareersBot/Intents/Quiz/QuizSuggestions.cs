@@ -21,16 +21,6 @@ internal static class QuizSuggestions
     private const int FewestAnswers = 3;
     private const int Best = 60;
 
-    // What everybody thinks of first: the jobs that the outreach surveys name. The rest of the catalogue counts as less known.
-    private static readonly string[] Famous =
-    [
-        "adult-nurse", "childrens-nurse", "mental-health-nurse", "midwife", "paramedic", "general-practitioner", "surgeon", "dentist", "pharmacist",
-        "physiotherapist", "healthcare-assistant", "radiographer", "diagnostic-radiographer", "porter", "receptionist", "chef", "cleaner",
-    ];
-
-    /// <summary>Whether everybody knows the job.</summary>
-    internal static bool IsFamous(CatalogueEntry entry) => Famous.Contains(entry.Occupation.Slug.Value, StringComparer.Ordinal);
-
     /// <summary>What fits the answers; empty when nothing is clear.</summary>
     internal static IReadOnlyList<QuizSuggestion> For(IReadOnlyList<QuizOption> answers, Ask ask)
     {
@@ -38,8 +28,8 @@ internal static class QuizSuggestions
         var best = Ranked(answers, ask).Where(one => one.Because.Count * 2 >= answers.Count).ToList();
         if (best.Count == 0) return [];
         var chosen = new List<QuizSuggestion>();
-        if (best.Take(Best / 3).FirstOrDefault(one => IsFamous(one.Entry)) is { } known) chosen.Add(known);
-        foreach (var one in best.Where(one => !IsFamous(one.Entry)))
+        if (best.Take(Best / 3).FirstOrDefault(one => WellKnownOccupations.Include(one.Entry.Occupation)) is { } known) chosen.Add(known);
+        foreach (var one in best.Where(one => !WellKnownOccupations.Include(one.Entry.Occupation)))
             if (chosen.Count < Most && chosen.TrueForAll(other => other.Entry.Occupation.Family != one.Entry.Occupation.Family)) chosen.Add(one);
         return [.. chosen.OrderByDescending(one => one.Because.Count)];
     }

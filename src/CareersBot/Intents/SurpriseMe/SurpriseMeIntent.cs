@@ -1,4 +1,5 @@
 using CareersBot.Intents.RoleInfo;
+using CareersCatalogue.Occupations;
 
 namespace CareersBot.Intents.SurpriseMe;
 
@@ -13,7 +14,7 @@ internal static class SurpriseMeIntent
         Labels = ["Surprise me", "Another surprise"],
         Policy = ask =>
         {
-            var core = ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !Quiz.QuizSuggestions.IsFamous(entry)).ToList();
+            var core = ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !WellKnownOccupations.Include(entry.Occupation)).ToList();
             // Goes on from the job spoken of last, in steps that visit every job, so that the same words give another one.
             var from = ask.Last?.Ordinal ?? ask.Message.Text.Length;
             var pick = core[(int)(((from + 1L) * Stride) % core.Count)];
