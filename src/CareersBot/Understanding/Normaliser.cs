@@ -10,6 +10,8 @@ namespace CareersBot.Understanding;
 internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabulary, Func<string, bool> isEnglish)
 {
     private const int ShortestToMend = 5;
+    private const int ShortestSound = 3;
+    private const int FarthestSound = 3;
 
     private static readonly FrozenSet<string> BeforeFigures = FrozenSet.ToFrozenSet(
         ["level", "lvl", "band", "grade", "year", "yr", "foundation", "gcse", "gcses", "number", "age", "aged", "got", "get", "step", "tier", "f", "ct", "st", "am", "im", "predicted", "a", "key", "stage", "not", "option", "or", "and"]);
@@ -20,6 +22,9 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
     private readonly FrozenSet<string> _known = vocabulary.ToFrozenSet(StringComparer.Ordinal);
     private readonly ILookup<(char First, int Length), string> _byShape =
         vocabulary.Distinct(StringComparer.Ordinal).Where(word => word.Length >= ShortestToMend - 1).ToLookup(word => (word[0], word.Length));
+
+    private readonly ILookup<string, string> _bySound =
+        vocabulary.Distinct(StringComparer.Ordinal).Where(word => word.Length > ShortestToMend && word.All(char.IsAsciiLetter)).ToLookup(Sounds.Of);
 
     /// <summary>The message in plain words, in order. Words that are names of occupations are left to <see cref="OccupationNames"/>.</summary>
     /// <param name="text">As typed.</param>
@@ -62,7 +67,7 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
             if (IsKnown(candidate, isName)) return candidate;
         }
 
-        return isEnglish(word) ? word : Mended(word) ?? word;
+        return isEnglish(word) ? word : Mended(word) ?? Heard(word) ?? word;
     }
 
     private bool IsKnown(string word, Func<string, bool> isName) => _known.Contains(word) || isName(word);
@@ -93,6 +98,23 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
         for (var i = 0; i < word.Length; i++)
             if (i < most || word.AsSpan(i - most, most).ContainsAnyExcept(word[i])) kept.Append(word[i]);
         return kept.ToString();
+    }
+
+    // Written as it is heard: nearest among the words that sound just so.
+    private string? Heard(string word)
+    {
+        if (word.Length <= ShortestToMend || !word.All(char.IsAsciiLetter)) return null;
+        var sound = Sounds.Of(word);
+        if (sound.Length < ShortestSound) return null;
+        var allowed = Math.Min(sound.Length - 1, FarthestSound); // what sounds short is easily like something else
+        string? best = null;
+        foreach (var known in _bySound[sound])
+        {
+            var distance = EditDistance.Between(word, known, allowed);
+            if (distance <= allowed) (best, allowed) = (known, distance - 1);
+        }
+
+        return best;
     }
 
     private string? Mended(string word)

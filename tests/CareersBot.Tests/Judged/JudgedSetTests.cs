@@ -89,6 +89,8 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [InlineData("safety-unseen.jsonl", 0.96, 0.97, 0.03)]
     [InlineData("safety-last.jsonl", 0.96, 0.94, 0.02)]
     [InlineData("safety-final.jsonl", 0.91, 0.88, 0.05)]
+    [InlineData("safety-apart.jsonl", 0.95, 0.95, 0.02)]
+    [InlineData("safety-near.jsonl", 0.85, 0.94, 0.05)]
     [InlineData("safety-open.jsonl", Floors.SafetyRecall, Floors.RightDoor, Floors.LookAlikeAlarms)]
     [InlineData("safety-sealed.jsonl", Floors.SafetyRecall, Floors.RightDoor, 0.04)] // 2 of 54; all doors of it open, also beside a question
     public void Safety_ReachesTheFloors(string file, double recall, double rightDoor, double mostAlarms)
