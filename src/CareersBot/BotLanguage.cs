@@ -11,11 +11,12 @@ public sealed class BotLanguage
 {
     internal BotLanguage(
         Spellings spellings, WordFamilies families, IWordMeanings meanings, SafetyCues cues, IReadOnlyList<LabelledText> intents, IReadOnlyList<LabelledText> doors,
-        Framings framings, IReadOnlyList<ElsewhereJob> elsewhere, IReadOnlyDictionary<string, SafetyReply> replies, IReadOnlyList<HelpService> services)
+        Framings framings, IReadOnlyList<ElsewhereJob> elsewhere, IReadOnlyDictionary<string, SafetyReply> replies, IReadOnlyList<FollowUp> followUps, IReadOnlyList<HelpService> services)
     {
         Model = new(spellings, families, meanings, intents, [.. doors.SelectMany(example => Tokens.Of(example.Text, spellings)), .. cues.Words], elsewhere);
         Screen = new(Model, cues, doors, intents, framings);
         Safety = new(replies, services);
+        Talk = new(Screen, Safety, new(followUps, Model));
     }
 
     internal LanguageModel Model { get; }
@@ -23,6 +24,8 @@ public sealed class BotLanguage
     internal SafetyScreen Screen { get; }
 
     internal SafetyReplies Safety { get; }
+
+    internal SafetyTalk Talk { get; }
 
     internal InterviewWords Interview { get; init; } = InterviewWords.None;
 

@@ -25,12 +25,13 @@ internal sealed class BotLanguageReader(string dataPath, IWordMeanings meanings)
         var doors = Examples("language/safety");
         var framings = Framings();
         var services = Services();
+        var followUps = FollowUps(services);
         var replies = new Dictionary<string, SafetyReply>(StringComparer.Ordinal);
         foreach (var door in SafetyDoor.All) ReadDoor(door, doors, services, replies);
         if (intents.Count == 0) _problems.Add(new("language/intents", "No examples; expected one file of them for each intent."));
         return _problems.Count > 0 || spellings is null || families is null || cues is null || elsewhere is null || interview is null || payRules is null
             ? new(null, _problems)
-            : new(new(spellings, new(families), meanings, new(cues), intents, doors, framings, elsewhere, replies, services) { Interview = interview, PayRules = payRules }, []);
+            : new(new(spellings, new(families), meanings, new(cues), intents, doors, framings, elsewhere, replies, followUps, services) { Interview = interview, PayRules = payRules }, []);
     }
 
     private void ReadDoor(string door, List<LabelledText> examples, IReadOnlyList<HelpService> services, Dictionary<string, SafetyReply> replies)
@@ -43,11 +44,26 @@ internal sealed class BotLanguageReader(string dataPath, IWordMeanings meanings)
         if (reply.Services is not { Count: > 0 }) _problems.Add(new(file, "No services; expected two or three."));
         else
         {
-            foreach (var slug in reply.Services.Where(slug => services.All(service => service.Slug.Value != slug)))
+            foreach (var slug in reply.Services.Concat(reply.Near.Values).Where(slug => services.All(service => service.Slug.Value != slug)))
                 _problems.Add(new(file, $"No help service \"{slug}\"; expected one of reference/help-services.json."));
         }
 
         replies[door] = reply;
+    }
+
+    private List<FollowUp> FollowUps(List<HelpService> services)
+    {
+        const string File = "language/safety/after.json";
+        var rows = Json<List<FollowUp>>(File) ?? [];
+        foreach (var row in rows)
+        {
+            if (!row.IsWhole) _problems.Add(new(File, $"The row \"{row.Id}\" lacks a part; expected id, phrases, and a text or a door, not both."));
+            if (row.Door is { } door && !SafetyDoor.All.Contains(door, StringComparer.Ordinal)) _problems.Add(new(File, $"No door \"{door}\"."));
+            foreach (var slug in (row.Services ?? []).Where(slug => services.All(service => service.Slug.Value != slug)))
+                _problems.Add(new(File, $"No help service \"{slug}\"; expected one of reference/help-services.json."));
+        }
+
+        return rows;
     }
 
     private PayRules? PayRules()

@@ -59,7 +59,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
         ArgumentNullException.ThrowIfNull(message);
         if (message.Type != ActivityTypes.Message || message.Text is not { Length: > 0 } text) return null;
         if (_language.Screen.DoorOf(SavedCodes.Without(text)) is not { } door) return null;
-        return ReplyData.Write(ReplyForm.Of(_language.Safety.Unkept(door, Listener(AgeGroup.ToldIn(text)?.Key, Snapshot()))));
+        return ReplyData.Write(ReplyForm.Of(_language.Safety.Unkept(door, Listener(new() { Age = AgeGroup.ToldIn(text)?.Key }, Snapshot()))));
     }
 
     /// <inheritdoc/>
@@ -116,7 +116,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
             return;
         }
 
-        var reminder = IsAsked(memory) && !isPress && !IsOffered(memory, text) ? _language.Safety.Reminder(memory.Door!, Listener(memory.Age, snapshot)) : null;
+        var reminder = SafetyTalk.IsAsked(memory) && !isPress && !SafetyTalk.IsOffered(memory, text) ? _language.Safety.Reminder(memory.Door!, Listener(memory, snapshot)) : null;
         if (isPress)
         {
             if (CardPress.Read(turn.Activity) is not { } press || snapshot?.Catalogue.Find(press.Job.Value) is null)
@@ -131,7 +131,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
         var rest = SavedCodes.Alone(text) ?? PersonalDetails.Without(text);
         var hadDetails = rest is not null && !SavedCodes.IsOne(rest);
         if (rest is not null) turn.KeepTextAs(rest.Length == 0 ? FixedReplies.Kept : rest);
-        var (answer, intent, next) = await AnsweredAsync(rest ?? text, hadDetails, memory with { Door = null, Unsure = 0 }, snapshot, cancellationToken);
+        var (answer, intent, next) = await AnsweredAsync(rest ?? text, hadDetails, memory.OutsideDoors(), snapshot, cancellationToken);
         if (answer.IsForgetful)
         {
             turn.KeepTextAs(FixedReplies.PracticeAnswer);
@@ -144,32 +144,8 @@ public sealed class CareersBot : IBot, IUrgentReplies
         Say(turn, reply, next, answer.Card);
     }
 
-    private SafetyAnswer? Safely(string text, bool isPress, ConversationMemory memory, CatalogueSnapshot? snapshot)
-    {
-        var who = Listener(memory.Age, snapshot);
-        if (memory.Door is { } open && !isPress && WhileOpen(open, text, memory, who) is { } answer) return answer;
-
-        // What the bot itself offered is no disclosure, whatever its words are; everything else is screened.
-        if (IsOffered(memory, text)) return null;
-        if (_language.Screen.DoorOf(SavedCodes.Without(text), Asked(memory)) is { } door) return _language.Safety.Open(door, memory.Door == door, who);
-        if (!IsAsked(memory) || isPress || (!CheckAnswers.IsPlainly(text) && IsOtherSubject(text, memory, snapshot))) return null;
-        return _language.Safety.Careful(memory.Door!, CheckAnswers.Of(text), memory.Unsure, who); // the door is open when it is asked
-    }
-
-    private SafetyAnswer? WhileOpen(string door, string text, ConversationMemory memory, Listener who)
-    {
-        if (Is(text, SafetyReplies.HelpMeSayIt)) return _language.Safety.SayIt(door, who);
-        if (Is(text, SafetyReplies.Safe)) return _language.Safety.IsSafe(door, who);
-        if (Is(text, SafetyReplies.NotSafe)) return _language.Safety.Open(SafetyDoor.DangerNow, door == SafetyDoor.DangerNow, who);
-        return (CheckAnswers.Of(text), IsAsked(memory)) switch
-        {
-            (CheckAnswer.Yes, true) => _language.Safety.IsSafe(door, who),
-            (CheckAnswer.No, true) => _language.Safety.Open(SafetyDoor.DangerNow, door == SafetyDoor.DangerNow, who),
-            (CheckAnswer.No or CheckAnswer.Why or CheckAnswer.LeaveAlone, false) => _language.Safety.Careful(door, CheckAnswers.Of(text), memory.Unsure + 1, who),
-            (CheckAnswer.Unclear, false) when memory.Unsure > 0 && CheckAnswers.IsPlainly(text) => _language.Safety.Careful(door, CheckAnswer.Unclear, memory.Unsure, who),
-            _ => null,
-        };
-    }
+    private SafetyAnswer? Safely(string text, bool isPress, ConversationMemory memory, CatalogueSnapshot? snapshot) =>
+        _language.Talk.Hear(text, isPress, memory, Asked(memory), Listener(memory, snapshot), () => IsOtherSubject(text, memory, snapshot));
 
     // Only what is plainly about something else leaves the talk; all else is heard as an answer that is not clear.
     private bool IsOtherSubject(string text, ConversationMemory memory, CatalogueSnapshot? snapshot)
@@ -188,15 +164,8 @@ public sealed class CareersBot : IBot, IUrgentReplies
         _ => SafetyQuestion.None,
     };
 
-    private static bool IsAsked(ConversationMemory memory) => memory.Door is not null && memory.Offered.Contains(SafetyReplies.Safe, StringComparer.Ordinal);
-
-    private static bool IsOffered(ConversationMemory memory, string text)
-    {
-        var plain = Tokens.Plain(text);
-        return memory.Offered.Any(label => Tokens.Plain(label) == plain);
-    }
-
-    private static Listener Listener(string? age, CatalogueSnapshot? snapshot) => new(AgeGroup.Find(age), snapshot?.Catalogue.Contents.HelpServices);
+    private static Listener Listener(ConversationMemory memory, CatalogueSnapshot? snapshot) =>
+        new(AgeGroup.Find(memory.Age), snapshot?.Catalogue.Contents.HelpServices, memory.Nation);
 
     private static ConversationMemory Opened(ConversationMemory memory, SafetyAnswer safe) => memory with
     {
@@ -215,6 +184,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
         if (string.IsNullOrWhiteSpace(text)) return (hadDetails ? FixedReplies.OnlyDetails : FixedReplies.NoWords, UnclearIntent.Id, memory);
         var message = _understander.Read(text, snapshot is null ? null : _language.Model.For(snapshot.Catalogue), memory);
         if (snapshot is null) return (WithoutCatalogue(message), UnclearIntent.Id, memory);
+        if (memory.Pending is null && BareCries.Is(message.Words)) return (FixedReplies.WhichHelp, FixedReplies.WhichHelp.Intent!, memory);
         var ask = AskOf(message, memory, snapshot);
         var holder = Floor.Holder(memory.Pending, CareersIntents.All);
         var (answer, intent) = holder is not null && !TurnPolicy.IsRestart(message) && Floor.Hear(ask, holder, CareersIntents.All) is { } heard ? (heard, holder)
@@ -281,6 +251,4 @@ public sealed class CareersBot : IBot, IUrgentReplies
             return null; // no release has been loaded yet
         }
     }
-
-    private static bool Is(string text, string label) => text == label || Tokens.Plain(text) == Tokens.Plain(label);
 }

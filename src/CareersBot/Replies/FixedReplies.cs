@@ -17,6 +17,13 @@ internal static class FixedReplies
 
     internal const string PracticeAnswer = "(practice answer, not kept)";
 
+    /// <summary>What is asked when somebody calls for help and says no more.</summary>
+    internal static Answer WhichHelp { get; } = new("Do you need help right now, or help with jobs? If someone could be badly hurt, ring 999 now.")
+    {
+        Actions = [Safety.SafetyReplies.NeedHelpNow, "What jobs are there?", "Do the quiz", "Talk to a person"],
+        Intent = "human",
+    };
+
     internal static Answer DeadButton { get; } = new("That button does not work any more. Ask me in your own words, or pick one of these.") { Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"], Intent = "unclear" };
 
     internal static Answer OnlyDetails { get; } = new("What would you like to know about NHS jobs?") { Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"], Intent = "privacy_delete" };

@@ -10,6 +10,7 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
 {
     internal const string Safe = "I'm safe";
     internal const string NotSafe = "I'm not safe";
+    internal const string NeedHelpNow = "I need help now";
     internal const string HelpMeSayIt = "Help me say it";
     internal const string BackToCareers = "Back to careers";
     internal const string StopHere = "Stop here";
@@ -17,6 +18,8 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
     private const string Choice = "We can talk about careers, or stop here.";
     private const string IfHurt = "If anyone could be hurt, ring 999 now.";
     private const string Emergency = "999";
+    private const string Shared = "samaritans"; // for anybody, in every nation
+    private const string Childline = "childline";
 
     /// <summary>What a door says when it opens.</summary>
     /// <param name="door">The door.</param>
@@ -74,6 +77,17 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
             : Answer(door, $"{kind} {IfHurt} You can talk to someone:\n{Lines(door, numbers)}\nIf you can, stay near someone you trust. {replies[door].Check}", [Safe, NotSafe, HelpMeSayIt, BackToCareers, StopHere], numbers) with { IsCareful = true };
     }
 
+    /// <summary>What is said to a question that follows.</summary>
+    /// <param name="row">The question.</param>
+    /// <param name="door">The door that is open, or was a little while ago.</param>
+    /// <param name="who">Whom it says it to.</param>
+    internal SafetyAnswer To(FollowUp row, string door, Listener who)
+    {
+        if (row.Door is { } other) return Open(other, other == door, who);
+        var numbers = row.Services is null ? Fewest(Services(door, who), who) : Fitting(door, row.Services, who);
+        return Answer(door, $"{row.Text}\n{Lines(door, numbers)}", [NotSafe, HelpMeSayIt, BackToCareers, StopHere], numbers);
+    }
+
     /// <summary>What a door says where nothing can be remembered: no question, since the answer to it could not be understood.</summary>
     internal SafetyAnswer Unkept(string door, Listener who)
     {
@@ -90,12 +104,16 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
 
     private List<HelpService> Services(string door, Listener who)
     {
-        var row = replies[door].Services.Select(slug => Find(who.Current, slug) ?? Find(copy, slug)).OfType<HelpService>().ToList();
-        var fitting = row.Where(service => Ages(door, service).Fit(who.Age)).ToList();
+        var reply = replies[door];
+        var near = who.Nation is null ? null : reply.Near.GetValueOrDefault(who.Nation);
+        var fitting = Fitting(door, [.. reply.Services.Select(slug => slug == Shared && near is not null ? near : slug)], who);
         if (who.Age is not { } age) return fitting;
         // What is for their age stands first; where life is in danger the emergency number does.
-        return [.. fitting.OrderBy(service => service == row[0] && service.Phone == Emergency ? 0 : Ages(door, service).IsForSome != age.IsAdult ? 1 : 2)];
+        return [.. fitting.OrderBy(service => service == fitting[0] && service.Phone == Emergency ? 0 : Ages(door, service).IsForSome != age.IsAdult ? 1 : 2)];
     }
+
+    private List<HelpService> Fitting(string door, IReadOnlyList<string> slugs, Listener who) =>
+        [.. slugs.Select(slug => Find(who.Current, slug) ?? Find(copy, slug)).OfType<HelpService>().Where(service => Ages(door, service).Fit(who.Age))];
 
     // While nothing is known of somebody's age, one number for young people and one for all.
     private static List<HelpService> Fewest(List<HelpService> services, Listener who) => [.. services.Take(who.Age is null ? 2 : 1)];
@@ -111,7 +129,7 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
     {
         var how = service.Phone is { } phone ? phone : service.Text ?? service.Url;
         var ages = service.Phone == Emergency ? null : Ages(door, service).Label;
-        if (service.Slug.Value == "childline") ages += ", free, or chat online";
+        if (service.Slug.Value == Childline && service.Url is { } url) (how, ages) = ($"{how}, or chat at {new Uri(url).Host.Replace("www.", "", StringComparison.Ordinal)}", $"{ages}, free");
         return $"{service.Name}{(ages is null ? "" : $" ({ages})")}: {how}";
     }
 
@@ -126,7 +144,8 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
 /// <summary>To whom a door speaks.</summary>
 /// <param name="Age">What is known of their age; null for nothing, which nobody makes up.</param>
 /// <param name="Current">The help services of the release; null when no catalogue is loaded.</param>
-internal sealed record Listener(AgeGroup? Age, IReadOnlyList<HelpService>? Current)
+/// <param name="Nation">Key of the nation that they named; null when they named none.</param>
+internal sealed record Listener(AgeGroup? Age, IReadOnlyList<HelpService>? Current, string? Nation = null)
 {
     internal bool IsAdult => Age is { IsAdult: true };
 }

@@ -6,6 +6,8 @@ internal sealed record ConversationMemory
     /// <summary>The name that it is kept under.</summary>
     internal const string Key = "careers";
 
+    private const int TurnsAfterDoor = 3;
+
     /// <summary>Slug of the occupation spoken of last; null when none was.</summary>
     public string? Occupation { get; init; }
 
@@ -87,6 +89,12 @@ internal sealed record ConversationMemory
     /// <summary>The safety door that was opened last; null when none was.</summary>
     public string? Door { get; init; }
 
+    /// <summary>The safety door that was left a few turns ago; null when none was, or too long ago.</summary>
+    public string? PastDoor { get; init; }
+
+    /// <summary>Turns about careers since it was left; a count.</summary>
+    public int SincePastDoor { get; init; }
+
     /// <summary>Unclear answers in a row to the question whether somebody is safe; a count.</summary>
     public int Unsure { get; init; }
 
@@ -110,6 +118,10 @@ internal sealed record ConversationMemory
 
     /// <summary>Codes typed in this conversation that belong to no list; a count.</summary>
     public int WrongCodes { get; init; }
+
+    /// <summary>The same after a turn about careers: a door that was open is left, and after a few turns forgotten.</summary>
+    internal ConversationMemory OutsideDoors() => Door is not null ? this with { Door = null, Unsure = 0, PastDoor = Door, SincePastDoor = 0 }
+        : SincePastDoor < TurnsAfterDoor ? this with { Unsure = 0, SincePastDoor = SincePastDoor + 1 } : this with { Unsure = 0, PastDoor = null };
 }
 
 /// <summary>The turn before the last, and those before it.</summary>

@@ -28,7 +28,7 @@ public sealed class AgeGroupTests
     {
         var text = Chat.Real().Say("i want to kill myself").Text;
         Assert.Contains("Samaritans (any age): 116 123", text, StringComparison.Ordinal);
-        Assert.Contains("Childline (under 19, free, or chat online): 0800 1111", text, StringComparison.Ordinal);
+        Assert.Contains("Childline (under 19, free): 0800 1111, or chat at childline.org.uk", text, StringComparison.Ordinal);
         Assert.Contains("Papyrus HOPELINE247 (35 or under): 0800 068 4141", text, StringComparison.Ordinal);
     }
 
