@@ -27,7 +27,8 @@ internal static class PayReplies
     internal static Answer Band(Ask ask, PayFact fact, string band)
     {
         var rise = fact.Most > fact.Start ? $" and rises to {Wording.Pounds(fact.Most)}" : "";
-        return new($"{Wording.Upper(fact.BandName)} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}{rise}. In force from {Wording.Day(fact.Scale.EffectiveFrom)}. {Origin(fact.Scale)}")
+        var range = fact.Most > fact.Start && IsTop(ask) ? $"goes up to {Wording.Pounds(fact.Most)} a year in {ask.NationName}. It starts on {Wording.Pounds(fact.Start)}" : $"starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}{rise}";
+        return new($"{Wording.Upper(fact.BandName)} {range}. In force from {Wording.Day(fact.Scale.EffectiveFrom)}. {Origin(fact.Scale)}")
         {
             Actions = ["How does pay work?", "Which jobs pay most?", "Pay in Wales", "What jobs are there?"],
             Sources = fact.Scale.Sources,
@@ -83,6 +84,8 @@ internal static class PayReplies
     }
 
     internal static Answer NoScale(Ask ask) => new($"I don't hold that pay figure for {ask.NationName}. The careers service there can tell you.") { Actions = ["Talk to a person", "How does pay work?", "What jobs are there?"] };
+
+    private static bool IsTop(Ask ask) => ask.Message.Says("top", "most", "max", "maximum", "highest", "end");
 
     private static string Origin(PayScale scale) => $"Source: {scale.Sources[0].Name}.";
 }

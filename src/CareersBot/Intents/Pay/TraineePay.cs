@@ -15,7 +15,7 @@ internal static class TraineePay
 
     /// <summary>Whether a message asks for a wage while somebody learns, not what a job pays or what a course costs.</summary>
     internal static bool IsAsked(Understood message) =>
-        message.Says(Learners) && message.Says(Wages) && !message.Says(NotOfThem) && message.Band is null && !PayDetails.SaysApprentice(message);
+        message.Says(Learners) && message.Says(Wages) && !message.Says(NotOfThem) && message.Band is null && !ApprenticePay.IsSaid(message);
 
     /// <summary>The answer; null where no way in tells.</summary>
     internal static Answer? Of(Ask ask)
