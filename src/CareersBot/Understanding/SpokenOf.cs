@@ -45,7 +45,7 @@ internal static class SpokenOf
     {
         isStory = false;
         if (found.Count == 0) return found;
-        var jobs = found.Where(mention => !IsSister(words, mention) && !IsOwn(words, mention)).ToList();
+        var jobs = found.Where(mention => !IsSister(words, mention) && !IsOwn(words, mention) && !Standings.Covers(words, mention)).ToList();
         isStory = jobs.Count > 0 && found.Any(mention => IsSister(words, mention));
         if (jobs.Count < 2) return jobs;
         var asked = jobs.Where(mention => !IsReporting(words, mention) && !IsOfKin(words, mention) && !IsPlace(words, mention) && !IsThingBesideAJob(words, mention, jobs)).ToList();

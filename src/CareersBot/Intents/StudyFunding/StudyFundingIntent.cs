@@ -16,7 +16,7 @@ internal static class StudyFundingIntent
     {
         Id = "study_funding",
         Labels = ["Money for study"],
-        Rule = ask => ask.Message.Says("free", "fees", "tuition") && ask.Message.Says("medicine", "dentistry", "nursing", "midwifery") ? 0.5 : 0, // the course, not what one takes for a cold
+        Rule = ask => OwnHelp.IsAsked(ask.Message) ? 1.2 : ask.Message.Says("free", "fees", "tuition") && ask.Message.Says("medicine", "dentistry", "nursing", "midwifery") ? 0.5 : 0, // the course, not what one takes for a cold
         Policy = Decide,
     };
 
@@ -26,10 +26,17 @@ internal static class StudyFundingIntent
         var entry = message.Occupation ?? (message.Words.Count <= MostWordsOfAFollowUp ? ask.Last : null);
         var course = FundedCourses.Of(entry, message);
         var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(ask.Nation) && FundingGroups.IsOpen(offer, message, course)).ToList();
+        if (OwnHelp.IsAsked(message) && OwnHelp.Of(ask) is { } own) return own;
         if (message.Says("dbs")) return StudyFundingReplies.Check(ask);
         if (TraineePay.IsAsked(message) && TraineePay.Of(ask) is { } trainee) return trainee;
         if (message.Has("apprenticeship") && Find(offers, "apprentice-cost") is { } free && !message.Says("leaver", "leavers")) return StudyFundingReplies.Offer(free, ask);
-        if (FundingGroups.Named(message) is { } group && Best(message, offers.Where(offer => FundingGroups.Of(offer) == group && IsOfHome(offer, message))) is { } own) return StudyFundingReplies.Offer(own.Record, ask);
+        if (FundingGroups.Named(message) is { } group)
+        {
+            // "I have kids" says of whom an offer must be, and nothing of which.
+            var ofGroup = offers.FindAll(offer => FundingGroups.Of(offer) == group && IsOfHome(offer, message));
+            if ((Best(message, ofGroup)?.Record ?? (group == FundingGroups.Parents ? ofGroup.FirstOrDefault() : null)) is { } open) return StudyFundingReplies.Offer(open, ask);
+        }
+
         var found = Best(message, offers.Where(offer => FundingGroups.Of(offer) is null || course == StudyCourse.Medicine));
         if (found is { Share: >= Named } named && course != StudyCourse.Other) return StudyFundingReplies.Offer(named.Record, ask);
         if (message.Says("debt", "repay", "owe", "back", "repayment") && Find(offers, "plan-5") is { } loan) return StudyFundingReplies.Repaying(loan, Find(offers, "tuition-fee-max"), ask, course);
