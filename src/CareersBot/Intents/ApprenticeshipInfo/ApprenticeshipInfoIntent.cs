@@ -33,7 +33,7 @@ internal static class ApprenticeshipInfoIntent
         if (job is not null)
         {
             var routes = job.Routes.Where(route => EntryRouteKinds.IsApprenticeship(route.Type.Kind)).ToList();
-            return routes.Count == 0 ? ApprenticeshipInfoReplies.None(job) : ApprenticeshipInfoReplies.Job(job, routes);
+            return routes.Count == 0 ? ApprenticeshipInfoReplies.None(job) : ApprenticeshipInfoReplies.Job(job, routes, ask.Message.Words is ["what" or "whats" or "which" or "how", ..]);
         }
 
         return InGeneral(ask);
@@ -44,6 +44,7 @@ internal static class ApprenticeshipInfoIntent
     {
         var kinds = ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).ToList();
         if (ask.Message.Text != Jobs && ask.Message.Level is null && SaidAge.In(ask.Message) is { } age) return ask.Message.Says("only", "just") ? LevelReplies.NotOnly(ask) : LevelReplies.At(ask, age);
+        if (ApprenticeTerms.Of(ask) is { } told) return told;
         if (kinds.Count == 0 && ask.Message.Says("after") && ask.Message.Says("level", "levels", "college", "sixth", "btec", "school")) return LevelReplies.AfterSchool(ask);
         var asksForJobs = ask.Message.Text == Jobs || ask.Message.Says("jobs", "which", "list", "roles", "careers", "show");
         if (kinds.Count > 0 && !asksForJobs && ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kinds[0]).Key) is { } type) return LevelReplies.Kind(ask, type);

@@ -19,6 +19,11 @@ internal static class AskedSubject
     private static readonly string[] Without = ["no", "without", "failed", "fail", "dont", "havent", "didnt", "never"];
     private static readonly string[] Sciences = ["biology", "chemistry", "physics", Science];
 
+    /// <summary>Whether a message asks if a grade in a subject is enough: "is a 5 in science good enough", "can i be one with a 3 in maths".</summary>
+    internal static bool IsGradeEnough(Understood message) => message.Subjects.Count > 0 && GradeIn(message) is not null
+        && ((message.Says("enough", "ok", "okay", "accepted", "fine") && message.Words is ["is" or "would" or "will" or "are", ..]) || message.Words is ["can" or "could", "i" or "u" or "you", "be" or "become", ..]);
+
+    /// <summary>The answer for the first subject that a message names.</summary>
     internal static Answer Of(Understood message, CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, Subject subject)
     {
         var name = RequirementWording.InSentence(subject);
@@ -27,7 +32,7 @@ internal static class AskedSubject
         var school = AskedRequirement.First(entry, ways, requirement => IsOn(requirement) && requirement.Essential && requirement.Level is < ALevel or null);
         var helps = AskedRequirement.First(entry, ways, requirement => IsOn(requirement) && !requirement.Essential);
         var isWithout = message.Says(Without);
-        if (entry.Occupation.MinimumLevel == 0) return Open(entry, ways, isWithout, high.Asked is null ? school : high);
+        if (entry.Occupation.MinimumLevel == 0) return Open(entry, ways, isWithout || message.Words is ["can" or "could", ..], high.Asked is null ? school : high);
         if (GradeIn(message) is { } grade && school is { Asked: { Grade: { } needed } asked, Way: { } graded }) return Grade(entry, graded, asked, grade, needed, name);
         if (isWithout && high.Asked is not null) return AskedRequirement.Say(entry, $"Not yet, but you can get it. {high.Way!.Title} asks for: {Wording.Lower(high.Asked.Text)}. {OwnRules}", high.Way); // they come together
         if (isWithout && school.Asked is not null) return Not(entry, school.Way!, school.Asked, name);
@@ -45,8 +50,8 @@ internal static class AskedSubject
     }
 
     // A job that can be begun with no exams asks for no subject, whatever one of its other ways does.
-    private static Answer Open(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, bool isWithout, (Requirement? Asked, EntryRoute? Way) other) => AskedRequirement.Say(entry,
-        $"{(isWithout ? "Yes" : "No")}. You can start as {Wording.A(entry)} with no set exams.{(other is { Asked: { } asked, Way: { } way } ? $" Another way in does ask. {way.Title}: {Wording.Lower(asked.Text)}." : "")}", ways[0]);
+    private static Answer Open(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, bool asksIfOneCan, (Requirement? Asked, EntryRoute? Way) other) => AskedRequirement.Say(entry,
+        $"{(asksIfOneCan ? "Yes" : "No")}. You can start as {Wording.A(entry)} with no set exams.{(other is { Asked: { } asked, Way: { } way } ? $" Another way in does ask. {way.Title}: {Wording.Lower(asked.Text)}." : "")}", ways[0]);
 
     // Where a way asks for science, no one science is named.
     private static (Requirement? Asked, EntryRoute? Way) Part(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, Subject subject) => Sciences.Contains(subject.Slug.Value, StringComparer.Ordinal)

@@ -6,6 +6,9 @@ namespace CareersBot.Intents.StudyFunding;
 /// <summary>Whom an offer is for, beyond its course: it is never named to somebody who has not said that they are one of them.</summary>
 internal static class FundingGroups
 {
+    /// <summary>Who is at college or in a sixth form.</summary>
+    internal const string College = "college";
+
     /// <summary>Who has children.</summary>
     internal const string Parents = "parents";
 
@@ -18,7 +21,7 @@ internal static class FundingGroups
         (Parents, ["lsf-parental-support", "care-to-learn", "care-to-learn-london"], ["child", "childcare", "baby", "pregnant", "kids", "toddler", "nursery"]),
         ("hardship", ["lsf-exceptional-support"], ["hardship", "emergency", "exceptional"]),
         ("travel", ["lsf-travel"], ["travel", "travelling", "bus", "train", "petrol", "trains"]),
-        ("college", ["ema-wales", "ema-scotland", "ema-ni", "bursary-16-19-discretionary"], ["ema", "college", "sixth", "16", "17", "allowance"]),
+        (College, ["ema-wales", "ema-scotland", "ema-ni", "bursary-16-19-discretionary"], ["ema", "college", "sixth", "16", "17", "allowance"]),
         ("adult-learners", ["advanced-learner-loan"], ["advanced", "learner", "adult"]),
         ("accelerated", ["tuition-fee-accelerated"], ["accelerated"]),
         ("foundation-year", ["tuition-fee-foundation-classroom"], ["foundation"]),

@@ -16,7 +16,9 @@ internal static class StudyFundingIntent
     {
         Id = "study_funding",
         Labels = ["Money for study"],
-        Rule = ask => OwnHelp.IsAsked(ask.Message) ? 1.2 : ask.Message.Says("free", "fees", "tuition") && ask.Message.Says("medicine", "dentistry", "nursing", "midwifery") ? 0.5 : 0, // the course, not what one takes for a cold
+        Rule = ask => OwnHelp.IsAsked(ask.Message) ? 1.2
+            : ask.Message.Shape is ["is" or "are", Shapes.Job, "free", ..] && ask.Message.Shape.Count <= 5 ? 0.9
+            : ask.Message.Says("free", "fees", "tuition") && ask.Message.Says("medicine", "dentistry", "nursing", "midwifery") ? 0.5 : 0, // the course, not what one takes for a cold
         Policy = Decide,
     };
 
@@ -34,14 +36,15 @@ internal static class StudyFundingIntent
         {
             // "I have kids" says of whom an offer must be, and nothing of which.
             var ofGroup = offers.FindAll(offer => FundingGroups.Of(offer) == group && IsOfHome(offer, message));
-            if ((Best(message, ofGroup)?.Record ?? (group == FundingGroups.Parents ? ofGroup.FirstOrDefault() : null)) is { } open) return StudyFundingReplies.Offer(open, ask);
+            if ((Best(message, ofGroup)?.Record ?? (group == FundingGroups.Parents || (group == FundingGroups.College && message.Says("college", "sixth")) ? ofGroup.FirstOrDefault() : null)) is { } open) return StudyFundingReplies.Offer(open, ask);
         }
 
         var found = Best(message, offers.Where(offer => FundingGroups.Of(offer) is null || course == StudyCourse.Medicine));
         if (found is { Share: >= Named } named && course != StudyCourse.Other) return StudyFundingReplies.Offer(named.Record, ask);
-        if (message.Says("debt", "repay", "owe", "back", "repayment") && Find(offers, "plan-5") is { } loan) return StudyFundingReplies.Repaying(loan, Find(offers, "tuition-fee-max"), ask, course);
+        var saysGrant = message.Says("bursary", "grant", "bursaries", "grants");
+        if (!saysGrant && message.Says("debt", "repay", "owe", "back", "repayment") && Find(offers, "plan-5") is { } loan) return StudyFundingReplies.Repaying(loan, Find(offers, "tuition-fee-max"), ask, course);
         if (course is StudyCourse.Other && message.Occupation is not null) return StudyFundingReplies.NoneFor(ask, entry!, Find(offers, "tuition-fee-max")); // a course is of a job
-        if (message.Says("bursary", "grant", "bursaries", "grants", "help", "support", "money") || message.Text == "Money for study")
+        if (saysGrant || message.Says("help", "support", "money") || (course == StudyCourse.Medicine && message.Says("nhs") && message.Says("pay", "pays")) || message.Text == "Money for study")
         {
             var grant = course switch
             {
