@@ -39,6 +39,7 @@ internal static class OwnLearning
     private static string Meant(string subject)
     {
         var doing = subject.StartsWith("how to ", StringComparison.Ordinal) ? subject["how ".Length..] : subject;
+        if (doing.StartsWith("about ", StringComparison.Ordinal)) return $"i like {doing["about ".Length..]}";
         if (!doing.StartsWith("to ", StringComparison.Ordinal)) return $"jobs with {doing}";
         return doing.EndsWith(" code", StringComparison.Ordinal) || doing.EndsWith(" program", StringComparison.Ordinal) ? $"jobs with {Coding}" : $"i like {doing}";
     }

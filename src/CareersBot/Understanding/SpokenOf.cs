@@ -66,6 +66,7 @@ internal static class SpokenOf
     // "my mum is a nurse", "my dad used to be a surgeon", "my mums a midwife".
     private static bool IsOfKin(IReadOnlyList<string> words, OccupationMention mention)
     {
+        if (mention.Start > 0 && words[mention.Start] == "works" && Kin.Contains(words[mention.Start - 1])) return true; // "my mum works in a pharmacy"
         var before = mention.Start - 1;
         while (before >= 0 && BeforeAJob.Contains(words[before])) before--;
         if (before < 0) return false;

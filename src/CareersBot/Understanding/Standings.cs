@@ -49,7 +49,7 @@ internal static class Standings
             {
                 var parts = phrase.Split(' ');
                 for (var at = 0; at + parts.Length <= words.Count; at++)
-                    if (words.Skip(at).Take(parts.Length).SequenceEqual(parts) && IsOfWriter(words, at, phrase)) return (standing, at, parts.Length);
+                    if (words.Skip(at).Take(parts.Length).SequenceEqual(parts) && (standing == Standing.Estranged || IsOfWriter(words, at, phrase))) return (standing, at, parts.Length);
             }
         }
 

@@ -34,6 +34,10 @@ public sealed class AskedByDescriptionTests
     [InlineData("how can i become a paramedic fast", "take equally long, 3 years")]
     [InlineData("quickest way to become a physio", "about 3 years. The quickest paid way: degree apprenticeship, 4 years")]
     [InlineData("fastest paid way to be a midwife", "The quickest paid way to be a midwife: degree apprenticeship, 4 years")]
+    [InlineData("how do i become a dentist quickly", "undergraduate degree, 5 years")]
+    [InlineData("is there a quick way into physio that pays", "The quickest paid way to be a physiotherapist: degree apprenticeship, 4 years")]
+    [InlineData("fastest way to be a surgeon", "from age 18 to your first post as a general surgeon")]
+    [InlineData("whats the quickest way to become a psychologist", "from age 18 to your first post as a clinical psychologist")]
     [InlineData("quickest way to be a porter", "direct entry to a job, with a wage")]
     [InlineData("quickest way to become a pharmacist", "I hold no paid way")]
     public void QuickestWay_LeadsWithTheYears(string said, string expected) => Says("route_compare", said, expected);

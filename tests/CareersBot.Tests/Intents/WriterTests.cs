@@ -14,6 +14,12 @@ public sealed class WriterTests
         Assert.Contains("Ways in", Chat.Real().Say(said).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void PresentWork_OfTheNhs_NamesTheStepThatIsHeld() => Is("switching", "i am a dental nurse can i be a dental hygienist", "that is a known next step");
+
+    [Fact]
+    public void WorkOfARelative_IsOnlySpokenOf() => Is("entry_requirements", "my mum works in a pharmacy can i be a pharmacist", "To start as a hospital pharmacist");
+
     [Theory]
     [InlineData("i work hard can i be a doctor")]
     [InlineData("can i work in a hospital as a porter")]
@@ -33,7 +39,9 @@ public sealed class WriterTests
     [InlineData("young carer help with uni", "no fund that is only for young carers")]
     [InlineData("im estranged from my parents help with uni money", "no fund that is only for students estranged")]
     [InlineData("im a care leaver in wales help with uni", "no fund that is only for care leavers in Wales")]
+    [InlineData("what support is there for estranged students", "no fund that is only for students estranged")]
     [InlineData("i have kids can i get help with uni", "parental support")]
+    [InlineData("i have a baby can i go college", "Care to Learn")]
     public void OwnLife_IsAnsweredWithMoney_NotWithAJob(string said, string expected)
     {
         Is("study_funding", said, expected);
@@ -61,6 +69,7 @@ public sealed class WriterTests
     [InlineData("disability_adjust", "im colour blind can i be a lab scientist", "I hold no rule about seeing colours for a biomedical scientist")]
     [InlineData("disability_adjust", "i have epilepsy can i be a paramedic", "I hold no rule about that for a paramedic")]
     [InlineData("entry_requirements", "im short can i be a paramedic", "I hold no rule on height or weight for a paramedic")]
+    [InlineData("entry_requirements", "is there a weight limit for paramedics", "I hold no rule on height or weight for a paramedic")]
     [InlineData("entry_requirements", "can short people be paramedics", "I hold no rule on height or weight for a paramedic")]
     public void Body_IsAnsweredByWhatTheRecordHolds(string intent, string said, string expected)
     {

@@ -36,6 +36,7 @@ internal static class FitnessTopic
     // "Im too short to be"; not "a short course" or "a big hospital".
     private static bool IsSize(Understood message)
     {
+        if (message.Says("weight") && message.Says("limit", "requirement", "requirements", "matter")) return true;
         if (message.Says("height", "bmi") && message.Says("be", "have", "need", "matter", "limit", "requirement")) return true;
         for (var at = 0; at < message.Words.Count; at++)
         {

@@ -12,9 +12,9 @@ internal static class ApprenticePay
     /// <summary>Whether a message speaks of apprentices.</summary>
     internal static bool IsSaid(Understood message) => message.Words.Any(word => word.StartsWith("apprentic", StringComparison.Ordinal));
 
-    /// <summary>Whether a message asks if apprentices get less than others, or what the least is that they get.</summary>
+    /// <summary>Whether a message asks if apprentices get less than others, how much they get or what the least is.</summary>
     internal static bool IsAsked(Understood message) => IsSaid(message)
-        && (IsLeast(message) || (message.Says(Comparing) && (message.Has("pay") || message.Says("get", "gets", "make"))));
+        && (IsLeast(message) || (message.Mentions.Count == 0 && message.Words is ["what" or "how", ..] && message.Says("paid", "earn", "wage", "wages", "salary")) || (message.Says(Comparing) && (message.Has("pay") || message.Says("get", "gets", "make"))));
 
     /// <summary>The wage while somebody learns one job, and what comes after.</summary>
     internal static Answer OfJob(Ask ask, CatalogueEntry entry, PayFact fact)
@@ -34,7 +34,7 @@ internal static class ApprenticePay
     /// <summary>The least by law for apprentices beside that for others of an age; null where either is not held.</summary>
     internal static Answer? Compared(Ask ask)
     {
-        if (IsLeast(ask.Message) || Least(ask) is not { } least || ask.PayRules.MinimumWages.FirstOrDefault(wage => wage.Words.Contains("adult")) is not { } adult) return null;
+        if (IsLeast(ask.Message) || !ask.Message.Says(Comparing) || Least(ask) is not { } least || ask.PayRules.MinimumWages.FirstOrDefault(wage => wage.Words.Contains("adult")) is not { } adult) return null;
         return new($"They can. By law the least for {least.Who} is {Hourly(least)}; for {adult.Who} it is {Hourly(adult)}. The employer sets the wage and many differ, so look at the advert. Source: {ask.PayRules.MinimumWageSource.Name}.")
         {
             Actions = ["Apprenticeship jobs", "Where are jobs listed?", "How does pay work?"],

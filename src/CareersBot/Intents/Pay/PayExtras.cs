@@ -31,9 +31,12 @@ internal static class PayExtras
     private static bool IsRise(Understood message) => message.Says("payrise", "payrises") || (message.Says("rise", "raise", "award") && message.Says("pay") && message.Says("when", "next", "nhs"));
 
     // "Bank pay", "do bank staff get more"; not the holiday, and not where somebody worked.
-    private static bool IsBank(Understood message) => message.Says("bank") && !message.Says("holiday", "holidays", "account") && (IsOfPay(message) || (message.Says("more", "get") && message.Says("staff", "shifts", "shift", "work")));
+    private static bool IsBank(Understood message) => message.Says("bank") && !message.Says("holiday", "holidays", "account") && IsOfWork(message);
 
-    private static bool IsAgency(Understood message) => message.Says("agency", "agencies") && (IsOfPay(message) || (message.Says("more", "get") && message.Says("staff", "shifts", "shift", "work")));
+    private static bool IsAgency(Understood message) => message.Says("agency", "agencies") && IsOfWork(message);
+
+    private static bool IsOfWork(Understood message) =>
+        IsOfPay(message) || (message.Says("more", "get", "gets") && (message.Mentions.Count > 0 || message.Says("staff", "shifts", "shift", "work")));
 
     private static bool IsOfPay(Understood message) => message.Says("pay", "paid", "pays", "rate", "rates", "earn", "wage", "wages", "money");
 

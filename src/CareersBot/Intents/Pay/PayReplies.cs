@@ -13,7 +13,8 @@ internal static class PayReplies
     internal static Answer Job(Ask ask, CatalogueEntry entry, PayFact fact)
     {
         var start = fact.FirstYear is { } first ? $"{first} ({fact.BandName})" : fact.BandName;
-        return new($"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}. That is {start}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.{fact.Rise} {Origin(fact.Scale)}")
+        var text = $"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}. That is {start}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.";
+        return new($"{(IsTop(ask) ? $"{fact.Rise.Replace(" it can ", $" {Wording.A(entry)} can ", StringComparison.Ordinal)} {text}".Trim() : text + fact.Rise)} {Origin(fact.Scale)}")
         {
             Actions = Next,
             Entries = [entry],

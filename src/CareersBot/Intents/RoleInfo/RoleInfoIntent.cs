@@ -27,7 +27,7 @@ internal static class RoleInfoIntent
         Id = "role_info",
         Labels = ["What do they do?"],
         Rule = ask => ask.Message.Shape is ["{job}"] ? 1
-            : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] or ["student" or "trainee", "{job}"] ? 0.8
+            : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] or ["student" or "trainee", "{job}"] or ["{job}", "student" or "trainee"] ? 0.8
             : IsDream(ask.Message.Shape) ? 0.8
             : IsNickname(ask) || Description.IsTold(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 0 && ask.Message.Refused.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && !IsPlainlyOther(ask) && IsName(ask) ? 0.6

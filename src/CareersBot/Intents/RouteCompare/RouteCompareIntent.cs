@@ -13,7 +13,7 @@ internal static class RouteCompareIntent
     {
         Id = "route_compare",
         Labels = ["Uni or apprenticeship?"],
-        Rule = ask => QuickestWays.IsAsked(ask.Message) ? 0.8 : 0,
+        Rule = ask => QuickestWays.IsAsked(ask.Message) ? 1.2 : 0,
         Policy = ask => ask.Occupation is { } entry && (ask.Message.Occupation is not null || Has(entry, Kinds(ask))) ? ForJob(ask, entry)
             : RouteCompareReplies.InGeneral([.. Kinds(ask).Select(kind => ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kind).Key)).OfType<RouteType>()], Wish(ask)),
     };

@@ -18,7 +18,7 @@ internal static class FundingGroups
         ("care-leavers", ["care-leaver-maintenance", "care-leaver-apprentice-bursary", "bursary-16-19-vulnerable"], ["leaver", "leavers", "foster", "fostered"]),
         ("disabled-workers", ["access-to-work", "access-to-work-ni"], ["access", "work", "job"]),
         ("disabled-students", ["dsa"], ["disabled", "disability", "disabilities", "dyslexia", "dyslexic", "autistic", "autism", "adhd", "deaf", "wheelchair", "blind", "dsa", "epilepsy"]),
-        (Parents, ["lsf-parental-support", "care-to-learn", "care-to-learn-london"], ["child", "childcare", "baby", "pregnant", "kids", "toddler", "nursery"]),
+        (Parents, ["lsf-parental-support", "care-to-learn", "care-to-learn-london"], ["child", "childcare", "baby", "pregnant", "kids", "toddler", "nursery", "single"]),
         ("hardship", ["lsf-exceptional-support"], ["hardship", "emergency", "exceptional"]),
         ("travel", ["lsf-travel"], ["travel", "travelling", "bus", "train", "petrol", "trains"]),
         (College, ["ema-wales", "ema-scotland", "ema-ni", "bursary-16-19-discretionary"], ["ema", "college", "sixth", "16", "17", "allowance"]),

@@ -11,12 +11,12 @@ internal static class NamedSites
     // Other sites that people ask about; nothing is held of any.
     private static readonly (string Said, string Name)[] Others =
     [
-        ("healthjobsuk", "HealthJobsUK"), ("healthjobs", "HealthJobsUK"), ("indeed", "Indeed"), ("linkedin", "LinkedIn"), ("totaljobs", "Totaljobs"), ("reed", "Reed"), ("glassdoor", "Glassdoor"), ("gumtree", "Gumtree"), ("facebook", "Facebook"),
+        ("healthjobsuk", "HealthJobsUK"), ("healthjobs", "HealthJobsUK"), ("indeed", "Indeed"), ("linkedin", "LinkedIn"), ("totaljobs", "Totaljobs"), ("glassdoor", "Glassdoor"), ("gumtree", "Gumtree"), ("facebook", "Facebook"),
     ];
 
     /// <summary>Whether a message is about a site that can be nothing else.</summary>
     internal static bool IsAsked(Understood message) => message.Says("healthjobsuk", "healthjobs", "totaljobs")
-        || (message.Says("indeed", "linkedin", "reed", "gumtree") && message.Says("jobs", "job", "advertised", "adverts", "vacancies", "apply"))
+        || (message.Says("indeed", "linkedin", "gumtree") && message.Says("jobs", "job", "advertised", "adverts", "vacancies", "apply"))
         || (message.Says(Trac) && !message.Says("application", "form"));
 
     /// <summary>The answer; null when a message names no such site.</summary>
