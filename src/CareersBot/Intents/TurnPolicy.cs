@@ -20,7 +20,7 @@ internal static class TurnPolicy
     {
         if (Reactions.To(ask) is { } reaction) return Reacted(ask, reaction, intents);
         if (Whys.Of(ask) is { } why) return (Worded(ask, why), Of(intents, why.Intent!)); // a reason has its intent
-        if (Choosing.Of(ask) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
+        if ((Choosing.Of(ask) ?? OwnLearning.Of(ask)) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
         if (LeftOut.Of(ask) is { } rest) return (Worded(ask, rest), Of(intents, rest.Intent!)); // what is left out has its intent
         if (Disambiguation.Question(ask) is { } question) return (question, Of(intents, "role_info"));
         if (TwoQuestions.In(ask, intents) is { } two) return (Worded(two.First, two.Offered(Answered(two.First, two.FirstIntent))), two.FirstIntent);

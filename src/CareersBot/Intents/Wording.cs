@@ -11,7 +11,7 @@ internal static class Wording
     /// <summary>A title inside a sentence: "GP receptionist" keeps its capitals, "Paramedic" does not.</summary>
     internal static string InSentence(CatalogueEntry entry) => Lower(entry.Occupation.Title);
 
-    internal static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) && text[1] is not ('-' or ' ') ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    internal static string Lower(string text) => text.StartsWith("English", StringComparison.Ordinal) || text.StartsWith("Welsh", StringComparison.Ordinal) ? text : text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) && text[1] is not ('-' or ' ') ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>A sentence after a colon: its first word is lower-cased, "A" and "You" too.</summary>
     internal static string Inside(string sentence) => sentence.StartsWith("A ", StringComparison.Ordinal) && !sentence.StartsWith("A level", StringComparison.Ordinal) ? "a " + sentence[2..] : Lower(sentence);

@@ -10,7 +10,7 @@ internal static class OrdinaryWords
         "number", "assistant", "manager", "officer", "apprentice", "trainee", "technician", "scientist", "therapist", "engineer", "specialist", "consultant",
         "practitioner", "worker", "support worker", "coordinator", "trainer", "tutor", "teacher", "lead", "it", "ot", "pt", "hr", "pa", "ai", "ed", "as",
         "do", "so", "in", "at", "be", "go", "he", "me", "us", "am", "is", "an", "or", "if", "my", "no", "of", "on", "to", "up", "we", "by", "can", "are", "sho", "ho", "re", "care", "caring", "person", "staff", "lab", "labs", "scan", "boss", "volunteer", "clinic", "coach", "driving", "record", "data", "helper", "operator",
-        "volunteering", "apprenticeship", "student", "mental health", "surgery", "research", "learning disability", "health", "call handler job", "test", "security", "hit", "ladder",
+        "volunteering", "work experience", "apprenticeship", "student", "mental health", "surgery", "research", "learning disability", "health", "call handler job", "test", "security", "hit", "ladder",
     ], StringComparer.Ordinal);
 
     /// <summary>Short names that are kept when they are written as an abbreviation would be.</summary>

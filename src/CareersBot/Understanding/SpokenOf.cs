@@ -45,7 +45,7 @@ internal static class SpokenOf
     {
         isStory = false;
         if (found.Count == 0) return found;
-        var jobs = found.Where(mention => !IsSister(words, mention) && !IsOwn(words, mention)).ToList();
+        var jobs = found.Where(mention => !IsSister(words, mention) && !IsOwn(words, mention) && !Standings.Covers(words, mention)).ToList();
         isStory = jobs.Count > 0 && found.Any(mention => IsSister(words, mention));
         if (jobs.Count < 2) return jobs;
         var asked = jobs.Where(mention => !IsReporting(words, mention) && !IsOfKin(words, mention) && !IsPlace(words, mention) && !IsThingBesideAJob(words, mention, jobs)).ToList();
@@ -66,6 +66,7 @@ internal static class SpokenOf
     // "my mum is a nurse", "my dad used to be a surgeon", "my mums a midwife".
     private static bool IsOfKin(IReadOnlyList<string> words, OccupationMention mention)
     {
+        if (mention.Start > 0 && words[mention.Start] == "works" && Kin.Contains(words[mention.Start - 1])) return true; // "my mum works in a pharmacy"
         var before = mention.Start - 1;
         while (before >= 0 && BeforeAJob.Contains(words[before])) before--;
         if (before < 0) return false;

@@ -32,7 +32,7 @@ public sealed class WaysInTests
     }
 
     [Theory]
-    [InlineData("what is the quickest way to be a midwife", "The quickest is undergraduate degree")]
+    [InlineData("what is the quickest way to be a midwife", "The quickest unpaid way to be a midwife: undergraduate degree, 3 years")]
     [InlineData("what is the cheapest way to be a midwife", "The cheapest for you is degree apprenticeship")]
     [InlineData("uni or apprenticeship for a midwife", "Ways to be a midwife")]
     public void Comparison_AnswersTheWish(string said, string expected)

@@ -31,6 +31,7 @@ internal static class AfterOfferIntent
     {
         var message = ask.Message;
         if (message.Text == Meanwhile || message.Says("meanwhile", "bring", "training", "induction", "teach", "prepare")) return AfterOfferReplies.Meanwhile(ask.Occupation);
+        if (FirstDays.Of(ask) is { } small) return small;
         if (message.Says("notice", "resign", "resigning", "quit") || (message.Says("leave", "leaving") && message.Says("job"))) return AfterOfferReplies.Notice;
         if (IsPlaceToStudy(message)) return AfterOfferReplies.Place(message.Occupation);
         if (message.Text == Wait || IsAboutWaiting(message)) return AfterOfferReplies.Wait;

@@ -33,20 +33,6 @@ internal static class JobAges
         return Say(entry, $"{headline}{start}{said} I hold no upper age limit.", [.. sources.Distinct()]);
     }
 
-    /// <summary>Height and weight: no rule is held, and a health check looks at the work rather than at figures.</summary>
-    internal static Answer Body(CatalogueEntry entry)
-    {
-        var check = entry.Occupation.Checks.Contains(EmploymentCheck.OccupationalHealth) ? " Before you start there is a health check: it looks at what the work asks of you, and at what would help." : "";
-        return new($"I hold no rule on height or weight for {Wording.A(entry)}.{check} Ask the course or employer what the work needs.")
-        {
-            Actions = ["How do I get in?", "What is a normal day?", "Help at work"],
-            Entries = [entry],
-            Sources = [entry.Occupation.Sources[0]],
-            Intent = "entry_requirements",
-            Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
-        };
-    }
-
     // A grown person is told what fits them: courses for adults, and ways with a wage.
     private static Answer Old(Ask ask, CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, int age)
     {

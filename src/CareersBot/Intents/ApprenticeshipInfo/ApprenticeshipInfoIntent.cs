@@ -1,3 +1,4 @@
+using CareersBot.Intents.AgeLimits;
 using CareersCatalogue.Routes;
 
 namespace CareersBot.Intents.ApprenticeshipInfo;
@@ -32,7 +33,7 @@ internal static class ApprenticeshipInfoIntent
         if (job is not null)
         {
             var routes = job.Routes.Where(route => EntryRouteKinds.IsApprenticeship(route.Type.Kind)).ToList();
-            return routes.Count == 0 ? ApprenticeshipInfoReplies.None(job) : ApprenticeshipInfoReplies.Job(job, routes);
+            return routes.Count == 0 ? ApprenticeshipInfoReplies.None(job) : ApprenticeshipInfoReplies.Job(job, routes, ask.Message.Words is ["what" or "whats" or "which" or "how", ..]);
         }
 
         return InGeneral(ask);
@@ -42,7 +43,8 @@ internal static class ApprenticeshipInfoIntent
     private static Answer InGeneral(Ask ask)
     {
         var kinds = ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).ToList();
-        if (ask.Message.Text != Jobs && (ask.Message.Age ?? AgeWithoutWords(ask.Message)) is { } age) return ask.Message.Says("only", "just") ? LevelReplies.NotOnly(ask) : LevelReplies.At(ask, age);
+        if (ask.Message.Text != Jobs && ask.Message.Level is null && SaidAge.In(ask.Message) is { } age) return ask.Message.Says("only", "just") ? LevelReplies.NotOnly(ask) : LevelReplies.At(ask, age);
+        if (ApprenticeTerms.Of(ask) is { } told) return told;
         if (kinds.Count == 0 && ask.Message.Says("after") && ask.Message.Says("level", "levels", "college", "sixth", "btec", "school")) return LevelReplies.AfterSchool(ask);
         var asksForJobs = ask.Message.Text == Jobs || ask.Message.Says("jobs", "which", "list", "roles", "careers", "show");
         if (kinds.Count > 0 && !asksForJobs && ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kinds[0]).Key) is { } type) return LevelReplies.Kind(ask, type);
@@ -59,14 +61,6 @@ internal static class ApprenticeshipInfoIntent
         if (ask.Message.Says("holiday", "holidays", "leave") && Terms.Find(ask.Catalogue, "annual-leave") is { } leave)
             return ApprenticeshipInfoReplies.Leave(leave);
         return ApprenticeshipInfoReplies.General(ask);
-    }
-
-    // "At 16", where the age stands without a word for it.
-    private static int? AgeWithoutWords(Understanding.Understood message)
-    {
-        foreach (var word in message.Words)
-            if (message.Level is null && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 11 and <= 30) return number;
-        return null;
     }
 
     // All words of the standard's title stand in the message, and there are enough of them to be no accident.

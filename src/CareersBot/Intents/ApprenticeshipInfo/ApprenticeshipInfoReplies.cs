@@ -6,14 +6,14 @@ namespace CareersBot.Intents.ApprenticeshipInfo;
 
 internal static class ApprenticeshipInfoReplies
 {
-    internal static Answer Job(CatalogueEntry entry, IReadOnlyList<EntryRoute> routes)
+    internal static Answer Job(CatalogueEntry entry, IReadOnlyList<EntryRoute> routes, bool asksWhich)
     {
         var standards = routes.SelectMany(route => route.Standards).DistinctBy(standard => standard.Title)
             .OrderByDescending(standard => entry.Occupation.Title.Split(' ').Count(word => standard.Title.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         var level = standards.Count > 0 ? $"level {standards[0].Level}" : Wording.Lower(routes[0].Type.Name);
         var name = standards.Count > 0 ? $": {standards[0].Title}{(standards[0].Reference.StartsWith("ST", StringComparison.Ordinal) ? $" ({standards[0].Reference})" : "")}" : "";
         var length = standards.Count > 0 && standards[0].TypicalMonths is { } months ? $" It usually takes {months} months." : "";
-        return new($"Yes. There is a {level} apprenticeship for {Wording.A(entry)}{name}.{length} You earn a wage while you learn.")
+        return new($"{(asksWhich ? "" : "Yes. ")}There is a {level} apprenticeship for {Wording.A(entry)}{name}.{length} You earn a wage while you learn.")
         {
             Actions = ["Where are jobs listed?", "How do I get in?", "What does it pay?", "Apprenticeship jobs"],
             Entries = [entry],

@@ -13,7 +13,8 @@ internal static class LevelReplies
     internal static Answer Kind(Ask ask, RouteType type)
     {
         var count = ask.Catalogue.Entries.Count(entry => entry.Routes.Any(route => route.Type == type));
-        return new($"{type.Name}: {Wording.Cut(type.Description, 24)} {Wording.Jobs(count)} here have one.{(type.MinimumAge is { } age ? $" From about age {age}." : "")}")
+        var years = ask.Message.Says("long", "years", "months") && type.UsualLength is { } usual ? $"{Wording.Lower(usual)}. " : "";
+        return new($"{type.Name}: {years}{Wording.Cut(type.Description, 24)} {Wording.Jobs(count)} here have one.{(type.MinimumAge is { } age ? $" From about age {age}." : "")}")
         {
             Actions = Next,
             Sources = [type.Sources[0]],

@@ -12,9 +12,10 @@ internal static class CultureValuesIntent
         Id = "culture_values",
         Labels = ["What are people like?"],
         // Who somebody is, is no illness: "can i be a doctor if im gay" asks who belongs.
-        Rule = ask => ask.Message.Says("gay", "lesbian", "bisexual", "trans", "transgender", "lgbt", "lgbtq", "queer", "nonbinary") ? 0.4 : 0,
+        Rule = ask => IsOfPeople(ask.Message.Shape) ? 1 : ask.Message.Says("gay", "lesbian", "bisexual", "trans", "transgender", "lgbt", "lgbtq", "queer", "nonbinary") ? 0.4 : 0,
         Policy = ask => ask.Message.Has("belonging") && ask.Message.Says("off", "leave", "holiday") ? CultureValuesReplies.FaithDays(ask.Message.Occupation)
             : ask.Message.Has("belonging") && ask.Message.Says("many", "percent", "percentage", "majority", "mostly") ? CultureValuesReplies.NoFigures(ask.Message.Occupation)
+            : ask.Message.Says("pray", "prayer", "prayers", "praying") ? CultureValuesReplies.Prayer(ask.Message.Occupation)
             : ask.Message.Has("dress") ? CultureValuesReplies.Dress(ask.Message.Occupation)
             : ask.Message.Has("unfair") ? CultureValuesReplies.Unfair(ask.Message.Occupation, Terms.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
             : ask.Message.Has("belonging") ? CultureValuesReplies.Belonging(ask.Message.Occupation, Terms.Find(ask.Catalogue, "equality-diversity-and-inclusion"))
@@ -22,6 +23,13 @@ internal static class CultureValuesIntent
             : ask.Message.Says("what", "whats") && Terms.In(ask.Message.Words, ask.Catalogue) is { } term ? CultureValuesReplies.Meaning(term)
             : CultureValuesReplies.NotHeld(ask.Message.Occupation, ask.Interview),
     };
+
+    private static readonly string[] Manners =
+        ["bitchy", "nice", "mean", "rude", "friendly", "kind", "strict", "cliquey", "toxic", "horrible", "lovely", "snobby", "catty", "bossy", "posh", "stuck", "arrogant", "scary", "welcoming"];
+
+    // "Are nurses bitchy", "are doctors always rude to people": what people are like, not whether there are posts.
+    private static bool IsOfPeople(IReadOnlyList<string> shape) =>
+        shape is ["are" or "r", Shapes.Job, ..] && shape.Count <= 7 && shape.Skip(2).Any(word => Manners.Contains(word, StringComparer.Ordinal));
 
     // The label asks for people in general; "values" and "care about" ask for what they stand for.
     private static bool IsAboutValues(Ask ask) => ask.Message.Says("values", "value", "constitution", "care", "cares", "believe", "stand", "principles") && ask.Interview.Values.Count > 0;
@@ -69,6 +77,14 @@ internal static class CultureValuesReplies
     {
         Actions = Next,
         Entries = Of(entry),
+    };
+
+    internal static Answer Prayer(CatalogueEntry? entry) => new(
+        "You can ask for it. Many employers make room for faith, and each has its own rules, which I don't hold. Ask your manager early where and when you can pray.")
+    {
+        Actions = ["What are the hours?", .. Next.Skip(1)],
+        Entries = Of(entry),
+        Simpler = "You can ask. Talk to your manager early.",
     };
 
     internal static Answer Dress(CatalogueEntry? entry) => new(

@@ -10,8 +10,17 @@ internal static class DigitalRolesIntent
     {
         Id = "digital_roles",
         Labels = ["Computer jobs"],
+        Rule = ask => ask.Message.Has("liking") && SaysToCode(ask.Message.Words) ? 1 : 0,
         Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "work with computers and data"),
     };
+
+    // "I like to code": a code is also what a list of saved jobs is kept under.
+    private static bool SaysToCode(IReadOnlyList<string> words)
+    {
+        for (var at = 1; at < words.Count; at++)
+            if (words[at] is "code" or "program" && words[at - 1] == "to") return true;
+        return false;
+    }
 
     private static bool IsSuch(CatalogueEntry entry) =>
         entry.Occupation.Interests.Contains(Interest.TechnologyAndData) && entry.Occupation.PatientContact == PatientContact.None;

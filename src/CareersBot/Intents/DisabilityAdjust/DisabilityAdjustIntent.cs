@@ -12,13 +12,14 @@ internal static class DisabilityAdjustIntent
     {
         Id = "disability_adjust",
         Labels = ["Help at work", InStudy, AtInterview],
-        Rule = ask => ask.Message.Has("disability") && ask.Message.Mentions.Count == 1 && ask.Message.Says("be", "become", "do", "work") && ask.Message.Says("can", "could", "still") ? 0.35 : 0,
+        Rule = ask => FitnessTopic.In(ask.Message) is not null ? 1 : ask.Message.Has("disability") && ask.Message.Mentions.Count == 1 && ask.Message.Says("be", "become", "do", "work") && ask.Message.Says("can", "could", "still") ? 0.35 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
         var message = ask.Message;
+        if (FitnessTopic.In(message) is { } topic && message.Occupation is { } job) return FitnessReplies.Of(job, topic, Offer(ask, "access-to-work"));
         if (message.Text == InStudy || message.Has("uni") || message.Has("college") || message.Says("exams", "study", "course", "placement"))
             return DisabilityAdjustReplies.Study(ask, Offer(ask, "dsa"), Terms.Find(ask.Catalogue, "reasonable-adjustments"));
         if (message.Text == AtInterview || message.Has("interview")) return DisabilityAdjustReplies.Interview(ask);

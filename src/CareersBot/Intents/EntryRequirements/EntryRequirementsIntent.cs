@@ -10,7 +10,7 @@ internal static class EntryRequirementsIntent
     {
         Id = "entry_requirements",
         Labels = ["How do I get in?", "Ways in"],
-        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Has("register") ? 0.5 : 0,
+        Rule = ask => ask.Message.Mentions.Count != 1 ? 0 : AskedSubject.IsGradeEnough(ask.Message) ? 0.9 : ask.Message.Has("register") ? 0.5 : 0,
         Policy = Decide,
     };
 
@@ -20,6 +20,7 @@ internal static class EntryRequirementsIntent
         if (ask.Occupation is not { } entry) return EntryRequirementsReplies.WhichJob;
         if (ask.Message.Has("register")) return EntryRequirementsReplies.Register(entry);
         if (IsWhichALevels(ask.Message) && entry.Occupation.UsefulSubjects.Count > 0) return SubjectChoiceReplies.ForJob(entry, []);
+        if (ask.Message.Says("points", "tariff")) return EntryRequirementsReplies.Points(entry);
         if (AskedRequirement.Of(ask, entry) is { } asked) return asked;
         return entry.Routes.Count == 0 ? EntryRequirementsReplies.NotHeld(entry) : EntryRequirementsReplies.WaysIn(entry);
     }

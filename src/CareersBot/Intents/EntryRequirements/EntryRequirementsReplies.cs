@@ -35,6 +35,17 @@ internal static class EntryRequirementsReplies
         };
     }
 
+    /// <summary>Points of UCAS: none are held, as each course sets its own.</summary>
+    internal static Answer Points(CatalogueEntry entry) => new(
+        $"I hold no UCAS points for {Wording.A(entry)}: each course sets its own. The least to start: {RequirementWording.ShortLevel(entry.Occupation.MinimumLevel)}. Look at two courses on ucas.com.")
+    {
+        Actions = ["How do I get in?", "Which subjects help?", "Apprenticeships", "Talk to a person"],
+        Entries = [entry],
+        Sources = [entry.Occupation.Sources[0]],
+        Simpler = "Each course sets its own points. Look on ucas.com.",
+        Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
+    };
+
     internal static Answer Register(CatalogueEntry entry)
     {
         var job = entry.Occupation;

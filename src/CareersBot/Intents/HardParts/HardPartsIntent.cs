@@ -1,17 +1,33 @@
-using CareersCatalogue.Snapshot;
+using CareersBot.Understanding;
 
 namespace CareersBot.Intents.HardParts;
 
 /// <summary>What is hard about a job, told straight: the thing that was asked about, where the job's page speaks of it.</summary>
 internal static class HardPartsIntent
 {
+    private const int MostWords = 10;
+
     internal static Intent Row { get; } = new()
     {
         Id = "hard_parts",
         Labels = ["What is hard about it?"],
-        Policy = ask => ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares") ? HardPartsReplies.Coping(ask.Message.Occupation)
+        Rule = ask => IsPlain(ask.Message) ? 0.9 : 0,
+        Policy = ask => IsGettingUsed(ask.Message) && HardTopic.In(ask.Message) is { } dreaded ? HardPartsReplies.GettingUsed(ask, dreaded)
+            : ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares") ? HardPartsReplies.Coping(ask.Message.Occupation)
             : ask.Occupation is { } one && ask.Message.Says("boring", "dull", "fun") ? HardPartsReplies.ForWhom(HardPartsReplies.Job(one, null))
             : ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message))
             : HardPartsReplies.General(ask.Catalogue, HardTopic.In(ask.Message)),
     };
+
+    // What a hard thing is asked by, whatever else the words are about: "do you ever get used to blood", "will i get sworn at", "is it depressing working there".
+    private static bool IsPlain(Understood message) => message.Words.Count <= MostWords && HardTopic.In(message) is not null
+        && (IsGettingUsed(message) || message.Words is ["will" or "would" or "do" or "does", "i" or "you" or "u" or "they", "get", ..]
+            || (message.Words is ["is" or "isnt", "it", ..] && message.Says("working", "being")));
+
+    private static bool IsGettingUsed(Understood message)
+    {
+        for (var at = 1; at + 1 < message.Words.Count; at++)
+            if (message.Words[at] == "used" && message.Words[at - 1] is "get" or "ever" or "gets" or "getting" && message.Words[at + 1] == "to") return true;
+        return false;
+    }
 }

@@ -41,6 +41,16 @@ internal static class HardPartsReplies
         Simpler = "Staff talk to each other. They can ask for help too.",
     };
 
+    /// <summary>How soon people get used to something is in no record; how to find out for oneself is known.</summary>
+    internal static Answer GettingUsed(Ask ask, HardTopic topic) => new(
+        $"Everyone differs, and I hold nothing on how soon people get used to {topic.Name}. Work experience shows you how it feels. {Wording.Jobs(ask.Catalogue.Entries.Count(entry => entry.Occupation.PatientContact == PatientContact.None))} here have no patient contact.")
+    {
+        Actions = ["Work experience", "Jobs without patients", "Jobs without blood", "Talk to a person"],
+        Entries = ask.Message.Occupations,
+        Sources = ask.Catalogue.FindRouteType("work-experience")?.Sources ?? [],
+        Simpler = "People differ. Try work experience and see.",
+    };
+
     internal static Answer General(Catalogue catalogue, HardTopic? topic)
     {
         var free = catalogue.Entries.Count(one => one.Occupation.PatientContact == PatientContact.None);

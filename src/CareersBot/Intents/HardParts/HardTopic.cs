@@ -15,14 +15,14 @@ internal sealed record HardTopic(string Name, IReadOnlyList<string> Asked, IRead
     [
         new("death", ["death", "die", "dies", "died", "dying", "dead", "bodies", "corpse", "mortuary"], ["die", "dies", "died", "dying", "death", "the dead", "dead person", "dead people", "dead bod", "mortuary", "bereave", "end of life"]),
         new("danger", ["dangerous", "danger", "risky", "unsafe"], ["danger", "violen", "assault", "attack", "lash out", "hit by", "spat at", "hazard", "unsafe", "aggress"]),
-        new("angry or violent people", ["attack", "attacks", "attacked", "hit", "hits", "violent", "violence", "punch", "punched", "abuse", "shout", "shouted", "aggressive"], ["violen", "angry", "anger", "shout", "aggress", "attack", "lash", "temper", "rude"]),
+        new("angry or violent people", ["attack", "attacks", "attacked", "hit", "hits", "violent", "violence", "punch", "punched", "abuse", "shout", "shouted", "aggressive", "sworn", "swear", "spat", "spit", "kicked", "bitten"], ["violen", "angry", "anger", "shout", "aggress", "attack", "lash", "temper", "rude"]),
         new("needles", ["needles", "needle", "injections", "injection", "inject", "jabs"], ["needle", "inject", "jab", "syringe", "cannula"]),
         new("blood", ["blood", "bloody", "gore", "faint"], ["blood", "bleed", "wound"]),
         new("sick and other mess", ["poo", "sick", "vomit", "wee", "smell", "smells", "gross", "disgusting", "bums"], ["vomit", "smell", "soiled", "mess", "bodily", "faeces", "urine", "toilet"]),
         new("stress", ["stress", "stressful", "stressed", "pressure", "burnout", "busy"], ["pressure", "stress", "busy", "rush", "short-staffed", "queue", "deadline", "urgent"]),
         new("tiredness", ["tired", "tiring", "exhausting", "exhausted"], ["tired", "ache", "exhaust", "long day", "twelve-hour", "nights"]),
         new("lifting", ["lift", "lifting", "heavy"], ["lift", "heavy", "push", "carry"]),
-        new("sad moments", ["sad", "upset", "upsetting", "cry", "emotional", "cope"], ["sad", "upset", "grief", "tears", "distress", "bad news"]),
+        new("sad moments", ["sad", "upset", "upsetting", "cry", "emotional", "cope", "depressing", "heartbreaking", "traumatic"], ["sad", "upset", "grief", "tears", "distress", "bad news"]),
     ];
 
     /// <summary>Whether the work itself can hurt.</summary>

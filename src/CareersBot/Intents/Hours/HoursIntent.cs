@@ -31,10 +31,28 @@ internal static class HoursIntent
 /// <param name="Pattern">The working pattern that tells; null where the data have no such thing.</param>
 internal sealed record HoursAsked(string Name, WorkingPattern? Pattern)
 {
-    internal static HoursAsked? Of(Understood message) =>
+    /// <summary>Whether it is asked if one has the time off, not if one works then.</summary>
+    internal bool IsOff { get; private init; }
+
+    internal static HoursAsked? Of(Understood message) => Read(message) is { } asked ? asked with { IsOff = message.Says("off", "free") } : null;
+
+    private static HoursAsked? Read(Understood message) =>
         message.Says("christmas", "xmas", "holiday", "holidays", "eid", "easter", "bank") ? new("Christmas and bank holidays", WorkingPattern.Weekends)
         : message.Says("night", "nights", "nightshift", "nightshifts") ? new("nights", WorkingPattern.Nights)
         : message.Says("weekend", "weekends", "saturday", "saturdays", "sunday", "sundays") ? new("weekends", WorkingPattern.Weekends)
         : message.Says("call", "oncall") ? new("being on call", WorkingPattern.OnCall)
-        : message.Says("long", "start", "finish", "time", "early", "late") && !message.Says("part", "full", "term") ? new("start times and the length of a shift", null) : null;
+        : IsLength(message) || message.Says("long", "start", "finish", "time", "early", "late") && !message.Says("part", "full", "term") ? new("start times and the length of a shift", null) : null;
+
+    // "Do they work 12 hours", "12hr shifts".
+    private static bool IsLength(Understood message)
+    {
+        for (var at = 0; at < message.Words.Count; at++)
+        {
+            var word = message.Words[at];
+            if (word.Length > 2 && char.IsAsciiDigit(word[0]) && (word.EndsWith("hr", StringComparison.Ordinal) || word.EndsWith("hrs", StringComparison.Ordinal))) return true;
+            if (at > 0 && word is "hours" or "hour" or "hrs" or "hr" && (char.IsAsciiDigit(message.Words[at - 1][0]) || message.Words[at - 1] is "twelve" or "eight" or "ten")) return true;
+        }
+
+        return false;
+    }
 }

@@ -55,6 +55,7 @@ internal static class HoursReplies
         if (asked is null) return "";
         if (asked.Pattern is not { } pattern) return $"I don't hold {asked.Name}. ";
         if (pattern == WorkingPattern.Weekends && asked.Name != "weekends" && Said(job) is { } said) return $"{said} ";
+        if (asked.IsOff) return job.WorkingPatterns.Contains(pattern) ? "Not always. " : $"Usually, yes: {asked.Name} are not in its pattern. ";
         return job.WorkingPatterns.Contains(pattern) ? "Yes, often. "
             : $"Not usually: {asked.Name} are not in its pattern. ";
     }

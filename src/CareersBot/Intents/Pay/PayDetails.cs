@@ -1,14 +1,11 @@
-using System.Globalization;
-using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.Pay;
 
-/// <summary>What is asked beside the pay of a year: an hour, a month, an apprentice's wage, extra at night, the pension.</summary>
+/// <summary>What is asked beside the pay of a year: an apprentice's wage, extra at night, the pension.</summary>
 internal static class PayDetails
 {
-    private const int MonthsInYear = 12;
     private const int MostWordsOfAFollowUp = 7;
 
     private static readonly string[] Next = ["What does it pay?", "How does pay work?", "How do I get in?"];
@@ -21,23 +18,8 @@ internal static class PayDetails
         if (ask.Message.Occupations.Count > 1) return null;
         var entry = ask.Message.Occupation ?? (ask.Message.Words.Count <= MostWordsOfAFollowUp ? ask.Last : null);
         if (entry is null || PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is not { } fact) return null;
-        if (SaysApprentice(ask.Message)) return Apprentice(ask, entry, fact);
-        if (ask.Message.Says("hour", "hourly", "hr", "ph")) return Timed(ask, entry, fact, $"I hold pay by the year, not by the hour. {Year(ask, entry, fact)} A post's own hours are in its advert.");
-        if (ask.Message.Says("month", "monthly", "months")) return Timed(ask, entry, fact, $"{Year(ask, entry, fact)} A twelfth of that is {Wording.Pounds((int)Math.Round(fact.Start / (double)MonthsInYear))} a month, before tax.");
+        if (ApprenticePay.IsSaid(ask.Message)) return ApprenticePay.OfJob(ask, entry, fact);
         return Unsocial(ask, entry, fact);
-    }
-
-    internal static bool SaysApprentice(Understood message) => message.Words.Any(word => word.StartsWith("apprentic", StringComparison.Ordinal));
-
-    private static Answer Apprentice(Ask ask, CatalogueEntry entry, PayFact fact)
-    {
-        var least = ask.PayRules.MinimumWages.FirstOrDefault(wage => wage.Words.Contains("apprentice"));
-        var wage = least is null ? "" : $" The least for {least.Who} is £{least.PoundsAnHour.ToString("0.00", CultureInfo.InvariantCulture)} an hour.";
-        return Timed(ask, entry, fact, $"The employer sets an apprentice's wage, so look at the advert.{wage} Once you have finished, {Wording.A(entry)} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}.") with
-        {
-            Sources = least is null ? fact.Scale.Sources : [ask.PayRules.MinimumWageSource.ToSource(), .. fact.Scale.Sources],
-            Actions = ["Apprenticeships", "What does it pay?", "Where are jobs listed?"],
-        };
     }
 
     // The extra is known for England's bands only.
@@ -52,9 +34,6 @@ internal static class PayDetails
             Actions = ["What are the hours?", "What does it pay?", "How does pay work?"],
         };
     }
-
-    private static string Year(Ask ask, CatalogueEntry entry, PayFact fact) =>
-        $"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}, from {Wording.Day(fact.Scale.EffectiveFrom)}.";
 
     private static Answer Timed(Ask ask, CatalogueEntry entry, PayFact fact, string text) => new(text)
     {

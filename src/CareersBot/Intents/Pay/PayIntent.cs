@@ -11,7 +11,7 @@ internal static class PayIntent
         Labels = ["What does it pay?", PayReplies.Bands],
         Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
             : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 0.6
-            : PaySums.IsAsked(ask.Message) ? 1.2 : TraineePay.IsAsked(ask.Message) ? 0.7
+            : PayExtras.IsAsked(ask.Message) || PayPeriods.IsAsked(ask.Message) || PayPeriods.IsFollowUp(ask) || PayNations.IsAsked(ask) || ApprenticePay.IsAsked(ask.Message) ? 1.2 : TraineePay.IsAsked(ask.Message) ? 0.7
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
             : !ask.Message.Has("pay") && ask.Message.Band is null ? 0
             : ask.Message.Band is not null || ask.Message.Mentions.Count == 1 ? 0.25 : 0,
@@ -21,7 +21,10 @@ internal static class PayIntent
     private static Answer Decide(Ask ask)
     {
         if (ask.Is(PayReplies.Bands)) return PayReplies.HowItWorks(ask);
-        if (PaySums.Asked(ask) is { } sum) return sum;
+        if (PayExtras.Asked(ask) is { } extra) return extra;
+        if (PayNations.IsAsked(ask) && PayNations.Of(ask) is { } nations) return nations;
+        if (ApprenticePay.IsAsked(ask.Message) && ApprenticePay.Compared(ask) is { } apprentices) return apprentices;
+        if (PayPeriodReplies.Asked(ask) is { } period) return period;
         if (TraineePay.IsAsked(ask.Message) && TraineePay.Of(ask) is { } trainee) return trainee;
         if (PayRuleReplies.Asked(ask) is { } rule) return rule;
         if (PayDetails.Asked(ask) is { } detail) return detail;
@@ -37,7 +40,7 @@ internal static class PayIntent
         }
 
         if (ask.Memory.Band is { } last && IsShort(ask) && PayFact.OfBand(last, ask.Nation, ask.Catalogue.PayScales) is { } again) return PayReplies.Band(ask, again, last);
-        return PayDetails.SaysApprentice(ask.Message) ? PayReplies.Apprentices(ask) : PayReplies.HowItWorks(ask);
+        return ApprenticePay.IsSaid(ask.Message) ? PayReplies.Apprentices(ask) : PayReplies.HowItWorks(ask);
     }
 
     private static Answer Highest(Ask ask)

@@ -13,7 +13,8 @@ internal static class PayReplies
     internal static Answer Job(Ask ask, CatalogueEntry entry, PayFact fact)
     {
         var start = fact.FirstYear is { } first ? $"{first} ({fact.BandName})" : fact.BandName;
-        return new($"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}. That is {start}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.{fact.Rise} {Origin(fact.Scale)}")
+        var text = $"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}. That is {start}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.";
+        return new($"{(IsTop(ask) ? $"{fact.Rise.Replace(" it can ", $" {Wording.A(entry)} can ", StringComparison.Ordinal)} {text}".Trim() : text + fact.Rise)} {Origin(fact.Scale)}")
         {
             Actions = Next,
             Entries = [entry],
@@ -27,7 +28,8 @@ internal static class PayReplies
     internal static Answer Band(Ask ask, PayFact fact, string band)
     {
         var rise = fact.Most > fact.Start ? $" and rises to {Wording.Pounds(fact.Most)}" : "";
-        return new($"{Wording.Upper(fact.BandName)} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}{rise}. In force from {Wording.Day(fact.Scale.EffectiveFrom)}. {Origin(fact.Scale)}")
+        var range = fact.Most > fact.Start && IsTop(ask) ? $"goes up to {Wording.Pounds(fact.Most)} a year in {ask.NationName}. It starts on {Wording.Pounds(fact.Start)}" : $"starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}{rise}";
+        return new($"{Wording.Upper(fact.BandName)} {range}. In force from {Wording.Day(fact.Scale.EffectiveFrom)}. {Origin(fact.Scale)}")
         {
             Actions = ["How does pay work?", "Which jobs pay most?", "Pay in Wales", "What jobs are there?"],
             Sources = fact.Scale.Sources,
@@ -83,6 +85,8 @@ internal static class PayReplies
     }
 
     internal static Answer NoScale(Ask ask) => new($"I don't hold that pay figure for {ask.NationName}. The careers service there can tell you.") { Actions = ["Talk to a person", "How does pay work?", "What jobs are there?"] };
+
+    private static bool IsTop(Ask ask) => ask.Message.Says("top", "most", "max", "maximum", "highest", "end");
 
     private static string Origin(PayScale scale) => $"Source: {scale.Sources[0].Name}.";
 }

@@ -15,10 +15,11 @@ internal static class PayRuleReplies
     internal static Answer? Asked(Ask ask)
     {
         var rules = ask.PayRules;
-        if (rules.MinimumWages.Count == 0 || ask.Message.Mentions.Count > 0) return null;
+        if (rules.MinimumWages.Count == 0) return null;
+        if (ask.Nation == Nation.England && ask.Message.Says("london")) return IsOnBands(ask) ? London(ask, rules) : NoLondon(ask.Message.Mentions[0].Entry);
+        if (ask.Message.Mentions.Count > 0) return null;
         if (ask.Message.Says("minimum", "min", "lowest") && ask.Message.Says("wage", "wages") || ask.Message.Says("nmw")) return Minimum(ask, rules);
         if (ask.Nation != Nation.England) return null;
-        if (ask.Message.Says("london")) return London(rules);
         return (ask.Message.Says(Sundays) || ask.Message.Says(Nights)) && ask.Message.Band is not null ? Unsocial(ask, rules) : null;
     }
 
@@ -46,13 +47,24 @@ internal static class PayRuleReplies
         };
     }
 
-    private static Answer London(PayRules rules)
+    // The extra goes with the bands; doctors have another scale.
+    private static bool IsOnBands(Ask ask) => ask.Message.Mentions.All(mention => mention.Entry.Occupation.Pay.Framework == PayFramework.AgendaForChange);
+
+    private static Answer NoLondon(CareersCatalogue.Snapshot.CatalogueEntry entry) => new($"I don't hold what London adds for {Wording.A(entry)}. The extra that I hold is for jobs on the NHS bands. The advert of a post says what it pays.")
+    {
+        Actions = ["What does it pay?", "How does pay work?", "Where are jobs listed?"],
+        Entries = [entry],
+        Sources = [entry.Occupation.Sources[0]],
+    };
+
+    private static Answer London(Ask ask, PayRules rules)
     {
         var area = rules.HighCostAreas[0];
-        return new($"Yes. In {area.Area} you get {area.Percent}% more, from {Wording.Pounds(area.MinimumPounds)} to {Wording.Pounds(area.MaximumPounds)} a year on top, since {Wording.Day(rules.EffectiveFrom)}. Further out it is less. Source: {rules.HighCostAreasSource.Name}.")
+        return new($"Yes. In {area.Area} {(ask.Message.Occupation is { } entry ? $"{Wording.A(entry)} gets" : "you get")} {area.Percent}% more, from {Wording.Pounds(area.MinimumPounds)} to {Wording.Pounds(area.MaximumPounds)} a year on top, since {Wording.Day(rules.EffectiveFrom)}. Further out it is less. Source: {rules.HighCostAreasSource.Name}.")
         {
             Actions = Next,
             Sources = [rules.HighCostAreasSource.ToSource()],
+            Entries = ask.Message.Occupations,
             Simpler = "Yes. Pay is higher in London.",
             More = string.Join(" ", rules.HighCostAreas.Skip(1).Select(one => $"In {one.Area}: {one.Percent}%, at least {Wording.Pounds(one.MinimumPounds)}.")),
         };

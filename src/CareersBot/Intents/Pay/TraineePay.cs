@@ -11,11 +11,11 @@ internal static class TraineePay
 
     private static readonly string[] Learners = ["trainee", "trainees", "student", "students", "training", "train", "study", "studying", "uni", "university", "degree", "placement", "placements", "learning"];
     private static readonly string[] Wages = ["paid", "wage", "wages", "salary", "pay", "earn", "money"];
-    private static readonly string[] NotOfThem = ["loan", "fees", "fee", "rent", "bursary", "bursaries", "grant", "grants", "most", "more", "without", "no", "cost", "costs", "after", "pays", "debt", "back", "for"];
+    private static readonly string[] NotOfThem = ["loan", "fees", "fee", "rent", "bursary", "bursaries", "grant", "grants", "most", "more", "without", "no", "cost", "costs", "after", "pays", "debt", "back", "for", "travel", "travelling", "petrol", "mileage", "uniform", "childcare", "help", "support"];
 
     /// <summary>Whether a message asks for a wage while somebody learns, not what a job pays or what a course costs.</summary>
     internal static bool IsAsked(Understood message) =>
-        message.Says(Learners) && message.Says(Wages) && !message.Says(NotOfThem) && message.Band is null && !PayDetails.SaysApprentice(message);
+        message.Says(Learners) && message.Says(Wages) && !message.Says(NotOfThem) && message.Band is null && !ApprenticePay.IsSaid(message);
 
     /// <summary>The answer; null where no way in tells.</summary>
     internal static Answer? Of(Ask ask)

@@ -11,9 +11,14 @@ internal static class RecordChecksIntent
     {
         Id = "record_checks",
         Labels = ["Record checks"],
-        Rule = ask => ask.Message.Says("dbs", "conviction", "convictions", "caution", "cautions", "criminal") && !ask.Message.Has("offer") ? 0.2 : 0,
-        Policy = ask => RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative")),
+        Rule = ask => Beyond(ask.Message) is not null && ask.Message.Says("check", "checks", "see", "show", "shows", "know", "find", "matter", "look") ? 1 : ask.Message.Says("dbs", "conviction", "convictions", "caution", "cautions", "criminal") && !ask.Message.Has("offer") ? 0.2 : 0,
+        Policy = ask => Beyond(ask.Message) is { } other ? RecordChecksReplies.NotOf(other, Terms.Find(ask.Catalogue, Name(ask))) : RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative")),
     };
+
+    // What people fear that is no record of the police.
+    private static string? Beyond(Understanding.Understood message) =>
+        message.Says("excluded", "exclusion", "exclusions", "suspended", "suspension", "expelled", "detention", "detentions") ? "what happened at school"
+        : message.Says("instagram", "tiktok", "snapchat", "facebook") || (message.Says("social") && message.Says("media")) ? "social media" : null;
 
     private static string Name(Ask ask) => ask.Nation switch
     {
@@ -25,6 +30,14 @@ internal static class RecordChecksIntent
 
 internal static class RecordChecksReplies
 {
+    /// <summary>Something that is no record of the police: what the check looks at is told, and that nothing is held of the rest.</summary>
+    internal static Answer NotOf(string other, GlossaryTerm? term) => new(
+        $"I hold nothing that says they look at {other}.{(term is null ? "" : $" {term.Term}: {Wording.Lower(Wording.Cut(term.Meaning, 20))}")} If a form asks about something, answer it truly.")
+    {
+        Actions = ["Record checks", "Talk to a person", "What jobs are there?"],
+        Simpler = "The check looks at police records.",
+    };
+
     internal static Answer Check(CatalogueEntry? entry, GlossaryTerm? term, bool isAboutFamily)
     {
         var first = isAboutFamily ? "The check is made on the person who applies." : "A record does not always rule you out.";

@@ -12,7 +12,8 @@ internal static class ReturnerAdultIntent
         Rule = ask => ask.Memory.Intent == "returner_adult" && ask.Message.Mentions.Count == 0 && ask.Message.Has("returner") ? 0.2 : 0,
         Policy = ask =>
         {
-            if (ask.Message.Occupation is { } named)
+            // Only who has been one can come back to it.
+            if (ask.Message.Occupation is { } named && ask.Message.Says("back", "return", "returning", "again", "was", "used", "lapsed", "break", "left", "gap", "years", "yrs", "off"))
             {
                 var back = named.Routes.FirstOrDefault(route => route.Type.Kind == EntryRouteKind.ReturnToPractice);
                 if (back is not null) return RouteTypeReplies.Say(back.Type, [named]);

@@ -27,9 +27,9 @@ internal static class RoleInfoIntent
         Id = "role_info",
         Labels = ["What do they do?"],
         Rule = ask => ask.Message.Shape is ["{job}"] ? 1
-            : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] ? 0.8
+            : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] or ["student" or "trainee", "{job}"] or ["{job}", "student" or "trainee"] ? 0.8
             : IsDream(ask.Message.Shape) ? 0.8
-            : IsNickname(ask) ? 1.2
+            : IsNickname(ask) || Description.IsTold(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 0 && ask.Message.Refused.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && !IsPlainlyOther(ask) && IsName(ask) ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("explain", "describe") && !ask.Message.Has("day") ? 0.4
             : ask.Message.Pointed.Count == 1 && ask.Message.Words.Count <= 3 && ask.Memory.Intent == "role_info" && !ask.Message.Words.Any(word => word is "it" or "that" or "this") ? 0.3

@@ -13,12 +13,15 @@ internal static class RouteCompareIntent
     {
         Id = "route_compare",
         Labels = ["Uni or apprenticeship?"],
+        Rule = ask => QuickestWays.IsAsked(ask.Message) ? 1.2 : 0,
         Policy = ask => ask.Occupation is { } entry && (ask.Message.Occupation is not null || Has(entry, Kinds(ask))) ? ForJob(ask, entry)
             : RouteCompareReplies.InGeneral([.. Kinds(ask).Select(kind => ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(kind).Key)).OfType<RouteType>()], Wish(ask)),
     };
 
     private static Answer ForJob(Ask ask, CatalogueEntry entry)
     {
+        if (Wish(ask) == RouteWish.Time && QuickestWays.Of(ask, entry) is { } quickest) return quickest;
+
         // A way that begins after a degree is compared only where it is asked for, or where there is no other.
         var asked = ask.Message.Routes;
         var school = Beginning.FromSchool(entry, ask.Nation);

@@ -78,9 +78,7 @@ internal static class RouteCompareReplies
     {
         RouteWish.Money when ways[0].EarnWhileYouLearn => "The cheapest for you is",
         RouteWish.Money => "None of these is paid.",
-        RouteWish.Time when ways.Any(way => way.Duration is null) => "I don't hold the length of every way, so I name none the quickest.",
-        RouteWish.Time when ways[0].Duration!.Minimum == ways[1].Duration!.Minimum => "They can take equally long.", // all have one
-        RouteWish.Time => "The quickest is",
+        RouteWish.Time => "I don't hold the length of every way, so I name none the quickest.", // where it is held, QuickestWays has answered
         _ => null,
     };
 

@@ -6,16 +6,22 @@ namespace CareersBot.Intents.StudyFunding;
 /// <summary>Whom an offer is for, beyond its course: it is never named to somebody who has not said that they are one of them.</summary>
 internal static class FundingGroups
 {
+    /// <summary>Who is at college or in a sixth form.</summary>
+    internal const string College = "college";
+
+    /// <summary>Who has children.</summary>
+    internal const string Parents = "parents";
+
     // In order: the first whose words stand in a message is meant.
     private static readonly (string Group, string[] Offers, string[] Words)[] All =
     [
         ("care-leavers", ["care-leaver-maintenance", "care-leaver-apprentice-bursary", "bursary-16-19-vulnerable"], ["leaver", "leavers", "foster", "fostered"]),
         ("disabled-workers", ["access-to-work", "access-to-work-ni"], ["access", "work", "job"]),
         ("disabled-students", ["dsa"], ["disabled", "disability", "disabilities", "dyslexia", "dyslexic", "autistic", "autism", "adhd", "deaf", "wheelchair", "blind", "dsa", "epilepsy"]),
-        ("parents", ["lsf-parental-support", "care-to-learn", "care-to-learn-london"], ["child", "childcare", "baby", "pregnant", "kids", "toddler", "nursery"]),
+        (Parents, ["lsf-parental-support", "care-to-learn", "care-to-learn-london"], ["child", "childcare", "baby", "pregnant", "kids", "toddler", "nursery", "single"]),
         ("hardship", ["lsf-exceptional-support"], ["hardship", "emergency", "exceptional"]),
         ("travel", ["lsf-travel"], ["travel", "travelling", "bus", "train", "petrol", "trains"]),
-        ("college", ["ema-wales", "ema-scotland", "ema-ni", "bursary-16-19-discretionary"], ["ema", "college", "sixth", "16", "17", "allowance"]),
+        (College, ["ema-wales", "ema-scotland", "ema-ni", "bursary-16-19-discretionary"], ["ema", "college", "sixth", "16", "17", "allowance"]),
         ("adult-learners", ["advanced-learner-loan"], ["advanced", "learner", "adult"]),
         ("accelerated", ["tuition-fee-accelerated"], ["accelerated"]),
         ("foundation-year", ["tuition-fee-foundation-classroom"], ["foundation"]),

@@ -9,8 +9,8 @@ internal static class SwitchingIntent
     {
         Id = "switching",
         Labels = ["Can I switch later?"],
-        Rule = ask => ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 1 : 0,
-        Policy = ask => ask.Message.Mentions.Count > 0
+        Rule = ask => PresentWork.IsTold(ask.Message) ? 1.2 : ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 1 : 0,
+        Policy = ask => PresentWork.IsTold(ask.Message) ? SwitchingReplies.FromWork(ask.Message) : ask.Message.Mentions.Count > 0
             ? SwitchingReplies.To(EntryRequirementsReplies.WaysIn(ask.Message.Mentions[^1].Entry), [.. ask.Message.Occupations.Reverse()])
             : ask.Message.Has("uni") || ask.Message.Has("college") || ask.Message.Says("course", "tutor") ? SwitchingReplies.OfCourse : SwitchingReplies.General,
     };
@@ -18,6 +18,17 @@ internal static class SwitchingIntent
 
 internal static class SwitchingReplies
 {
+    /// <summary>From the work that somebody has now: the step that the record of that work names, where it is one of the NHS, and the ways in.</summary>
+    internal static Answer FromWork(Understanding.Understood message)
+    {
+        var target = message.Mentions[^1].Entry; // the job that is asked for stands last
+        var from = message.Mentions.Count > 1 ? message.Mentions[0].Entry : null;
+        var step = from?.Occupation.Progression.FirstOrDefault(one => one.To == target.Occupation.Slug);
+        var ways = EntryRequirementsReplies.WaysIn(target);
+        var headline = step is null ? "Yes: people do change, and what you learned still counts." : $"Yes, that is a known next step. {step.How}";
+        return ways with { Text = $"{headline} {ways.Text}", Entries = from is null || step is null ? [target] : [target, from] };
+    }
+
     internal static Answer To(Answer ways, IReadOnlyList<CareersCatalogue.Snapshot.CatalogueEntry> entries) => ways with { Text = $"People do change. {ways.Text}", Entries = entries };
 
     internal static Answer OfCourse { get; } = new("People do change course, and what you learned still counts. Talk to your tutor first, before you leave anything. Which job would you like to move to?")

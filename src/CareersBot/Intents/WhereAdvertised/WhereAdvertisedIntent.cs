@@ -9,12 +9,13 @@ internal static class WhereAdvertisedIntent
     {
         Id = "where_advertised",
         Labels = ["Where are jobs listed?"],
+        Rule = ask => NamedSites.IsAsked(ask.Message) ? 1 : 0,
         Policy = ask =>
         {
             var kind = ask.Message.Has("apprenticeship") ? HelpKind.Apprenticeships : HelpKind.Vacancies;
             var services = ask.Catalogue.Contents.HelpServices.Where(service => service.Kind == kind && service.Nations.Contains(ask.Nation))
                 .OrderBy(service => service.Slug.Value.Contains("nhs", StringComparison.Ordinal) ? 0 : 1).ToList();
-            return services.Count == 0 ? WhereAdvertisedReplies.NotHeld(ask) : WhereAdvertisedReplies.Sites(ask, services);
+            return services.Count == 0 ? WhereAdvertisedReplies.NotHeld(ask) : NamedSites.Of(ask, services) ?? WhereAdvertisedReplies.Sites(ask, services);
         },
     };
 }

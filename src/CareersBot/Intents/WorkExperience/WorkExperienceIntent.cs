@@ -26,6 +26,9 @@ internal static class WorkExperienceIntent
         var entry = Meant(ask);
         var way = entry?.Routes.FirstOrDefault(route => route.Type.Kind == kind && route.Nations.Contains(ask.Nation));
         if (entry is null) way = Placed(ask, kind);
+        if (entry is not null && kind == EntryRouteKind.WorkExperience && ask.Message.Says("need", "have", "must", "required", "without", "essential")) return WorkExperienceReplies.Needed(ask, type, entry);
+        if (ask.Message.Says("no", "refuse", "refused", "refuses", "rejected", "reject") && ask.Message.Says("says", "say", "said", "if", "got", "they")) return WorkExperienceReplies.Refused(ask, type);
+        if (ask.Message.Says("long") && type.UsualLength is not null) return WorkExperienceReplies.Length(type, entry);
         if (ask.Message.Text == HowToAsk || ask.Message.Says("ask", "how", "where", "arrange", "apply", "find")) return WorkExperienceReplies.HowTo(ask, type, entry, way);
         return WorkExperienceReplies.About(ask, type, entry, way);
     }
@@ -42,6 +45,8 @@ internal static class WorkExperienceIntent
     {
         foreach (var mention in ask.Message.Mentions)
             if (!ask.Message.Words.Skip(mention.Start).Take(mention.Length).All(OfTheThingItself.Contains)) return mention.Entry;
+        // Medicine is a course first of all, whatever is kept in a pharmacy.
+        if (ask.Message.Says("medicine") && ask.Read("study medicine").Occupation is { } doctor) return doctor;
         return ask.Message.Pointed.Count > 0 ? ask.Message.Pointed[0] : ask.Message.Words.Count <= 4 ? ask.Last : null;
     }
 }

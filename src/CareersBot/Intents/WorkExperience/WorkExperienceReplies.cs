@@ -1,3 +1,4 @@
+using CareersBot.Intents.RouteLength;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
@@ -25,6 +26,41 @@ internal static class WorkExperienceReplies
             Entries = entry is null ? [] : [entry],
             More = $"{(AgeAsked(way) is { } asked ? $"Ages: {asked}. " : "")}{type.Cost} Usual length: {type.UsualLength}.",
             Simpler = $"You watch and help for a short time. You can begin at about {type.MinimumAge}.",
+        };
+    }
+
+    /// <summary>How long it usually is, where the kind of way tells.</summary>
+    internal static Answer Length(RouteType type, CatalogueEntry? entry) => new($"{type.Name} usually lasts {Wording.Lower(type.UsualLength ?? "as long as you agree")}. Each place sets its own dates, so ask early.")
+    {
+        Actions = [WorkExperienceIntent.HowToAsk, "Volunteering", "Programmes for me", "Talk to a person"],
+        Sources = [type.Sources[0]],
+        Entries = entry is null ? [] : [entry],
+    };
+
+    /// <summary>A place said no: other places, and volunteering where it is known.</summary>
+    internal static Answer Refused(Ask ask, RouteType type)
+    {
+        var other = ask.Catalogue.FindRouteType(EntryRouteKinds.List.Of(EntryRouteKind.Volunteering).Key);
+        return new($"Then ask another place: places fill up, and a no is not about you.{(other is null || other == type ? "" : $" Or volunteer{(other.MinimumAge is { } age ? $", from about {age}" : "")}: {Wording.Lower(Wording.Cut(other.Description, 16))}")} Your school's careers adviser can help.")
+        {
+            Actions = ["Volunteering", WorkExperienceIntent.HowToAsk, "Programmes for me", "Talk to a person"],
+            Sources = [type.Sources[0], .. other is null ? [] : new[] { other.Sources[0] }],
+            Simpler = "Ask another place. Or volunteer.",
+        };
+    }
+
+    /// <summary>Whether a job asks for it: only what one of its ways in says is called a rule.</summary>
+    internal static Answer Needed(Ask ask, RouteType type, CatalogueEntry entry)
+    {
+        var asking = Beginning.FromSchool(entry, ask.Nation).SelectMany(way => way.Requirements.Select(requirement => (Way: way, Requirement: requirement))).FirstOrDefault(pair => pair.Requirement.Kind == RequirementKind.Experience);
+        var headline = asking.Requirement is not { } asked ? $"I hold no rule that you need it for {Wording.A(entry)}, but each course or employer sets its own."
+            : $"{(asked.Essential ? "Yes" : "It helps")}. {asking.Way.Title} asks for: {Wording.Lower(asked.Text)}.";
+        return new($"{headline} It shows you what the work is like{(type.MinimumAge is { } least ? $", and it is open from about {least}" : "")}.")
+        {
+            Actions = [WorkExperienceIntent.HowToAsk, "Volunteering", "How do I get in?", "Talk to a person"],
+            Sources = [entry.Occupation.Sources[0], type.Sources[0]],
+            Entries = [entry],
+            Simpler = "It shows you the work. Ask the course if you need it.",
         };
     }
 

@@ -9,17 +9,11 @@ internal enum Doubt
     /// <summary>Where it comes from.</summary>
     Source,
 
-    /// <summary>Whether tax comes off it.</summary>
-    Tax,
-
-    /// <summary>Whether it is for a month or a year.</summary>
-    Period,
-
     /// <summary>That it is little.</summary>
     Little,
 }
 
-/// <summary>Hears questions about the figure or the fact of the last reply: "are you sure", "is that before tax", "is that a month".</summary>
+/// <summary>Hears questions about the figure or the fact of the last reply: "are you sure", "where is that from", "that is not much".</summary>
 internal static class Doubts
 {
     private const int MostWords = 8;
@@ -35,8 +29,6 @@ internal static class Doubts
             Phrases(
                 "sure", "sure about", "certain", "right", "true", "how know", "where did get", "where did get from", "where from", "where come from", "where does come from", "who says", "says who", "whats source", "what source", "source", "up to date",
                 "still right", "real", "when from", "how old", "who told", "can trust", "correct", "your source", "whats your source", "what your source", "where did find")),
-        (Doubt.Tax, Phrases("tax", "take home", "gross", "net", "with tax", "taxed", "include tax", "including tax", "my hands", "in my hand", "with tax off")),
-        (Doubt.Period, Phrases("month", "year", "week", "monthly", "yearly", "weekly", "annual", "annually", "month or year", "year or month", "month or a year", "in month", "in year", "hour")),
         (Doubt.Little, Phrases("not", "not lot", "low", "bad", "nothing", "little", "isnt", "not enough", "not great", "not good", "a joke", "joke", "peanuts", "shocking", "poor", "rubbish", "bit low", "quite low", "not high")),
     ];
 
@@ -61,9 +53,6 @@ internal static class Doubts
 
 internal static class DoubtReplies
 {
-    private const int MonthsOfAYear = 12;
-    private const int NearestPounds = 10;
-
     private static readonly string[] Next = ["How does pay work?", "How do I get in?", "Jobs like this", "Talk to a person"];
 
     internal static Answer Say(Ask ask, Doubt doubt)
@@ -73,8 +62,6 @@ internal static class DoubtReplies
             ? new Answer($"I took it from {source.Name}, read on {Wording.Day(source.Retrieved)}. Places and years differ, so check there before you decide.") { Actions = ["Tell me more", "How do I get in?", "Talk to a person"] }
             : new Answer(doubt switch
             {
-                Doubt.Tax => $"Yes, before tax: {Figure(pay, ask)}. Tax, and money for your pension, come off that.",
-                Doubt.Period => $"It is for a whole year, full time: {Figure(pay, ask)}. That is about {Wording.Pounds(AMonth(pay))} a month, before tax.",
                 Doubt.Little when pay.Most > pay.Start => $"That is only the start: {Figure(pay, ask)}.{pay.Rise} Nights and weekends can add extra.",
                 Doubt.Little => $"That is the start: {Figure(pay, ask)}. Nights and weekends can add extra.",
                 _ => $"That is what {source.Name} says: {Figure(pay, ask)}. I read it on {Wording.Day(source.Retrieved)}. A new pay deal can change it.",
@@ -86,6 +73,4 @@ internal static class DoubtReplies
     }
 
     private static string Figure(Pay.PayFact pay, Ask ask) => $"{Wording.Pounds(pay.Start)} a year in {ask.NationName}, from {Wording.Day(pay.Scale.EffectiveFrom)}";
-
-    private static int AMonth(Pay.PayFact pay) => (int)Math.Round((double)pay.Start / MonthsOfAYear / NearestPounds) * NearestPounds;
 }

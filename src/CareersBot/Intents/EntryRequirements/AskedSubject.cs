@@ -1,0 +1,86 @@
+using System.Globalization;
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.EntryRequirements;
+
+/// <summary>
+/// Whether a job asks for a subject, and with which grade, as its ways in say. "Yes" is said of all ways only where all ask for it; "no" only
+/// where a job can be begun with no exams at all, since a record that is silent is no "no".
+/// </summary>
+internal static class AskedSubject
+{
+    private const int ALevel = 3;
+    private const string Science = "science";
+    private const string OwnRules = "Each course sets its own rules, so check.";
+
+    private static readonly string[] Without = ["no", "without", "failed", "fail", "dont", "havent", "didnt", "never"];
+    private static readonly string[] Sciences = ["biology", "chemistry", "physics", Science];
+
+    /// <summary>Whether a message asks if a grade in a subject is enough: "is a 5 in science good enough", "can i be one with a 3 in maths".</summary>
+    internal static bool IsGradeEnough(Understood message) => message.Subjects.Count > 0 && GradeIn(message) is not null
+        && ((message.Says("enough", "ok", "okay", "accepted", "fine") && message.Words is ["is" or "would" or "will" or "are", ..]) || message.Words is ["can" or "could", "i" or "u" or "you", "be" or "become", ..]);
+
+    /// <summary>The answer for the first subject that a message names.</summary>
+    internal static Answer Of(Understood message, CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, Subject subject)
+    {
+        var name = RequirementWording.InSentence(subject);
+        bool IsOn(Requirement requirement) => requirement.Subjects.Any(one => IsMeant(one, subject));
+        var high = AskedRequirement.First(entry, ways, requirement => IsOn(requirement) && requirement.Essential && requirement.Level >= ALevel);
+        var school = AskedRequirement.First(entry, ways, requirement => IsOn(requirement) && requirement.Essential && requirement.Level is < ALevel or null);
+        var helps = AskedRequirement.First(entry, ways, requirement => IsOn(requirement) && !requirement.Essential);
+        var isWithout = message.Says(Without);
+        if (entry.Occupation.MinimumLevel == 0) return Open(entry, ways, isWithout || message.Words is ["can" or "could", ..], high.Asked is null ? school : high);
+        if (GradeIn(message) is { } grade && school is { Asked: { Grade: { } needed } asked, Way: { } graded }) return Grade(entry, graded, asked, grade, needed, name);
+        if (isWithout && high.Asked is not null) return AskedRequirement.Say(entry, $"Not yet, but you can get it. {high.Way!.Title} asks for: {Wording.Lower(high.Asked.Text)}. {OwnRules}", high.Way); // they come together
+        if (isWithout && school.Asked is not null) return Not(entry, school.Way!, school.Asked, name);
+        var asking = ways.Count(way => way.Requirements.Any(requirement => requirement.Essential && IsOn(requirement)));
+        var yes = asking == ways.Count ? "Yes" : asking * 2 > ways.Count ? "Usually yes" : "For some ways in, yes";
+        if (high.Asked is not null) return AskedRequirement.Say(entry, $"{yes}. {high.Way!.Title} asks for: {Wording.Lower(high.Asked.Text)}.", high.Way);
+        var isHigh = message.Says("level", "levels", "alevel", "alevels", "further");
+        if (school.Asked is not null && !isHigh && helps.Asked is null) return AskedRequirement.Say(entry, $"{yes}, at GCSE level. {school.Way!.Title} asks for: {Wording.Lower(school.Asked.Text)}.", school.Way);
+        if (helps.Asked is { Level: >= ALevel, Subjects.Count: > 1 }) return AskedRequirement.Say(entry, $"Usually yes, one of them. {helps.Way!.Title}: {Wording.Lower(helps.Asked.Text)}. {OwnRules}", helps.Way);
+        if (helps.Asked is not null)
+            return AskedRequirement.Say(entry, $"It helps, and some courses ask for it. {helps.Way!.Title}: {Wording.Lower(helps.Asked.Text)}.{((school.Asked ?? Part(entry, ways, subject).Asked) is { } gcse && !isHigh ? $" At GCSE: {Wording.Lower(gcse.Text)}." : "")} {OwnRules}", helps.Way);
+        if (!isHigh && Part(entry, ways, subject) is { Asked: { } whole, Way: { } way })
+            return AskedRequirement.Say(entry, $"Not {name} by name, but science. {way.Title} asks for: {Wording.Lower(whole.Text)}. {OwnRules}", way);
+        return NotNamed(entry, subject, name + (message.Says("level", "levels", "alevel", "alevels") ? " A level" : ""), ways[0]);
+    }
+
+    // A job that can be begun with no exams asks for no subject, whatever one of its other ways does.
+    private static Answer Open(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, bool asksIfOneCan, (Requirement? Asked, EntryRoute? Way) other) => AskedRequirement.Say(entry,
+        $"{(asksIfOneCan ? "Yes" : "No")}. You can start as {Wording.A(entry)} with no set exams.{(other is { Asked: { } asked, Way: { } way } ? $" Another way in does ask. {way.Title}: {Wording.Lower(asked.Text)}." : "")}", ways[0]);
+
+    // Where a way asks for science, no one science is named.
+    private static (Requirement? Asked, EntryRoute? Way) Part(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, Subject subject) => Sciences.Contains(subject.Slug.Value, StringComparer.Ordinal)
+        ? AskedRequirement.First(entry, ways, requirement => requirement.Essential && requirement.Level is < ALevel && requirement.Subjects.Any(one => one.Slug.Value == Science))
+        : (null, null);
+
+    private static Answer NotNamed(CatalogueEntry entry, Subject subject, string asked, EntryRoute way)
+    {
+        var helps = entry.Occupation.UsefulSubjects.Any(one => IsMeant(one, subject)) ? $"{Wording.Upper(asked)} helps for {Wording.A(entry)}, but I hold no rule that says you must have it." : $"I hold no rule about {asked} for {Wording.A(entry)}.";
+        return AskedRequirement.Say(entry, $"{helps} The least to start: {RequirementWording.ShortLevel(entry.Occupation.MinimumLevel)}. Each course sets its own subjects, so look at two before you choose.", way);
+    }
+
+    // "Science" alone means any of them.
+    private static bool IsMeant(Subject held, Subject asked) => held == asked || (asked.Slug.Value == Science && Sciences.Contains(held.Slug.Value, StringComparer.Ordinal));
+
+    private static Answer Grade(CatalogueEntry entry, EntryRoute way, Requirement asked, int grade, string needed, string name) =>
+        int.TryParse(needed, CultureInfo.InvariantCulture, out var least) && grade < least
+            ? Not(entry, way, asked, name) with { Text = $"Not yet with a {grade}. {way.Title} asks for: {Wording.Lower(asked.Text)}. You can take {name} again." }
+            : AskedRequirement.Say(entry, $"Yes, a {grade} in {name} is enough for that part. {way.Title} asks for: {Wording.Lower(asked.Text)}.", way);
+
+    private static Answer Not(CatalogueEntry entry, EntryRoute way, Requirement asked, string name) =>
+        AskedRequirement.Say(entry, $"Not yet, but you can get it. {way.Title} asks for: {Wording.Lower(asked.Text)}. You can take {name} again.", way)
+            with { Actions = ["Resit options", "Show a route", "How do I get in?", "Jobs like this"] };
+
+    // "with a 3 in maths", "grade 4 in science", "got 2 in english": a number from 1 to 9 beside such a word.
+    private static int? GradeIn(Understood message)
+    {
+        for (var i = 1; i < message.Words.Count; i++)
+            if (message.Words[i].Length == 1 && message.Words[i][0] is >= '1' and <= '9' && message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return message.Words[i][0] - '0';
+        return null;
+    }
+}
