@@ -252,10 +252,15 @@ public sealed class CareersBot : IBot, IUrgentReplies
             Rude = id == BanterAbuseIntent.Id ? ask.Memory.Rude + 1 : 0,
             Before = EarlierTurn.Of(ask.Memory),
             Asked = answer.IsQuestion,
+            Fear = Intents.HardParts.Fears.After(ask, id),
         };
         memory = memory.About([.. answer.Entries.Select(entry => entry.Occupation.Slug.Value)], IsAboutOne(ask, answer));
+        if (memory.IsList && IsLedByTheNamed(message, answer)) memory = memory with { Occupation = answer.Entries[0].Occupation.Slug.Value };
         return Told(answer, memory);
     }
+
+    // "is there cyber security": the job that was named leads its list, so "it" is that job.
+    private static bool IsLedByTheNamed(Understood message, Answer answer) => message.Mentions is [var named] && !answer.IsQuestion && answer.Entries[0] == named.Entry;
 
     // One job, or one and others of the same name.
     private static bool IsAboutOne(Ask ask, Answer answer) => !answer.IsQuestion

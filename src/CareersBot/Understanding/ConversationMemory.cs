@@ -6,7 +6,7 @@ internal sealed record ConversationMemory
     /// <summary>The name that it is kept under.</summary>
     internal const string Key = "careers";
 
-    /// <summary>Slug of the occupation spoken of last; null when none was.</summary>
+    /// <summary>Slug of the one occupation spoken of last; null when none was, and while a list or a comparison is on the table.</summary>
     public string? Occupation { get; init; }
 
     /// <summary>Slugs of the last list, in the order shown; at most 10.</summary>
@@ -38,6 +38,9 @@ internal sealed record ConversationMemory
 
     /// <summary>What the person said to like or to avoid, in plain words that name nobody; at most 10.</summary>
     public IReadOnlyList<string> Wishes { get; init; } = [];
+
+    /// <summary>Name of the <c>HardTopic</c> that was spoken of last, such as blood; null once something else is talked of.</summary>
+    public string? Fear { get; init; }
 
     /// <summary>School year, 7 to 13; null when it was not said.</summary>
     public int? SchoolYear { get; init; }

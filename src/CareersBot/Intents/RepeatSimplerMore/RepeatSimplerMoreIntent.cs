@@ -117,7 +117,7 @@ internal static class RepeatSimplerMoreReplies
     private static Answer Kept(Answer answer, Ask ask)
     {
         var memory = ask.Memory;
-        IReadOnlyList<CatalogueEntry> jobs = memory.IsPair ? [.. memory.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Last is { } last ? [last] : [];
+        IReadOnlyList<CatalogueEntry> jobs = memory.IsPair || memory.IsList ? [.. memory.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Last is { } last ? [last] : [];
         return answer with
         {
             Entries = jobs,
