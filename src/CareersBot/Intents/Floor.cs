@@ -65,6 +65,11 @@ internal static class Floor
     /// <summary>Label of the button that leads out.</summary>
     internal static string Leave(string journey) => $"Leave {journey}";
 
+    /// <summary>How many questions are left, the one that is asked again included.</summary>
+    /// <param name="done">Questions that have been passed.</param>
+    /// <param name="all">Questions in all.</param>
+    internal static string Left(int done, int all) => all - done == 1 ? "This is the last one." : $"{all - done} left, with this one. You can stop at any time.";
+
     /// <summary>Whether a message asks something, so that it is no answer to what was asked.</summary>
     internal static bool IsQuestion(Understanding.Understood message)
     {
@@ -85,7 +90,7 @@ internal static class Floor
     }
 
     private static bool IsGoingOn(Ask ask, Intent holder) => ask.Is(Back(holder.Journey!))
-        || (ask.Message.Words.Count <= ShortMessage + 2 && ask.Message.Words.Contains(holder.Journey!, StringComparer.Ordinal) && ask.Message.Says(GoingOn))
+        || (ask.Message.Words.Count <= ShortMessage + 2 && ask.Message.Says(holder.Journey!, holder.AlsoCalled ?? holder.Journey!) && ask.Message.Says(GoingOn))
         || ask.Message.Words.SkipWhile(word => Fillers.Contains(word, StringComparer.Ordinal)).ToList() is ["continue" or "resume"] or ["carry" or "go" or "keep", "on" or "going"];
 
     private static Answer Left(Intent holder) => new($"OK, we leave the {holder.Journey}. What do you want to look at now?")

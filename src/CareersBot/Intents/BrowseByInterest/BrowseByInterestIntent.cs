@@ -19,7 +19,7 @@ internal static class BrowseByInterestIntent
         if (wishes.Liked.Count == 0 && ask.Message.Words.Count <= 5 && ask.Message.Mentions.Count == 0 && !ask.Message.Has("liking")) return BrowseByInterestReplies.Start(ask.Catalogue.Entries.Count);
         var words = string.Join(' ', ask.Message.Words);
         var found = JobList.Find(ask, JobList.Liked(ask), words);
-        var liked = wishes.Liked.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var liked = WishLabels.Of(wishes.Liked).Take(2).ToList();
         var answer = JobList.Say(found, liked.Count > 0 ? $"go with {Wording.Join(liked)}" : "could fit what you like");
         return answer with { Remember = memory => memory with { Wishes = [.. memory.Wishes.Append(BrowseByInterestReplies.Wish(ask.Message.Text)).TakeLast(10)] } };
     }

@@ -6,13 +6,17 @@ namespace CareersBot.Intents.DigitalRoles;
 /// <summary>Jobs with computers and data.</summary>
 internal static class DigitalRolesIntent
 {
+    /// <summary>What the jobs have in common, in words that follow how many there are.</summary>
+    internal const string Headline = "work with computers and data";
+
     internal static Intent Row { get; } = new()
     {
         Id = "digital_roles",
         Labels = ["Computer jobs"],
-        Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), "work with computers and data"),
+        Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), Headline),
     };
 
-    private static bool IsSuch(CatalogueEntry entry) =>
+    /// <summary>Whether a job is one of them.</summary>
+    internal static bool IsSuch(CatalogueEntry entry) =>
         entry.Occupation.Interests.Contains(Interest.TechnologyAndData) && entry.Occupation.PatientContact == PatientContact.None;
 }
