@@ -224,6 +224,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
         answer = TurnPolicy.Brief(answer);
         var id = answer.Intent ?? intent?.Id ?? UnclearIntent.Id;
         var next = Remembered(ask, answer, intent, id);
+        answer = ShortNames.Named(ask, answer, next);
         return (holder is not null && intent != holder && next.Pending == holder.Id ? Floor.WithWayBack(answer, holder) : answer, id, next);
     }
 
@@ -251,6 +252,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
             Misses = id == UnclearIntent.Id ? ask.Memory.Misses + 1 : 0,
             Rude = id == BanterAbuseIntent.Id ? ask.Memory.Rude + 1 : 0,
             Before = EarlierTurn.Of(ask.Memory),
+            Wishes = Intents.PrivacyDelete.Told.WithGrade(ask.Memory.Wishes, message),
             Asked = answer.IsQuestion,
             Fear = Intents.HardParts.Fears.After(ask, id),
         };

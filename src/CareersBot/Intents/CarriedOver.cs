@@ -23,7 +23,7 @@ internal static class CarriedOver
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OfAnyNation = FrozenSet.ToFrozenSet(
-        ["pay", "study_funding", "where_advertised", "after_offer", "events_programmes"], StringComparer.Ordinal);
+        ["pay", "study_funding", "where_advertised", "after_offer", "events_programmes", "compare", "role_difference"], StringComparer.Ordinal);
 
     // What may stand around the part that changes without asking for anything itself.
     private static readonly FrozenSet<string> Around = WordList.Of(

@@ -35,14 +35,15 @@ internal static class Floor
     /// <param name="intents">All intents, ranked: what the message may be about instead.</param>
     internal static Answer? Hear(Ask ask, Intent holder, IReadOnlyList<Intent> intents)
     {
-        if (IsLeaving(ask, holder)) return Left(holder);
+        var order = Commands.Of(ask.Message);
+        if (order != Command.HowMany && IsLeaving(ask, holder)) return Left(holder); // "nearly done?" leaves nothing
         if (IsGoingOn(ask, holder)) return holder.Resume!(ask); // whoever listens can go on
-        if (Commands.Of(ask.Message) is { } command && Obeyed(ask, holder, command) is { } obeyed) return obeyed;
+        if (order is { } command && Obeyed(ask, holder, command) is { } obeyed) return obeyed;
         return holder.Listen!(ask) ?? (holder.NotTaken is { } notTaken && IsStray(ask, intents) ? notTaken(ask) : null); // a holder listens, or it would not hold
     }
 
     private static Answer? Obeyed(Ask ask, Intent holder, Command command) =>
-        holder.Obey?.Invoke(ask, command) ?? (command is Command.Repeat or Command.Simpler ? holder.Resume!(ask) : null);
+        holder.Obey?.Invoke(ask, command) ?? (command is Command.Repeat or Command.Simpler or Command.HowMany ? holder.Resume!(ask) : null);
 
     // A word or two that name no job and ask nothing were meant as an answer: "animals", "near home".
     private static bool IsStray(Ask ask, IReadOnlyList<Intent> intents)

@@ -40,12 +40,15 @@ internal static class ListInNation
         return WrittenWishes.WordsOf(ask.Memory.Narrowed) is null && ask.Memory.Narrowed.Count > 0 ? [.. listed.Concat(Narrowing.Fitting(ask)).Distinct()] : listed;
     }
 
-    // A list by way in is of the jobs that have it there.
-    private static bool IsIn(Ask ask, CatalogueEntry entry, Nation nation)
+    private static bool IsIn(Ask ask, CatalogueEntry entry, Nation nation) => WrittenWishes.KindOf(ask.Memory.Narrowed)?.Intent == NoQualificationsIntent.Row.Id
+        ? entry.Occupation.Nations.Contains(nation) && NoQualificationsIntent.IsOpenIn(entry, nation)
+        : IsIn(entry, nation, WrittenWishes.Read(ask, ask.Memory.Narrowed).Liked);
+
+    /// <summary>Whether a job is held for a nation; where it is chosen by its way in, whether it has that way there.</summary>
+    internal static bool IsIn(CatalogueEntry entry, Nation nation, IReadOnlyList<ChosenFilter> chosen)
     {
         if (!entry.Occupation.Nations.Contains(nation)) return false;
-        if (WrittenWishes.KindOf(ask.Memory.Narrowed)?.Intent == NoQualificationsIntent.Row.Id) return NoQualificationsIntent.IsOpenIn(entry, nation);
-        var ways = WrittenWishes.Read(ask, ask.Memory.Narrowed).Liked.Where(chosen => chosen.Filter == EntryRouteFilter.Row).Select(chosen => chosen.Choice.Value).ToList();
+        var ways = chosen.Where(one => one.Filter == EntryRouteFilter.Row).Select(one => one.Choice.Value).ToList();
         return ways.Count == 0 || entry.Routes.Any(route => ways.Contains(route.Type.Slug.Value, StringComparer.Ordinal) && route.Type.Available && route.Nations.Contains(nation));
     }
 }
@@ -60,7 +63,7 @@ internal static class ListInNationReplies
         var name = OtherNationsReplies.Label(nation);
         var count = there.Count == all.Count ? $"I hold all {all.Count} of these jobs for {name}, so the list stays" : $"I hold {there.Count} of these {all.Count} jobs for {name}";
         return Kept(
-            new($"{name} from now on. {count}: {Wording.Join([.. named.Select(Wording.InSentence)])}{(there.Count > MostNamed ? " and more" : "")}. Pay differs by nation.")
+            new($"{name} from now on. {count}. {(there.Count > MostNamed ? "Three" : "They are")}: {Wording.Join([.. named.Select(Wording.InSentence)])}. Pay differs by nation.")
             {
                 Actions = [.. Wording.Buttons(named, MostNamed), .. there.Count > MostNamed ? new[] { "More jobs" } : [], "Print the list"],
             },
@@ -77,7 +80,9 @@ internal static class ListInNationReplies
         ask);
 
     internal static Answer Counts(IReadOnlyList<CatalogueEntry> all, IReadOnlyList<(Nation Nation, int Count)> counts, Ask ask) => Kept(
-        new($"Of these {Wording.Jobs(all.Count)} I hold {Wording.Join([.. counts.Select(one => $"{(one.Count == all.Count ? "all" : one.Count)} for {OtherNationsReplies.Label(one.Nation)}")])}. Pick one, and I use it from now on.")
+        new(counts.All(one => one.Count == all.Count)
+            ? $"I hold all {all.Count} of these jobs for {Wording.Join([.. counts.Select(one => OtherNationsReplies.Label(one.Nation))])} too. Pay and money for study differ. Pick one, and I use it from now on."
+            : $"Of these {Wording.Jobs(all.Count)} I hold {Wording.Join([.. counts.Select(one => $"{one.Count} for {OtherNationsReplies.Label(one.Nation)}")])}. Pick one, and I use it from now on.")
         {
             Actions = OtherNationsReplies.Buttons([.. counts.Select(one => one.Nation)]),
         },

@@ -32,6 +32,8 @@ internal static class OtherNations
         if (memory.Intent == "human") return OtherNationsReplies.Services(ask, others, HelpKind.CareersAdvice, "human");
         if (memory.Intent == "where_advertised") return OtherNationsReplies.Services(ask, others, HelpKind.Vacancies, "where_advertised");
         if (memory.Intent == "pay" && ask.Last is { } job) return OtherNationsReplies.Pay(ask, others, job);
+        if (memory.Intent == "apprenticeship_info") return OtherNationsReplies.Services(ask, others, HelpKind.Apprenticeships, "apprenticeship_info");
+        if (memory.Intent == "study_funding" && StudyFunding.StudyFundingIntent.Grant(ask, ask.Nation) is not null) return OtherNationsReplies.Grants(ask, others);
         if (memory.IsAmongSeveral() && !memory.IsPair) return ListInNation.Counts(ask, others);
         return OtherNationsReplies.Which(others, memory.Question);
     }
@@ -47,7 +49,7 @@ internal static class OtherNationsReplies
         var said = found.Where(one => one.Service is not null).Select(one => $"{Label(one.Nation)}: {(one.Service!.Phone is { } phone ? $"{one.Service.Name}, {phone}" : WhereAdvertisedReplies.Short(one.Service.Url))}."); // those without are left out
         return new(string.Join(' ', said))
         {
-            Actions = Buttons(nations),
+            Actions = ["What jobs are there?", kind == HelpKind.CareersAdvice ? "Where are jobs listed?" : "Talk to a person"],
             Sources = [.. found.Where(one => one.Service is not null).Select(one => one.Service!.Source)],
             Intent = intent,
         };
@@ -58,12 +60,25 @@ internal static class OtherNationsReplies
         var facts = nations.Select(nation => (Nation: nation, Pay: PayFact.Of(job.Occupation.Pay, nation, ask.Catalogue.PayScales))).ToList();
         if (facts.TrueForAll(fact => fact.Pay is null)) return PayReplies.Local(job) with { Intent = "pay" };
         var said = facts.Select(fact => fact.Pay is { } pay ? $"{Label(fact.Nation)}: {Wording.Pounds(pay.Start)}, from {Wording.Day(pay.Scale.EffectiveFrom)}." : $"{Label(fact.Nation)}: I hold no scale.");
-        return new($"{Wording.Upper(Wording.A(job))} starts on, a year: {string.Join(' ', said)}")
+        return new($"Starting pay a year for {Wording.A(job)}. {string.Join(' ', said)}")
         {
             Actions = Buttons(nations),
             Entries = [job],
             Sources = [.. facts.SelectMany(fact => fact.Pay?.Scale.Sources ?? []).Distinct()],
             Intent = "pay",
+        };
+    }
+
+    /// <summary>The grant of each nation for the job that is talked of; its terms are told for one at a time.</summary>
+    internal static Answer Grants(Ask ask, IReadOnlyList<Nation> nations)
+    {
+        var grants = nations.Select(nation => (Nation: nation, Offer: StudyFunding.StudyFundingIntent.Grant(ask, nation))).ToList();
+        return new($"{string.Join(' ', grants.Select(one => $"{Label(one.Nation)}: {(one.Offer is { } offer ? offer.Name : "I hold no grant")}."))} Pick one for what it gives and who gets it.")
+        {
+            Actions = Buttons(nations),
+            Entries = ask.Last is { } entry ? [entry] : [],
+            Sources = [.. grants.Select(one => one.Offer?.Source).OfType<Source>()],
+            Intent = "study_funding",
         };
     }
 

@@ -33,9 +33,10 @@ internal static class AdviserQuestionIntent
     internal static Answer Listed(Ask ask, FilterSelection selection, Wishes wishes)
     {
         var without = wishes.Disliked;
-        var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && !Dislikes.Stands(entry, wishes.DislikedWords) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)))
+        var nation = ask.Message.Nation ?? (ask.Memory.Nation is null ? null : ask.Nation); // all of them where none was named
+        var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && (nation is null || ListInNation.IsIn(entry, nation.Value, selection.Chosen)) && !Dislikes.Stands(entry, wishes.DislikedWords) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)))
             .OrderBy(entry => entry.Occupation.SpecialismOf is null ? 0 : 1).ThenBy(entry => Place(entry, selection)).ThenBy(entry => JobList.Mixed(entry)).ToList();
-        return AdviserQuestionReplies.List(new([.. all.Take(JobList.MostKept)], all.Count), selection, wishes, ask.Site);
+        return AdviserQuestionReplies.List(new([.. all.Take(JobList.MostKept)], all.Count), selection, wishes, nation, ask.Site);
     }
 
     private static Answer Asked(Ask ask)

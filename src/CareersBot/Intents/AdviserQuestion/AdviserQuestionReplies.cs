@@ -1,5 +1,6 @@
 using CareersBot.Understanding;
 using CareersCatalogue.Filters;
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.AdviserQuestion;
@@ -28,15 +29,15 @@ internal static class AdviserQuestionReplies
         Simpler = $"Save some jobs. Then {site}/saved makes a code.",
     };
 
-    internal static Answer List(JobsFound found, FilterSelection selection, Wishes wishes, string site)
+    internal static Answer List(JobsFound found, FilterSelection selection, Wishes wishes, Nation? nation, string site)
     {
         var without = wishes.Disliked;
-        var headline = Headline(selection, wishes);
+        var headline = Headline(selection, wishes) + (nation is { } there ? $" in {OtherNationsReplies.Label(there)}" : "");
         if (found.Best.Count == 0)
             return new($"I found no jobs that {headline}. Try one filter less.") { Actions = ["For my class", "Apprenticeship jobs", "Talk to a person"] };
         var named = found.Best.Take(MostNamed).ToList();
         var address = Address(selection, site);
-        return new($"{Wording.Jobs(found.Count)} {headline}. Some of them: {Wording.Join([.. named.Select(Wording.InSentence)])}. All{(without.Count + wishes.DislikedWords.Count > 0 ? ", before leaving any out" : "")}: {address}")
+        return new($"{Wording.Jobs(found.Count)} {headline}. Some of them: {Wording.Join([.. named.Select(Wording.InSentence)])}. All{(without.Count + wishes.DislikedWords.Count > 0 ? ", before leaving any out" : nation is null or Nation.England ? "" : ", of every nation")}: {address}")
         {
             Actions = [.. Wording.Buttons(named, 2), "More jobs", "Print the list"],
             Entries = found.Best,
@@ -56,10 +57,9 @@ internal static class AdviserQuestionReplies
     /// <summary>The page of the list on the table, to print; where no filter makes the list, the pages that can be.</summary>
     internal static Answer Print(FilterSelection selection, ConversationMemory before, Ask ask)
     {
-        var nation = before.Nation is { } key ? $"&{NationFilter.Row.Key}={key}" : "";
         return new(selection.Chosen.Count > 0
-            ? $"Open this page and print it from your browser: {Address(selection, ask.Site)}{nation}. It has the whole list. Each job page can be printed too."
-            : $"No page has just this list. Save the jobs you want: {ask.Site}/saved shows them on one page to print. Each job page can be printed too.")
+            ? $"Open this page and print it from your browser: {Address(selection, ask.Site)}. It has the whole list{(before.Nation is null ? "" : ", for every nation")}. Each job page can be printed too."
+            : $"No page has just this list. Each job page can be printed. Or save the jobs you want, and {ask.Site}/saved shows them together.")
         {
             Actions = [.. selection.Chosen.Count > 0 ? new[] { "More jobs" } : ["Save the first one", "More jobs"], "For my class", "What jobs are there?"],
             Entries = [.. before.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()],

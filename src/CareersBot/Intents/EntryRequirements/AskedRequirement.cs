@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareersBot.Intents.PrivacyDelete;
 using CareersBot.Intents.RouteLength;
 using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
@@ -46,7 +47,7 @@ internal static class AskedRequirement
         if (school.Asked is null && Sciences.Contains(subject.Slug.Value, StringComparer.Ordinal))
             school = First(ways, requirement => requirement.Essential && requirement.Level is < ALevel && requirement.Subjects.Any(one => one.Slug.Value == Science));
         var helps = First(ways, requirement => IsOn(requirement) && !requirement.Essential);
-        if (GradeIn(message) is { } grade && school.Asked is { Grade: { } needed } asked && school.Way is { } graded) return Grade(entry, graded, asked, grade, needed, name);
+        if (Told.GradeIn(message) is { } grade && school.Asked is { Grade: { } needed } asked && school.Way is { } graded) return Grade(entry, graded, asked, grade, needed, name);
         if (message.Says(Without) && school.Asked is not null) return Not(entry, school.Way!, school.Asked, name); // they come together
         if (high.Asked is not null) return Say(entry, $"Yes. {high.Way!.Title} asks for: {Wording.Lower(high.Asked.Text)}.", high.Way);
         var isHigh = message.Says("level", "levels", "alevel", "alevels", "further");
@@ -76,14 +77,6 @@ internal static class AskedRequirement
         Say(entry, $"Not yet, but you can get it. {way.Title} asks for: {Wording.Lower(asked.Text)}. You can take {name} again.", way) with { Actions = ["Resit options", "Show a route", "How do I get in?", "Jobs like this"] };
 
     private static string Least(CatalogueEntry entry) => $"The least to start: {RequirementWording.ShortLevel(entry.Occupation.MinimumLevel)}.";
-
-    // "with a 3 in maths", "grade 4 in science", "got 2 in english": a number from 1 to 9 beside such a word.
-    private static int? GradeIn(Understood message)
-    {
-        for (var i = 1; i < message.Words.Count; i++)
-            if (message.Words[i].Length == 1 && message.Words[i][0] is >= '1' and <= '9' && message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return message.Words[i][0] - '0';
-        return null;
-    }
 
     private static (Requirement? Asked, EntryRoute? Way) First(IReadOnlyList<EntryRoute> ways, Func<Requirement, bool> where)
     {

@@ -6,7 +6,7 @@ using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.EntryRequirements;
 
-/// <summary>"Can you do it without uni", "do they need a degree": yes or no for one job, read from its ways in.</summary>
+/// <summary>"Can you do it without uni", "do they need a degree", "without maths": yes or no for one job, read from its ways in.</summary>
 internal static class DoneWithout
 {
     private const int ALevel = 3;
@@ -24,7 +24,7 @@ internal static class DoneWithout
     {
         var message = ask.Message;
         if (message.Mentions.Count > 0 || message.Elsewhere is not null || message.Words.Count > MostWords || message.Says(General)) return false;
-        if (Hurdle(message) is null || !message.Says(Asking)) return false;
+        if ((Hurdle(message) is null && (message.Subjects.Count == 0 || ask.Last is null)) || !message.Says(Asking)) return false;
         if (ask.Last is null) return ask.Memory.IsAmongSeveral() && !message.Says("without") && message.Says("it", "they", "these", "those", "both");
         return message.Says(OfTheJob) || ask.Memory.Narrowed.Count == 0;
     }
@@ -49,7 +49,7 @@ internal static class DoneWithout
         if (open.Count > 0) return Say(entry, $"You can begin without {hurdle}, and go on in steps. {Wording.Cut(open[0].Summary, MostWordsOfASummary)} Each course sets its own rules, so check.", open[0]);
         if (hurdle is not ("a degree" or "uni")) return Say(entry, Level(entry, ways, hurdle, isWithout), ways[0]);
         return ways.FirstOrDefault(way => way.Type.Kind == EntryRouteKind.ApprenticeshipDegree) is { } paid
-            ? Say(entry, $"{(isWithout ? "Partly" : "Yes, but not only at university")}. A degree apprenticeship for {Wording.A(entry)} gives you the degree while you work for a wage.{(isWithout ? " Each way in from school that I hold ends with a degree." : "")}", paid)
+            ? Say(entry, $"{(!isWithout ? "Yes, but not only at university" : hurdle == "uni" ? "Partly" : "Not quite")}. A degree apprenticeship for {Wording.A(entry)} gives you the degree while you work for a wage.{(isWithout ? " Each way in from school that I hold ends with a degree." : "")}", paid)
             : Say(entry, $"{(isWithout ? "No" : "Yes")}. Each way in from school that I hold for {Wording.A(entry)} is a degree.", ways[0]);
     }
 
