@@ -194,6 +194,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
         answer = TurnPolicy.Brief(answer);
         var id = answer.Intent ?? intent?.Id ?? UnclearIntent.Id;
         var next = Remembered(ask, answer, intent, id);
+        answer = ShortNames.Named(ask, answer, next);
         return (holder is not null && intent != holder && next.Pending == holder.Id ? Floor.WithWayBack(answer, holder) : answer, id, next);
     }
 
@@ -221,11 +222,17 @@ public sealed class CareersBot : IBot, IUrgentReplies
             Misses = id == UnclearIntent.Id ? ask.Memory.Misses + 1 : 0,
             Rude = id == BanterAbuseIntent.Id ? ask.Memory.Rude + 1 : 0,
             Before = EarlierTurn.Of(ask.Memory),
+            Wishes = Intents.PrivacyDelete.Told.WithGrade(ask.Memory.Wishes, message),
             Asked = answer.IsQuestion,
+            Fear = Intents.HardParts.Fears.After(ask, id),
         };
         memory = memory.About([.. answer.Entries.Select(entry => entry.Occupation.Slug.Value)], IsAboutOne(ask, answer));
+        if (memory.IsList && IsLedByTheNamed(message, answer)) memory = memory with { Occupation = answer.Entries[0].Occupation.Slug.Value };
         return Told(answer, memory);
     }
+
+    // "is there cyber security": the job that was named leads its list, so "it" is that job.
+    private static bool IsLedByTheNamed(Understood message, Answer answer) => message.Mentions is [var named] && !answer.IsQuestion && answer.Entries[0] == named.Entry;
 
     // One job, or one and others of the same name.
     private static bool IsAboutOne(Ask ask, Answer answer) => !answer.IsQuestion

@@ -18,19 +18,19 @@ internal static class CarriedOver
         [
             "pay", "entry_requirements", "no_qualifications", "route_length", "hours", "hard_parts", "day_in_life", "progression", "demand",
             "flexible_hybrid", "subject_choice", "apprenticeship_info", "study_funding", "similar_roles", "role_info", "where_advertised",
-            "work_experience", "age_limits", "college_tlevel_btec", "route_compare",
+            "work_experience", "age_limits", "college_tlevel_btec", "route_compare", "plan",
         ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OfAnyNation = FrozenSet.ToFrozenSet(
-        ["pay", "study_funding", "where_advertised", "after_offer", "events_programmes"], StringComparer.Ordinal);
+        ["pay", "study_funding", "where_advertised", "after_offer", "events_programmes", "compare", "role_difference"], StringComparer.Ordinal);
 
     // What may stand around the part that changes without asking for anything itself.
     private static readonly FrozenSet<string> Around = WordList.Of(
         """
         and what about how bout or for in the a an ok okay then same of to be is it as if im i am my live from there with but also now so
         well hmm um hey right please instead one thing question again too at on by that this these those would were was people someone
-        whats does do you me can
+        whats does do you me can number option
         """);
 
     private static readonly string[] NationWords = ["scotland", "wales", "england", "northern", "ireland", "scottish", "welsh", "ni"];
@@ -43,8 +43,9 @@ internal static class CarriedOver
         var message = ask.Message;
         if (ask.Memory.Question is not { } question || message.Words.Count is 0 or > MostWords) return null;
         if (!message.Shape.All(MayStand)) return null;
-        var job = message.Mentions is [var mention] && HasLead(message.Words, mention.Start) ? mention.Entry
-            : message.Mentions.Count == 0 && HasLead(message.Words, message.Words.Count) ? Pointed(message) : null;
+        var isAnswer = WhichOfSeveral.IsAnswer(ask);
+        var job = message.Mentions is [var mention] && (isAnswer || HasLead(message.Words, mention.Start)) ? mention.Entry
+            : message.Mentions.Count == 0 && (isAnswer || HasLead(message.Words, message.Words.Count)) ? Pointed(message) : null;
         if (message.Mentions.Count > 0 && job is null) return null;
         if (job is null && message.Nation is null) return null;
         var isOpen = job is not null ? OfAnyJob.Contains(question)
@@ -74,7 +75,7 @@ internal static class CarriedOver
         Message = ask.Message with
         {
             Mentions = [.. ask.Message.Mentions.Where(mention => mention.Entry == job)],
-            Pointed = job is null ? ask.Last is { } last ? [last] : [] : ask.Message.Mentions.Any(mention => mention.Entry == job) ? [] : [job],
+            Pointed = job is null ? ask.Last is { } last ? [last] : ask.Memory.IsPair ? [.. ask.Memory.Choices().Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : [] : ask.Message.Mentions.Any(mention => mention.Entry == job) ? [] : [job],
         },
     };
 

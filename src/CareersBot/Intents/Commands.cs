@@ -24,6 +24,9 @@ internal enum Command
 
     /// <summary>The next question: they have no answer.</summary>
     AtALoss,
+
+    /// <summary>How many questions are left.</summary>
+    HowMany,
 }
 
 /// <summary>Hears short orders within a journey. What is said around them is left out; an answer is longer, or says something of its own.</summary>
@@ -52,6 +55,12 @@ internal static class Commands
             Phrases(
                 "help", "hint", "clue", "tip", "tips", "any tips", "example", "example answer", "good answer", "help with good answer", "help with answer", "help with", "help answer", "what should say", "what do say",
                 "what should answer", "how do answer", "how should answer", "what good answer", "whats good answer", "what are looking", "where do start", "how do start", "show example", "any ideas", "ideas", "help out")),
+        (
+            Command.HowMany,
+            Phrases(
+                "how many left", "how many more", "how many more left", "how many questions", "how many questions left", "how many more questions", "how many are left", "how many are there", "how many questions are left",
+                "how many questions are there", "how much left", "how much longer", "how much more", "how long", "how long is", "how long left", "how long does last", "how long will take", "nearly done", "is nearly done", "is nearly over",
+                "are nearly done", "almost done", "is nearly finished", "are there many more", "many left", "how far am", "how far are")),
         (
             Command.AtALoss,
             Phrases(

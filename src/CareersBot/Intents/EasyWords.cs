@@ -11,6 +11,7 @@ internal static partial class EasyWords
 
     private const int LongestSentence = 12;
     private const int ShortestPart = 4;
+    private const int ShortestList = 2;
     private const int LongestLabel = 4;
     private const int LongestBesideOthers = 9;
     private const int MostWordsSideBySide = 34;
@@ -64,7 +65,8 @@ internal static partial class EasyWords
         return string.Join(' ', kept);
     }
 
-    private static string Plainer(string text) => Words.Aggregate(text, (said, pair) => said.Replace(pair.Hard, pair.Easy, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The same with plainer words in the place of hard ones.</summary>
+    internal static string Plainer(string text) => Words.Aggregate(text, (said, pair) => said.Replace(pair.Hard, pair.Easy, StringComparison.OrdinalIgnoreCase));
 
     // A long sentence is cut where it pauses; what follows the pause stands on its own, unless a short label stands before it.
     private static IEnumerable<string> Sentences(string text)
@@ -98,6 +100,7 @@ internal static partial class EasyWords
     {
         var words = part.Split(' ');
         if (words.Length <= most) return part.TrimEnd(',');
+        if (Array.IndexOf(words, "such") is >= ShortestList and var such && such <= most && such + 1 < words.Length && words[such + 1] == "as") return string.Join(' ', words.Take(such)).TrimEnd(','); // examples go before the thing does
         var pause = Array.FindLastIndex(words, most - 1, word => word.EndsWith(','));
         return pause >= ShortestPart ? string.Join(' ', words.Take(pause + 1)).TrimEnd(',') : part; // half a thought is harder than a long one
     }

@@ -35,14 +35,15 @@ internal static class Floor
     /// <param name="intents">All intents, ranked: what the message may be about instead.</param>
     internal static Answer? Hear(Ask ask, Intent holder, IReadOnlyList<Intent> intents)
     {
-        if (IsLeaving(ask, holder)) return Left(holder);
+        var order = Commands.Of(ask.Message);
+        if (order != Command.HowMany && IsLeaving(ask, holder)) return Left(holder); // "nearly done?" leaves nothing
         if (IsGoingOn(ask, holder)) return holder.Resume!(ask); // whoever listens can go on
-        if (Commands.Of(ask.Message) is { } command && Obeyed(ask, holder, command) is { } obeyed) return obeyed;
+        if (order is { } command && Obeyed(ask, holder, command) is { } obeyed) return obeyed;
         return holder.Listen!(ask) ?? (holder.NotTaken is { } notTaken && IsStray(ask, intents) ? notTaken(ask) : null); // a holder listens, or it would not hold
     }
 
     private static Answer? Obeyed(Ask ask, Intent holder, Command command) =>
-        holder.Obey?.Invoke(ask, command) ?? (command is Command.Repeat or Command.Simpler ? holder.Resume!(ask) : null);
+        holder.Obey?.Invoke(ask, command) ?? (command is Command.Repeat or Command.Simpler or Command.HowMany ? holder.Resume!(ask) : null);
 
     // A word or two that name no job and ask nothing were meant as an answer: "animals", "near home".
     private static bool IsStray(Ask ask, IReadOnlyList<Intent> intents)
@@ -65,6 +66,11 @@ internal static class Floor
     /// <summary>Label of the button that leads out.</summary>
     internal static string Leave(string journey) => $"Leave {journey}";
 
+    /// <summary>How many questions are left, the one that is asked again included.</summary>
+    /// <param name="done">Questions that have been passed.</param>
+    /// <param name="all">Questions in all.</param>
+    internal static string Left(int done, int all) => all - done == 1 ? "This is the last one." : $"{all - done} left, with this one. You can stop at any time.";
+
     /// <summary>Whether a message asks something, so that it is no answer to what was asked.</summary>
     internal static bool IsQuestion(Understanding.Understood message)
     {
@@ -85,7 +91,7 @@ internal static class Floor
     }
 
     private static bool IsGoingOn(Ask ask, Intent holder) => ask.Is(Back(holder.Journey!))
-        || (ask.Message.Words.Count <= ShortMessage + 2 && ask.Message.Words.Contains(holder.Journey!, StringComparer.Ordinal) && ask.Message.Says(GoingOn))
+        || (ask.Message.Words.Count <= ShortMessage + 2 && ask.Message.Says(holder.Journey!, holder.AlsoCalled ?? holder.Journey!) && ask.Message.Says(GoingOn))
         || ask.Message.Words.SkipWhile(word => Fillers.Contains(word, StringComparer.Ordinal)).ToList() is ["continue" or "resume"] or ["carry" or "go" or "keep", "on" or "going"];
 
     private static Answer Left(Intent holder) => new($"OK, we leave the {holder.Journey}. What do you want to look at now?")

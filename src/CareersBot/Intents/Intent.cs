@@ -38,4 +38,7 @@ internal sealed class Intent
 
     /// <summary>What the buttons call it that lead back to it and out of it, such as "quiz"; null when it does not wait for answers.</summary>
     internal string? Journey { get; init; }
+
+    /// <summary>What else people call the journey when they go back to it, such as "interview"; null for nothing.</summary>
+    internal string? AlsoCalled { get; init; }
 }

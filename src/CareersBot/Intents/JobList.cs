@@ -43,8 +43,13 @@ internal static class JobList
         return liked.Count == 0 ? _ => true : entry => liked.Exists(matches => matches.Contains(entry));
     }
 
-    /// <summary>Whether a job has one of the liked values of each filter that is wished for.</summary>
-    internal static bool HasLiked(CatalogueEntry entry, Wishes wishes) => new FilterSelection(wishes.Liked).Matches(entry);
+    /// <summary>Whether a job has one of the liked values of each filter that is wished for; one wish that two filters know is one wish.</summary>
+    internal static bool HasLiked(CatalogueEntry entry, Wishes wishes)
+    {
+        bool Has(ChosenFilter chosen) => chosen.Filter.Matches(entry, chosen.Choice.Value);
+        return wishes.Liked.GroupBy(chosen => chosen.Filter)
+            .All(group => group.Any(chosen => Has(chosen) || wishes.Liked.Any(other => WishLabels.AreOne(chosen, other) && Has(other))));
+    }
 
     /// <summary>Says how many there are and names three.</summary>
     /// <param name="found">The jobs.</param>

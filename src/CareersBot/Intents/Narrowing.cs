@@ -1,7 +1,9 @@
 using CareersBot.Intents.BrowseByInterest;
+using CareersBot.Intents.EntryRequirements;
 using CareersBot.Intents.Pay;
 using CareersBot.Understanding;
 using CareersCatalogue.Filters;
+using CareersCatalogue.Snapshot;
 using CareersCatalogue.Wishes;
 
 namespace CareersBot.Intents;
@@ -14,8 +16,6 @@ internal static class Narrowing
 {
     private const int MostKept = 8;
     private const int MostWords = 8;
-    private const char Between = ':';
-    private const string Like = "like", Not = "not", Without = "without", Words = "words";
 
     private static readonly string[] Lists =
         ["browse_by_interest", "browse_by_dislike", "non_clinical", "science_lab_roles", "mental_health_roles", "digital_roles", "estates_green_roles", "no_qualifications", "hours", "repeat_simpler_more", "flexible_hybrid"];
@@ -26,12 +26,13 @@ internal static class Narrowing
     internal static Answer? Continued(Ask ask, IntentDecision decision)
     {
         var message = ask.Message;
-        if (message.Words.Count > MostWords || message.Mentions.Count > 0) return null;
+        var isLeftOut = ask.Memory.Occupation is null && DoneWithout.IsLeftOut(message);
+        if ((message.Words.Count > MostWords && !isLeftOut) || message.Mentions.Count > 0) return null;
         if (ask.Memory is { Narrowed.Count: 0, IsList: true, Intent: "pay" } && message.Wishes is { DislikedWords.Count: > 0 }) return BestPaid(ask, message.Wishes); // "what pays best", "without uni"
         if (ask.Memory.Narrowed.Count == 0) return null;
         if (!IsOpen(ask.Memory)) return null;
-        if (message.Has("list") || message.Says("jobs", "job", "roles", "careers") || Floor.IsQuestion(message) || ask.Memory.Offered.Any(ask.Is)) return null;
-        var before = Read(ask, ask.Memory.Narrowed);
+        if (message.Has("list") || message.Says("jobs", "job", "roles", "careers") || (Floor.IsQuestion(message) && !isLeftOut) || ask.Memory.Offered.Any(ask.Is)) return null;
+        var before = WrittenWishes.Read(ask, ask.Memory.Narrowed);
         if (message.Says([.. Allowing]))
         {
             var left = Allowed(before, message);
@@ -45,7 +46,12 @@ internal static class Narrowing
     }
 
     /// <summary>The list for all wishes so far without the jobs that a message refuses; null when no list was narrowed.</summary>
-    internal static Answer? Refusing(Ask ask) => ask.Memory.Narrowed.Count == 0 || !IsOpen(ask.Memory) ? null : List(ask, Added(Read(ask, ask.Memory.Narrowed), ask.Message.Wishes));
+    internal static Answer? Refusing(Ask ask)
+    {
+        if (ask.Memory.Narrowed.Count == 0 || !IsOpen(ask.Memory)) return null;
+        var now = ask.Message.Wishes with { Disliked = [] }; // "mental health" of the nurse who is refused is no wish
+        return List(ask, Added(WrittenWishes.Read(ask, ask.Memory.Narrowed), now)) with { Intent = "browse_by_dislike" };
+    }
 
     /// <summary>A list for wishes, with the wishes remembered; any other answer as it is.</summary>
     /// <param name="ask">The question.</param>
@@ -53,10 +59,20 @@ internal static class Narrowing
     /// <param name="intent">What was answered; a list for what is liked keeps the words, where no filter knows them.</param>
     internal static Answer Noted(Ask ask, Answer answer, Intent? intent)
     {
-        if (answer.Entries.Count < 2 || ask.Message.Mentions.Count > 0 || answer.Intent == RepeatSimplerMore.RepeatSimplerMoreIntent.Id) return answer;
+        if (answer.Entries.Count < 2 || ask.Message.Mentions.Count > 0 || answer.Intent is RepeatSimplerMore.RepeatSimplerMoreIntent.Id or AdviserQuestion.AdviserQuestionIntent.Id) return answer;
         var said = intent?.Id == "browse_by_interest" && ask.Message.Wishes.Liked.Count == 0 ? string.Join(' ', Records.Telling(ask.Message.Words).Take(MostKept)) : "";
-        var keep = Keep([.. said.Length > 0 ? new[] { $"{Words}{Between}{said}" } : [], .. Written(ask.Message.Wishes)]);
+        var kind = intent is null ? null : ListKind.Find(intent.Id);
+        var wishes = kind is null ? ask.Message.Wishes : ask.Message.Wishes with { Liked = [], DislikedWords = [.. ask.Message.Wishes.DislikedWords.Where(word => word != kind.Without)] }; // the kind says it
+        var keep = Keep([.. kind is null ? [] : new[] { WrittenWishes.OfKind(kind.Intent) }, .. said.Length > 0 ? new[] { WrittenWishes.OfWords(said) } : [], .. WrittenWishes.Of(wishes)]);
         return answer with { Remember = answer.Remember is { } remember ? memory => keep(remember(memory)) : keep };
+    }
+
+    /// <summary>All jobs that fit the wishes of the list on the table.</summary>
+    internal static IEnumerable<CatalogueEntry> Fitting(Ask ask)
+    {
+        var (wishes, kind) = (WrittenWishes.Read(ask, ask.Memory.Narrowed), WrittenWishes.KindOf(ask.Memory.Narrowed));
+        return ask.Catalogue.Entries.Where(entry => kind?.Has(entry) != false && JobList.HasLiked(entry, wishes) && !Dislikes.Stands(entry, wishes.DislikedWords)
+            && !wishes.Disliked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)));
     }
 
     // A list is open until something else is talked of; a look at one of it does not close it.
@@ -78,45 +94,50 @@ internal static class Narrowing
     // No job may have all that was wished for: then the oldest wish goes, and that is said.
     private static Answer List(Ask ask, Wishes wishes)
     {
-        var written = Written(wishes);
+        var written = WrittenWishes.Of(wishes);
         List<string> kept = [.. ask.Memory.Narrowed.Intersect(written, StringComparer.Ordinal).Concat(written).Distinct(StringComparer.Ordinal)];
         var dropped = new List<string>();
-        var words = ask.Memory.Narrowed.FirstOrDefault(one => one.StartsWith(Words + Between, StringComparison.Ordinal));
-        var found = Found(ask, wishes, words);
+        List<string> begun = [.. WrittenWishes.Begun(ask.Memory.Narrowed)];
+        var found = Found(ask, wishes);
         while (found.Best.Count == 0 && kept.Count > 1)
         {
             var before = wishes;
             kept.RemoveAt(0);
-            wishes = Read(ask, kept);
+            wishes = WrittenWishes.Read(ask, kept);
             dropped.AddRange(Labels(before).Except(Labels(wishes), StringComparer.Ordinal));
-            found = Found(ask, wishes, words);
+            found = Found(ask, wishes);
         }
 
-        var answer = Said(ask, found, wishes) with { Remember = Keep([.. words is null ? [] : new[] { words }, .. kept]) };
+        var answer = Said(ask, found, wishes) with { Remember = Keep([.. begun, .. kept]) };
         return dropped.Count == 0 || found.Best.Count == 0 ? answer : answer with { Text = $"No job here fits all of that, so I left out {Wording.Join(dropped)}. {answer.Text}" };
     }
 
-    private static JobsFound Found(Ask ask, Wishes wishes, string? words) =>
-        JobList.Find(ask with { Message = ask.Message with { Wishes = wishes } }, entry => JobList.HasLiked(entry, wishes), words?[(Words.Length + 1)..]);
+    private static JobsFound Found(Ask ask, Wishes wishes)
+    {
+        var kind = WrittenWishes.KindOf(ask.Memory.Narrowed);
+        return JobList.Find(
+            ask with { Message = ask.Message with { Wishes = wishes } }, entry => kind?.Has(entry) != false && JobList.HasLiked(entry, wishes), WrittenWishes.WordsOf(ask.Memory.Narrowed));
+    }
 
     private static IEnumerable<string> Labels(Wishes wishes) =>
         wishes.Liked.Concat(wishes.Disliked).Select(chosen => Wording.Lower(chosen.Choice.Label)).Concat(wishes.DislikedWords.Select(word => $"no {word}"));
 
     private static Answer Said(Ask ask, JobsFound found, Wishes wishes)
     {
-        var liked = wishes.Liked.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).ToList();
+        var liked = WishLabels.Of(wishes.Liked);
         var refused = wishes.Disliked.Select(chosen => Wording.Lower(chosen.Choice.Label)).ToList();
         var without = wishes.DislikedWords.Where(word => !refused.Exists(label => label.Contains(word, StringComparison.Ordinal)))
             .Concat(refused.Where(label => !refused.Exists(other => other != label && other.Contains(label, StringComparison.Ordinal)))).Distinct(StringComparer.Ordinal).ToList();
-        string[] parts = [.. liked.Count == 0 ? [] : new[] { $"go with {Wording.Join(liked)}" }, .. without.Count == 0 ? [] : new[] { $"keep away from {Wording.Join(without)}" }];
+        var kind = WrittenWishes.KindOf(ask.Memory.Narrowed)?.Headline;
+        string[] parts = [.. kind is null ? [] : new[] { kind }, .. liked.Count == 0 ? [] : new[] { $"go with {Wording.Join(liked)}" }, .. without.Count == 0 ? [] : new[] { $"keep away from {Wording.Join(without)}" }];
         if (RefusedJobs.Names(ask.Message) is { } names) parts = [.. parts, $"are not {names}"];
         return JobList.Say(found, parts.Length == 0 ? "could fit what you like" : Wording.Join(parts)) with { Intent = without.Count > 0 ? "browse_by_dislike" : "browse_by_interest" };
     }
 
     private static Wishes Added(Wishes before, Wishes now) => before with
     {
-        Liked = [.. before.Liked.Where(chosen => !now.Disliked.Any(other => Same(other, chosen))).Concat(now.Liked).DistinctBy(Key)],
-        Disliked = [.. before.Disliked.Where(chosen => !now.Liked.Any(other => Same(other, chosen))).Concat(now.Disliked).DistinctBy(Key)],
+        Liked = [.. before.Liked.Where(chosen => !now.Disliked.Any(other => Same(other, chosen))).Concat(now.Liked).DistinctBy(WrittenWishes.Key)],
+        Disliked = [.. before.Disliked.Where(chosen => !now.Liked.Any(other => Same(other, chosen))).Concat(now.Disliked).DistinctBy(WrittenWishes.Key)],
         DislikedWords = [.. before.DislikedWords.Union(now.DislikedWords)],
     };
 
@@ -129,37 +150,7 @@ internal static class Narrowing
 
     private static int Count(Wishes wishes) => wishes.Liked.Count + wishes.Disliked.Count + wishes.DislikedWords.Count;
 
-    private static bool Same(ChosenFilter one, ChosenFilter other) => Key(one) == Key(other);
-
-    private static string Key(ChosenFilter chosen) => $"{chosen.Filter.Key}{Between}{chosen.Choice.Value}";
+    private static bool Same(ChosenFilter one, ChosenFilter other) => WrittenWishes.Key(one) == WrittenWishes.Key(other);
 
     private static Func<ConversationMemory, ConversationMemory> Keep(IReadOnlyList<string> narrowed) => memory => memory with { Narrowed = narrowed };
-
-    private static List<string> Written(Wishes wishes) =>
-    [
-        .. wishes.Liked.Select(chosen => $"{Like}{Between}{Key(chosen)}").Concat(wishes.Disliked.Select(chosen => $"{Not}{Between}{Key(chosen)}"))
-            .Concat(wishes.DislikedWords.Select(word => $"{Without}{Between}{word}")).Distinct(StringComparer.Ordinal).TakeLast(MostKept),
-    ];
-
-    // What a newer release has no more is left out.
-    private static Wishes Read(Ask ask, IReadOnlyList<string> narrowed)
-    {
-        List<ChosenFilter> Chosen(string kind) =>
-        [
-            .. from written in narrowed
-               let parts = written.Split(Between, 3)
-               where parts.Length == 3 && parts[0] == kind
-               let filter = OccupationFilters.Find(parts[1])
-               where filter is not null
-               let choice = filter.FindChoice(ask.Catalogue, parts[2])
-               where choice is not null
-               select new ChosenFilter(filter, choice),
-        ];
-        return Wishes.None with
-        {
-            Liked = Chosen(Like),
-            Disliked = Chosen(Not),
-            DislikedWords = [.. narrowed.Where(written => written.StartsWith(Without + Between, StringComparison.Ordinal)).Select(written => written[(Without.Length + 1)..])],
-        };
-    }
 }

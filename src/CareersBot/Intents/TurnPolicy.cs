@@ -21,10 +21,12 @@ internal static class TurnPolicy
         if (Reactions.To(ask) is { } reaction) return Reacted(ask, reaction, intents);
         if (Whys.Of(ask) is { } why) return (Worded(ask, why), Of(intents, why.Intent!)); // a reason has its intent
         if ((Choosing.Of(ask) ?? OwnLearning.Of(ask)) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
+        if (HardParts.Fears.Of(ask) is { } fear) return (Worded(ask, fear), Of(intents, fear.Intent!)); // a fear has its intent
+        if ((OtherNations.Of(ask) ?? ListInNation.Of(ask) ?? AdviserQuestion.ListOnTheTable.Of(ask) ?? PlacesBeyond.Of(ask)) is { } listed) return (Worded(ask, listed), Of(intents, listed.Intent ?? ""));
         if (LeftOut.Of(ask) is { } rest) return (Worded(ask, rest), Of(intents, rest.Intent!)); // what is left out has its intent
         if (Disambiguation.Question(ask) is { } question) return (question, Of(intents, "role_info"));
         if (TwoQuestions.In(ask, intents) is { } two) return (Worded(two.First, two.Offered(Answered(two.First, two.FirstIntent))), two.FirstIntent);
-        if (CarriedOver.Of(ask, intents) is { } again) return (Worded(ask, WithOthers(ask, again.Intent.Policy(again.Ask))), again.Intent);
+        if (CarriedOver.Of(ask, intents) is { } again) return (Worded(ask, WithOthers(ask, Answered(again.Ask, again.Intent))), again.Intent);
         var decision = IntentDecision.Of(ask, intents);
         if (Narrowing.Continued(ask, decision) is { } narrowed) return (Worded(ask, narrowed), Of(intents, narrowed.Intent ?? ""));
         var answer = decision.Intent is { } intent ? Corrected(ask, intent, intents) ?? Answered(ask, intent) : SideBySide.Of(ask, UnclearIntent.Row) ?? UnclearIntent.Decide(ask, decision.Guesses);
@@ -33,7 +35,7 @@ internal static class TurnPolicy
     }
 
     // One question about several jobs is answered for each of them.
-    private static Answer Answered(Ask ask, Intent intent) => SideBySide.Of(ask, intent) ?? intent.Policy(ask);
+    private static Answer Answered(Ask ask, Intent intent) => SideBySide.Of(ask, intent) ?? WhichOfSeveral.Of(ask, intent) ?? intent.Policy(ask);
 
     // "Yes" and "another" press what was offered; "no" turns it down.
     private static (Answer Answer, Intent? Intent) Reacted(Ask ask, Reaction reaction, IReadOnlyList<Intent> intents)
@@ -60,7 +62,7 @@ internal static class TurnPolicy
         if (intent != CorrectionIntent.Row) return null;
         var job = CorrectionIntent.Meant(ask);
         if (job is null && ask.Message.Nation is null) return null;
-        return CarriedOver.Of(ask, job, intents) is { } again ? CorrectionIntent.Said(ask, job, again.Intent.Policy(again.Ask)) : null;
+        return CarriedOver.Of(ask, job, intents) is { } again ? CorrectionIntent.Said(ask, job, Answered(again.Ask, again.Intent)) : null;
     }
 
     // What is itself a plainer wording, or goes on with one, is not cut again.

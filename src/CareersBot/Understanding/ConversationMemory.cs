@@ -8,7 +8,7 @@ internal sealed record ConversationMemory
 
     private const int TurnsAfterDoor = 3;
 
-    /// <summary>Slug of the occupation spoken of last; null when none was.</summary>
+    /// <summary>Slug of the one occupation spoken of last; null when none was, and while a list or a comparison is on the table.</summary>
     public string? Occupation { get; init; }
 
     /// <summary>Slugs of the last list, in the order shown; at most 10.</summary>
@@ -35,11 +35,11 @@ internal sealed record ConversationMemory
     /// <summary>Slugs that were kept with "save", in the order of saving; at most 20.</summary>
     public IReadOnlyList<string> Saved { get; init; } = [];
 
-    /// <summary>Keys of interests that were liked.</summary>
-    public IReadOnlyList<string> Likes { get; init; } = [];
-
-    /// <summary>What the person said to like or to avoid, in plain words that name nobody; at most 10.</summary>
+    /// <summary>What the person said to like, to avoid and to have as grades, as <c>Told</c> writes what was understood; newest last, at most 10.</summary>
     public IReadOnlyList<string> Wishes { get; init; } = [];
+
+    /// <summary>Name of the <c>HardTopic</c> that was spoken of last, such as blood; null once something else is talked of.</summary>
+    public string? Fear { get; init; }
 
     /// <summary>School year, 7 to 13; null when it was not said.</summary>
     public int? SchoolYear { get; init; }

@@ -32,6 +32,7 @@ internal static class Frames
         if (job < 0 || words.LastIndexOf(Shapes.Job) != job) return null;
         return (job > 1 && words[job - 2] == "into" && words[job - 1] is "being" or "becoming")
             || (job > 2 && words[job - 1] == "be" && words[job - 2] == "to" && words[job - 3] == "for" && words.Exists(word => word is "ask" or "asks" or "look" or "want")) ? "entry_requirements"
+            : words[0] is "what" or "whats" && job == words.Count - 2 && words[^1] == "like" ? "day_in_life" // "what is the work of a porter like"
             : IsOpening(words, job) || Doing(shape) is not null ? "role_info" : null;
     }
 

@@ -85,12 +85,15 @@ internal sealed class Normaliser(Spellings spellings, IEnumerable<string> vocabu
     // "s3lf h@rm": figures and signs in place of letters.
     private static string Unmasked(string word)
     {
-        if (!word.Any(char.IsAsciiLetter) || word.All(char.IsAsciiLetter)) return word;
+        if (!word.Any(char.IsAsciiLetter) || word.All(char.IsAsciiLetter) || IsOrdinal(word)) return word;
         var letters = new StringBuilder(word.Length);
         foreach (var character in word)
             letters.Append(character switch { '0' => 'o', '1' or '!' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', '*' => 'i', _ => character });
         return letters.ToString();
     }
+
+    // "5th" is a place, not "sth".
+    private static bool IsOrdinal(string word) => word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && word[..^2].All(char.IsAsciiDigit);
 
     private static string Squeezed(string word, int most)
     {

@@ -29,6 +29,7 @@ internal static class Pointers
         if (IsOther(words) && choices.Count >= 2 && Other(choices, memory) is { } other) return [other];
         if (choices.Count > 1 && words.Count <= 8 && ByTitle(words, choices) is { } titled) return [titled];
         if (choices.Count is 2 or MostSideBySide && IsSeveral(words, memory)) return choices;
+        if (memory.IsPair && memory.IsAmongSeveral() && words.Any(One.Contains)) return choices;
         if (memory.Occupation is { } slug && catalogue.Find(slug) is { } last && words.Any(One.Contains)) return [last];
         return [];
     }

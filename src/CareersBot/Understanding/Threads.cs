@@ -14,8 +14,8 @@ internal static class Threads
     internal static ConversationMemory About(this ConversationMemory memory, IReadOnlyList<string> jobs, bool isOne)
     {
         if (jobs.Count == 0) return memory with { IsList = false };
-        memory = memory with { Occupation = jobs[0], IsList = !isOne };
         if (!isOne) return memory.Listing(jobs);
+        memory = memory with { Occupation = jobs[0], IsList = false };
 
         // A look at one job of a list, or at another job in between, leaves the list where it is.
         var isListed = memory.Listed.Contains(jobs[0], StringComparer.Ordinal);
@@ -23,15 +23,18 @@ internal static class Threads
         return isListed || memory.Recent.Contains(jobs[0], StringComparer.Ordinal) ? memory : memory with { Recent = [.. memory.Recent.Append(jobs[0]).TakeLast(MostRecent)] };
     }
 
-    /// <summary>What is remembered after a list.</summary>
+    /// <summary>What is remembered after a list: none of several is "it".</summary>
     internal static ConversationMemory Listing(this ConversationMemory memory, IReadOnlyList<string> jobs) => memory with
     {
-        Listed = [.. jobs.Take(MostListed)], From = 0, Shown = Math.Min(jobs.Count, FirstShown), Recent = [], IsPair = false, IsList = true,
+        Occupation = null, Listed = [.. jobs.Take(MostListed)], From = 0, Shown = Math.Min(jobs.Count, FirstShown), Recent = [], IsPair = false, IsList = true,
     };
 
     /// <summary>What is remembered after jobs were put side by side.</summary>
     internal static ConversationMemory Pairing(this ConversationMemory memory, IReadOnlyList<string> jobs) =>
-        memory.Listing(jobs) with { Occupation = jobs[0], IsPair = true, IsList = false };
+        memory.Listing(jobs) with { IsPair = true, IsList = false };
+
+    /// <summary>Whether several jobs are on the table and none of them was talked of since, so that "it" may be any.</summary>
+    internal static bool IsAmongSeveral(this ConversationMemory memory) => memory.Occupation is null && memory.Choices().Count > 1;
 
     /// <summary>The jobs that "both", "which one" and "the other one" choose from; in the order in which they were shown or named.</summary>
     internal static IReadOnlyList<string> Choices(this ConversationMemory memory) =>

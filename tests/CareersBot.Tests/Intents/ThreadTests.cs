@@ -66,6 +66,33 @@ public sealed class ThreadTests
         Assert.Equal(["midwife", "paramedic"], chat.Say("which one pays more").Occupations.Select(slug => slug.Value).Order());
     }
 
+    [Theory]
+    [InlineData("how much does it pay", "pay")]
+    [InlineData("is it hard", "hard_parts")]
+    [InlineData("How do I get in?", "entry_requirements")]
+    [InlineData("how long does it take", "route_length")]
+    public void PlainPronoun_AfterAList_AsksWhich_AndTheAnswerIsHeard(string said, string intent)
+    {
+        var chat = Chat.Real();
+        var listed = chat.Say("science jobs").Occupations;
+        var asked = chat.Say(said);
+        Assert.Equal((intent, true), (asked.Intent, asked.Text.StartsWith("Which one do you mean:", StringComparison.Ordinal)));
+        Assert.Equal(listed.Take(3), asked.Occupations);
+        var answer = chat.Say("number 3");
+        Assert.Equal((intent, listed[2]), (answer.Intent, answer.Occupations[0]));
+        Assert.Equal(listed[2], chat.Say(said).Occupations[0]); // now it is that one
+    }
+
+    [Fact]
+    public void PlainPronoun_AfterAPair_IsBoth()
+    {
+        var chat = Chat.Real();
+        chat.Say("compare midwife and porter");
+        Assert.Equal(["midwife", "porter"], chat.Say("how much does it pay").Occupations.Select(slug => slug.Value).Order());
+        Assert.Equal("porter", chat.Say("how much does the second one pay").Occupations[0].Value);
+        Assert.Equal(["porter"], chat.Say("how much does it pay").Occupations.Select(slug => slug.Value));
+    }
+
     [Fact]
     public void AddedJob_StandsBesideThePair()
     {

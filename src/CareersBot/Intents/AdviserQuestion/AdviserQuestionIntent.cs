@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareersBot.Understanding;
 using CareersCatalogue.Filters;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
@@ -8,9 +9,11 @@ namespace CareersBot.Intents.AdviserQuestion;
 /// <summary>Which jobs use a route, a level or a subject: the live count, the first five and the page with the same filters.</summary>
 internal static class AdviserQuestionIntent
 {
+    internal const string Id = "adviser_question";
+
     internal static Intent Row { get; } = new()
     {
-        Id = "adviser_question",
+        Id = Id,
         Labels = ["For my class"],
         Rule = ask => ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
         Policy = Decide,
@@ -20,10 +23,20 @@ internal static class AdviserQuestionIntent
     {
         var selection = new FilterSelection(Chosen(ask));
         if (selection.Chosen.Count == 0) return Asked(ask);
-        var without = ask.Message.Wishes.Disliked;
-        var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)))
+        return Listed(ask, selection, ask.Message.Wishes with { Liked = selection.Chosen, DislikedWords = [] });
+    }
+
+    /// <summary>The list for a selection, with what it was narrowed by remembered.</summary>
+    /// <param name="ask">The message.</param>
+    /// <param name="selection">What a job must have.</param>
+    /// <param name="wishes">The same and what a job must not have.</param>
+    internal static Answer Listed(Ask ask, FilterSelection selection, Wishes wishes)
+    {
+        var without = wishes.Disliked;
+        var nation = ask.Message.Nation ?? (ask.Memory.Nation is null ? null : ask.Nation); // all of them where none was named
+        var all = ask.Catalogue.Entries.Where(entry => selection.Matches(entry) && (nation is null || ListInNation.IsIn(entry, nation.Value, selection.Chosen)) && !Dislikes.Stands(entry, wishes.DislikedWords) && !without.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)))
             .OrderBy(entry => entry.Occupation.SpecialismOf is null ? 0 : 1).ThenBy(entry => Place(entry, selection)).ThenBy(entry => JobList.Mixed(entry)).ToList();
-        return AdviserQuestionReplies.List(new([.. all.Take(JobList.MostKept)], all.Count), selection, without, ask.Site);
+        return AdviserQuestionReplies.List(new([.. all.Take(JobList.MostKept)], all.Count), selection, wishes, nation, ask.Site);
     }
 
     private static Answer Asked(Ask ask)
@@ -45,8 +58,10 @@ internal static class AdviserQuestionIntent
     {
         var message = ask.Message;
         var chosen = new List<ChosenFilter>();
-        foreach (var route in message.Routes) Add(chosen, ask, EntryRouteFilter.Row, EntryRouteKinds.List.Of(route).Key);
-        if (message.Level is { } level && !message.Routes.Any(EntryRouteKinds.IsApprenticeship)) Add(chosen, ask, MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
+        // Apprenticeships of no level in particular are those of any.
+        var routes = message.Routes.Count == 0 && message.Has("apprenticeship") ? [.. EntryRouteKinds.List.All.Select(kind => kind.Value).Where(EntryRouteKinds.IsApprenticeship)] : message.Routes;
+        foreach (var route in routes) Add(chosen, ask, EntryRouteFilter.Row, EntryRouteKinds.List.Of(route).Key);
+        if (message.Level is { } level && !routes.Any(EntryRouteKinds.IsApprenticeship)) Add(chosen, ask, MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
         chosen.AddRange(message.Wishes.Liked.Where(one => one.Filter.Key == SubjectFilter.Row.Key || (one.Filter.Key == InterestFilter.Row.Key && message.Subjects.Count == 0)).Distinct());
         return chosen;
     }

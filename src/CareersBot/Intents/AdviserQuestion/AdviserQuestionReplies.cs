@@ -1,10 +1,14 @@
+using CareersBot.Understanding;
 using CareersCatalogue.Filters;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.AdviserQuestion;
 
 internal static class AdviserQuestionReplies
 {
     private const int MostNamed = 5;
+    private const int AnyApprenticeship = 5; // all kinds of them
 
     internal static Answer Materials { get; } = new(
         "For classes: I can list jobs by way in, level or subject, with counts. Every list and job page can be printed. Try \"level 3 apprenticeship jobs\" or \"jobs that use art\".")
@@ -25,18 +29,20 @@ internal static class AdviserQuestionReplies
         Simpler = $"Save some jobs. Then {site}/saved makes a code.",
     };
 
-    internal static Answer List(JobsFound found, FilterSelection selection, IReadOnlyList<ChosenFilter> without, string site)
+    internal static Answer List(JobsFound found, FilterSelection selection, Wishes wishes, Nation? nation, string site)
     {
-        var headline = Headline(selection, without);
+        var without = wishes.Disliked;
+        var headline = Headline(selection, wishes) + (nation is { } there ? $" in {OtherNationsReplies.Label(there)}" : "");
         if (found.Best.Count == 0)
             return new($"I found no jobs that {headline}. Try one filter less.") { Actions = ["For my class", "Apprenticeship jobs", "Talk to a person"] };
         var named = found.Best.Take(MostNamed).ToList();
         var address = Address(selection, site);
-        return new($"{Wording.Jobs(found.Count)} {headline}. Some of them: {Wording.Join([.. named.Select(Wording.InSentence)])}. All{(without.Count > 0 ? ", before leaving any out" : "")}: {address}")
+        return new($"{Wording.Jobs(found.Count)} {headline}. Some of them: {Wording.Join([.. named.Select(Wording.InSentence)])}. All{(without.Count + wishes.DislikedWords.Count > 0 ? ", before leaving any out" : nation is null or Nation.England ? "" : ", of every nation")}: {address}")
         {
-            Actions = [.. Wording.Buttons(named, 2), "More jobs", "How do I get in?"],
+            Actions = [.. Wording.Buttons(named, 2), "More jobs", "Print the list"],
             Entries = found.Best,
-            Remember = memory => memory with { Shown = named.Count },
+            Remember = memory => memory with { Shown = named.Count, Narrowed = [WrittenWishes.OfKind(AdviserQuestionIntent.Id), .. WrittenWishes.Of(wishes)] },
+            Intent = AdviserQuestionIntent.Id,
             Sources = [named[0].Occupation.Sources[0]],
             Simpler = $"{Wording.Jobs(found.Count)}. See {address}",
             Card = new($"{Wording.Jobs(found.Count)}")
@@ -48,30 +54,40 @@ internal static class AdviserQuestionReplies
         };
     }
 
+    /// <summary>The page of the list on the table, to print; where no filter makes the list, the pages that can be.</summary>
+    internal static Answer Print(FilterSelection selection, ConversationMemory before, Ask ask)
+    {
+        return new(selection.Chosen.Count > 0
+            ? $"Open this page and print it from your browser: {Address(selection, ask.Site)}. It has the whole list{(before.Nation is null ? "" : ", for every nation")}. Each job page can be printed too."
+            : $"No page has just this list. Each job page can be printed. Or save the jobs you want, and {ask.Site}/saved shows them together.")
+        {
+            Actions = [.. selection.Chosen.Count > 0 ? new[] { "More jobs" } : ["Save the first one", "More jobs"], "For my class", "What jobs are there?"],
+            Entries = [.. before.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()],
+            Intent = AdviserQuestionIntent.Id,
+            Simpler = "Open the page. Print it from your browser.",
+            Remember = memory => memory with { Listed = before.Listed, From = before.From, Shown = before.Shown, IsList = true, Narrowed = before.Narrowed },
+        };
+    }
+
     /// <summary>The page that lists jobs with the same filters set.</summary>
     internal static string Address(FilterSelection selection, string site) =>
         $"{site}/occupations?{string.Join('&', selection.Chosen.Select(one => $"{one.Filter.Key}={Uri.EscapeDataString(one.Choice.Value)}"))}";
 
-    // "science" is a subject and part of an interest: it is said once.
-    private static IReadOnlyList<string> Shortest(IReadOnlyList<ChosenFilter> without)
-    {
-        var labels = without.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).ToList();
-        return [.. labels.Where(label => !labels.Exists(other => other != label && label.StartsWith(other, StringComparison.Ordinal)))];
-    }
-
-    private static string Headline(FilterSelection selection, IReadOnlyList<ChosenFilter> without)
+    private static string Headline(FilterSelection selection, Wishes wishes)
     {
         var parts = new List<string>();
         foreach (var group in selection.Chosen.GroupBy(one => one.Filter))
         {
             var labels = Wording.Join([.. group.Select(one => Wording.Lower(one.Choice.Label)).Distinct(StringComparer.Ordinal)], "or");
-            if (group.Key == EntryRouteFilter.Row) parts.Add($"have a way in by {labels}");
+            if (group.Key == EntryRouteFilter.Row && group.Count() == AnyApprenticeship) parts.Add("have a way in by apprenticeship");
+            else if (group.Key == EntryRouteFilter.Row) parts.Add($"have a way in by {labels}");
             else if (group.Key == MinimumLevelFilter.Row) parts.Add($"can be started at level {Wording.Join([.. group.Select(one => one.Choice.Value)], "or")} or below");
             else if (group.Key == InterestFilter.Row) parts.Add($"go with {labels}");
             else parts.Add($"use {labels}");
         }
 
-        if (without.Count > 0) parts.Add($"leave out {Wording.Join(Shortest(without))}");
+        List<string> left = [.. WishLabels.Of(wishes.Disliked), .. wishes.DislikedWords];
+        if (left.Count > 0) parts.Add($"leave out {Wording.Join(left)}");
         return Wording.Join(parts);
     }
 }

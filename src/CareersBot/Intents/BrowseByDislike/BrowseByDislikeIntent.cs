@@ -1,4 +1,5 @@
 using CareersBot.Intents.BrowseByInterest;
+using CareersBot.Intents.PrivacyDelete;
 
 namespace CareersBot.Intents.BrowseByDislike;
 
@@ -32,7 +33,7 @@ internal static class BrowseByDislikeIntent
         var found = JobList.Find(ask, JobList.Liked(ask), null);
         var answer = JobList.Say(found, held.Count == 0 ? $"are something other than {refused}"
             : $"should keep you away from {Wording.Join(held, "or")}{(refused is null ? "" : $", and are not {refused}")}");
-        return answer with { Remember = memory => memory with { Wishes = [.. memory.Wishes.Append(BrowseByInterestReplies.Wish(ask.Message.Text)).TakeLast(10)] } };
+        return answer with { Remember = memory => memory with { Wishes = Told.Added(memory.Wishes, ask) } };
     }
 
     // "i get bored at a desk", "anything but shifts": no word refuses, yet the thing to stay away from stands there and is not asked for again.

@@ -1,3 +1,4 @@
+using CareersBot.Intents.PrivacyDelete;
 using CareersCatalogue.Occupations;
 
 namespace CareersBot.Intents.BrowseByInterest;
@@ -19,20 +20,16 @@ internal static class BrowseByInterestIntent
         if (wishes.Liked.Count == 0 && ask.Message.Words.Count <= 5 && ask.Message.Mentions.Count == 0 && !ask.Message.Has("liking")) return BrowseByInterestReplies.Start(ask.Catalogue.Entries.Count);
         var words = string.Join(' ', ask.Message.Words);
         var found = JobList.Find(ask, JobList.Liked(ask), words);
-        var liked = wishes.Liked.Select(chosen => Wording.Lower(chosen.Choice.Label)).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var liked = WishLabels.Of(wishes.Liked).Take(2).ToList();
         var answer = JobList.Say(found, liked.Count > 0 ? $"go with {Wording.Join(liked)}" : "could fit what you like");
-        return answer with { Remember = memory => memory with { Wishes = [.. memory.Wishes.Append(BrowseByInterestReplies.Wish(ask.Message.Text)).TakeLast(10)] } };
+        return answer with { Remember = memory => memory with { Wishes = Told.Added(memory.Wishes, ask) } };
     }
 }
 
 internal static class BrowseByInterestReplies
 {
-    private const int LongestWish = 80;
-
     internal static Answer Start(int count) => new($"There are {count} NHS jobs here, and most are not doctor or nurse. Tell me one thing you like, or pick a start.")
     {
         Actions = ["Science jobs", "Computer jobs", "Jobs with children", "Jobs with no exams", "Surprise me"],
     };
-
-    internal static string Wish(string text) => $"you said \"{(text.Length <= LongestWish ? text : text[..LongestWish])}\"";
 }

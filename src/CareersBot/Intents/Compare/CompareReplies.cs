@@ -10,17 +10,28 @@ namespace CareersBot.Intents.Compare;
 internal static class CompareReplies
 {
     private const int MostRest = 2;
+    private const int MostClose = 2;
 
     // Rows of the comparison that stand on the card, beside pay, which is said for the nation of the conversation.
     private static readonly string[] OnTheCard = ["Lowest qualifications to start", "Paid while you train", "Usual training from age 18", "Hours", "What people find hard"];
 
-    internal static Answer WhichJobs(IReadOnlyList<CatalogueEntry> known) => new(known.Count == 1
-        ? $"What shall I put beside the {Wording.InSentence(known[0])}?"
-        : "Which two or three jobs shall I compare? For example: nurse and paramedic.")
+    internal static Answer WhichJobs(Ask ask, IReadOnlyList<CatalogueEntry> known) => known.Count == 1 ? Beside(ask, known[0])
+        : new("Which two or three jobs shall I compare? For example: nurse and paramedic.") { Actions = ["Nurse or paramedic", "Dentist or GP", "What jobs are there?"] };
+
+    // Two that are close to it can be pressed; any other can be typed.
+    private static Answer Beside(Ask ask, CatalogueEntry entry)
     {
-        Actions = ["Nurse or paramedic", "Dentist or GP", "What jobs are there?"],
-        Entries = known,
-    };
+        var close = ask.Snapshot.Related.Of(entry).Select(one => one.Entry).Where(one => one.Occupation.Title.Length <= Wording.LongestAction).Take(MostClose).ToList();
+        return new($"What shall I put beside the {Wording.InSentence(entry)}?{(close.Count == 0 ? " Type any job." : $" Close to it: {Wording.Join([.. close.Select(Wording.InSentence)], "or")}. Or type any job.")}")
+        {
+            Actions = [.. close.Select(one => one.Occupation.Title), "What jobs are there?", "Something else"],
+            Entries = [entry],
+            Sources = [entry.Occupation.Sources[0]],
+            Intent = "compare",
+            IsQuestion = true,
+            Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value, IsList = false },
+        };
+    }
 
     internal static Answer SideBySide(Ask ask, IReadOnlyList<CatalogueEntry> entries)
     {

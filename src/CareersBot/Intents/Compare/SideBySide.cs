@@ -34,6 +34,7 @@ internal static class SideBySide
     internal static Answer? Of(Ask ask, Intent intent)
     {
         var jobs = ask.Message.Pointed.Count == 0 && ask.Memory.IsPair && intent.Id == "role_difference"
+            || (ask.Message.Pointed.Count == 0 && ask.Memory is { IsPair: true, Occupation: null } && intent.Labels.Any(ask.Is))
             ? [.. ask.Memory.Listed.Take(Most).Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Message.Pointed;
         if (jobs.Count is < 2 or > Most || ask.Message.Mentions.Count > 0) return null;
         var isOpen = OfAnything.Contains(intent.Id, StringComparer.Ordinal);

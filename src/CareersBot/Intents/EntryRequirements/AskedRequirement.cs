@@ -16,9 +16,9 @@ internal static class AskedRequirement
         if (ways.Count == 0) return null;
         if (ask.Message.Says("driving", "drive", "licence", "license")) return Driving(entry, ways);
         if (ask.Message.Subjects.Count > 0) return AskedSubject.Of(ask.Message, entry, ways, ask.Message.Subjects[0]);
-        if (ask.Message.Says("gcse", "gcses") && First(entry, ways, requirement => requirement.Essential && requirement.Level == 2 && requirement.Grade is not null) is ({ } gcses, { } asking))
+        if (ask.Message.Says("gcse", "gcses") && !ask.Message.Says("without") && First(entry, ways, requirement => requirement.Essential && requirement.Level == 2 && requirement.Grade is not null) is ({ } gcses, { } asking))
             return Say(entry, $"For {Wording.A(entry)}, {Wording.Lower(asking.Title)} asks for: {gcses.Text}. Each course sets its own rules, so check.", asking);
-        return ask.Message.Says("degree", "uni", "university") && !ask.Message.Has("apprenticeship") && ask.Message.Says("need", "have", "without", "must") ? Degree(entry, ways) : null;
+        return DoneWithout.Of(ask, entry, ways);
     }
 
     private static Answer Driving(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
@@ -27,16 +27,6 @@ internal static class AskedRequirement
         return asked is null
             ? Say(entry, $"No driving licence is on my list for {Wording.A(entry)}. A post that means driving says so in its advert.", null)
             : Say(entry, $"{(asked.Essential ? "Yes" : "It helps")}. {way!.Title} asks for: {Wording.Lower(asked.Text)}.", way);
-    }
-
-    private static Answer Degree(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
-    {
-        var other = ways.Where(way => way.Type.Kind is not (EntryRouteKind.UndergraduateDegree or EntryRouteKind.ApprenticeshipDegree or EntryRouteKind.GraduateScheme)).ToList();
-        if (other.Count > 0) return Say(entry, $"No. There are other ways in for {Wording.A(entry)}: {Wording.Join([.. other.Select(way => Wording.Lower(way.Type.Name)).Distinct(StringComparer.Ordinal).Take(3)], "or")}.", other[0]);
-        var paid = ways.FirstOrDefault(way => way.Type.Kind == EntryRouteKind.ApprenticeshipDegree);
-        return paid is null
-            ? Say(entry, $"Yes. Each way in from school that I hold for {Wording.A(entry)} is a degree.", ways[0])
-            : Say(entry, $"Yes, but not only at university. A degree apprenticeship for {Wording.A(entry)} gives you the degree while you work for a wage.", paid);
     }
 
     /// <summary>The first requirement of a kind with its way in; what most people take is looked at first: the degree, or below A levels the way that asks least.</summary>

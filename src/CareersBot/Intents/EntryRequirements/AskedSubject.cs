@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareersBot.Intents.PrivacyDelete;
 using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
@@ -20,7 +21,7 @@ internal static class AskedSubject
     private static readonly string[] Sciences = ["biology", "chemistry", "physics", Science];
 
     /// <summary>Whether a message asks if a grade in a subject is enough: "is a 5 in science good enough", "can i be one with a 3 in maths".</summary>
-    internal static bool IsGradeEnough(Understood message) => message.Subjects.Count > 0 && GradeIn(message) is not null
+    internal static bool IsGradeEnough(Understood message) => message.Subjects.Count > 0 && Told.GradeIn(message) is not null
         && ((message.Says("enough", "ok", "okay", "accepted", "fine") && message.Words is ["is" or "would" or "will" or "are", ..]) || message.Words is ["can" or "could", "i" or "u" or "you", "be" or "become", ..]);
 
     /// <summary>The answer for the first subject that a message names.</summary>
@@ -33,7 +34,7 @@ internal static class AskedSubject
         var helps = AskedRequirement.First(entry, ways, requirement => IsOn(requirement) && !requirement.Essential);
         var isWithout = message.Says(Without);
         if (entry.Occupation.MinimumLevel == 0) return Open(entry, ways, isWithout || message.Words is ["can" or "could", ..], high.Asked is null ? school : high);
-        if (GradeIn(message) is { } grade && school is { Asked: { Grade: { } needed } asked, Way: { } graded }) return Grade(entry, graded, asked, grade, needed, name);
+        if (Told.GradeIn(message) is { } grade && school is { Asked: { Grade: { } needed } asked, Way: { } graded }) return Grade(entry, graded, asked, grade, needed, name);
         if (isWithout && high.Asked is not null) return AskedRequirement.Say(entry, $"Not yet, but you can get it. {high.Way!.Title} asks for: {Wording.Lower(high.Asked.Text)}. {OwnRules}", high.Way); // they come together
         if (isWithout && school.Asked is not null) return Not(entry, school.Way!, school.Asked, name);
         var asking = ways.Count(way => way.Requirements.Any(requirement => requirement.Essential && IsOn(requirement)));
@@ -75,12 +76,4 @@ internal static class AskedSubject
     private static Answer Not(CatalogueEntry entry, EntryRoute way, Requirement asked, string name) =>
         AskedRequirement.Say(entry, $"Not yet, but you can get it. {way.Title} asks for: {Wording.Lower(asked.Text)}. You can take {name} again.", way)
             with { Actions = ["Resit options", "Show a route", "How do I get in?", "Jobs like this"] };
-
-    // "with a 3 in maths", "grade 4 in science", "got 2 in english": a number from 1 to 9 beside such a word.
-    private static int? GradeIn(Understood message)
-    {
-        for (var i = 1; i < message.Words.Count; i++)
-            if (message.Words[i].Length == 1 && message.Words[i][0] is >= '1' and <= '9' && message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return message.Words[i][0] - '0';
-        return null;
-    }
 }

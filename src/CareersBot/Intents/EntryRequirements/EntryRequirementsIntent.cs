@@ -10,7 +10,8 @@ internal static class EntryRequirementsIntent
     {
         Id = "entry_requirements",
         Labels = ["How do I get in?", "Ways in"],
-        Rule = ask => ask.Message.Mentions.Count != 1 ? 0 : AskedSubject.IsGradeEnough(ask.Message) ? 0.9 : ask.Message.Has("register") ? 0.5 : 0,
+        Rule = ask => DoneWithout.IsAsked(ask) ? 1.6
+            : ask.Message.Mentions.Count != 1 ? 0 : AskedSubject.IsGradeEnough(ask.Message) ? 0.9 : ask.Message.Has("register") ? 0.5 : 0,
         Policy = Decide,
     };
 

@@ -9,6 +9,7 @@ internal static class InterviewPracticeIntent
     internal const string Id = "interview_practice";
     internal const string Journey = "practice";
 
+    private const int MostWordsOfAReturn = 8;
     private const string PractiseNow = "Practise now";
     private const string AnyJob = "Any job";
     private const string Values = "What are NHS values?";
@@ -18,6 +19,8 @@ internal static class InterviewPracticeIntent
     {
         Id = Id,
         Journey = Journey,
+        AlsoCalled = "interview",
+        Rule = ask => IsReturn(ask) ? 1.6 : 0,
         Labels = ["Interview practice", PractiseNow, Values, Tips, "Practise again", Floor.Back(Journey)],
         Policy = Decide,
         Listen = Listen,
@@ -29,7 +32,7 @@ internal static class InterviewPracticeIntent
     {
         var message = ask.Message;
         if (ask.Interview.Values.Count == 0) return InterviewReplies.Tips;
-        if (ask.Is(Floor.Back(Journey))) return Resume(ask);
+        if (ask.Is(Floor.Back(Journey)) || IsReturn(ask)) return Resume(ask);
         if (Starts(ask)) return message.Occupation is { } named ? Begin(ask, named) : ask.Last is { } last && !ask.Is("Interview practice") ? Begin(ask, last) : InterviewReplies.WhichJob(ask.Last);
         if (message.Says("values")) return InterviewReplies.Values(ask.Interview);
         if (message.Has("worry")) return InterviewReplies.Nerves;
@@ -40,6 +43,10 @@ internal static class InterviewPracticeIntent
         ? InterviewReplies.Again(practice, QuestionsFor(ask, practice))
         : InterviewReplies.WhichJob(ask.Last);
 
+    // "ok back to the interview", also after it was left: it stands where it stood.
+    private static bool IsReturn(Ask ask) => ask.Memory.Interview is { At: > 0 } && ask.Message.Words.Count <= MostWordsOfAReturn && ask.Message.Mentions.Count == 0
+        && ask.Message.Says("back", "continue", "resume", "carry") && ask.Message.Says("interview", "practice");
+
     private static Answer? Obeyed(Ask ask, Command command)
     {
         if (ask.Memory.Interview is not { At: > 0 } practice) return null;
@@ -48,6 +55,7 @@ internal static class InterviewPracticeIntent
         return command switch
         {
             Command.Repeat => InterviewReplies.Question(practice, questions, "Here it is again."),
+            Command.HowMany => InterviewReplies.Question(practice, questions, Floor.Left(practice.At - 1, questions.Count)),
             Command.Back when practice.At == 1 => InterviewReplies.Question(practice, questions, "This is the first one."),
             Command.Back => InterviewReplies.Question(practice with { At = practice.At - 1 }, questions, "OK, one back."),
             Command.Simpler => InterviewReplies.Easier(practice, questions),
@@ -88,7 +96,9 @@ internal static class InterviewPracticeIntent
     {
         var practice = new InterviewMemory(entry?.Occupation.Slug.Value, 0, 0, 0, 0);
         var questions = QuestionsFor(ask, practice);
-        return questions.Count == 0 ? InterviewReplies.Tips : Next(practice, questions, InterviewReplies.Opening(entry));
+        if (questions.Count == 0) return InterviewReplies.Tips;
+        var first = Next(practice, questions, InterviewReplies.Opening(entry));
+        return entry is null ? first : first with { Remember = memory => first.Remember!(memory) with { Occupation = entry.Occupation.Slug.Value } }; // "it" is the job that is practised for
     }
 
     private static Answer Next(InterviewMemory practice, IReadOnlyList<InterviewQuestion> questions, string said) => practice.At < questions.Count

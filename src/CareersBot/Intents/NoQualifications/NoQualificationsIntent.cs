@@ -7,6 +7,9 @@ namespace CareersBot.Intents.NoQualifications;
 /// <summary>Jobs that can be started without exams.</summary>
 internal static class NoQualificationsIntent
 {
+    /// <summary>What the jobs have in common, in words that follow how many there are.</summary>
+    internal const string Headline = "have a way in with no set exams, and train you in the job";
+
     internal static Intent Row { get; } = new()
     {
         Id = "no_qualifications",
@@ -14,7 +17,7 @@ internal static class NoQualificationsIntent
         Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Has("exams") ? -0.1 : 0,
         Policy = ask => ask.Message.Occupation is { } entry
             ? EntryRequirementsReplies.WaysIn(entry)
-            : JobList.Say(JobList.Find(ask, IsOpen, Told(ask)), "have a way in with no set exams, and train you in the job", "How do I get in?"),
+            : JobList.Say(JobList.Find(ask, IsOpen, Told(ask)), Headline, "How do I get in?"),
     };
 
     internal static bool IsOpen(CatalogueEntry entry) =>

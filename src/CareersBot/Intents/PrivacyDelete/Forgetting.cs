@@ -23,7 +23,9 @@ internal static class Forgetting
         var memory = ask.Memory;
         var about = words.Where(word => !Around.Contains(word)).ToList();
         if (about.Count > 0) return Matching(ask, memory, about) ?? (words is ["forget", "im" or "ive" or "i" or "my", ..] ? PrivacyDeleteReplies.NotHeld : null);
-        if (memory.Wishes.Count > 0) return PrivacyDeleteReplies.OneForgotten("the last thing you told me you like or do not like", now => now with { Wishes = [.. now.Wishes.SkipLast(1)], Narrowed = [] });
+        if (memory.Wishes.Count > 0) return Lines(ask, line => Known.IsOne(memory.Wishes[^1], line, ask));
+        if (memory.Age is not null) return Matching(ask, memory, ["age"]);
+        if (memory.SchoolYear is not null) return Matching(ask, memory, ["year"]);
         return null; // "forget it" is no more than "never mind"
     }
 
@@ -32,8 +34,17 @@ internal static class Forgetting
         if (about.Contains("year") && memory.SchoolYear is not null) return PrivacyDeleteReplies.OneForgotten("your school year", now => now with { SchoolYear = null });
         if (about.Contains("age") && memory.Age is not null) return PrivacyDeleteReplies.OneForgotten("your age", now => now with { Age = null });
         if (about.Contains("quiz") && memory.Quiz is not null) return PrivacyDeleteReplies.OneForgotten("your quiz answers", now => now with { Quiz = null });
-        if (ask.Message.Nation is { } nation && memory.Nation == Nations.List.Of(nation).Key) return PrivacyDeleteReplies.OneForgotten("the nation", now => now with { Nation = null });
-        var left = memory.Wishes.Where(wish => !about.Exists(word => wish.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
-        return left.Count == memory.Wishes.Count ? null : PrivacyDeleteReplies.OneForgotten("that", now => now with { Wishes = left, Narrowed = [] });
+        if (ask.Message.Nation is { } nation && memory.Nation == Nations.List.Of(nation).Key) return PrivacyDeleteReplies.OneForgotten($"{Nations.List.Of(nation).Label}: I use England again", now => now with { Nation = null });
+        if (about.Contains("stage") && memory.Grades?.Stage is not null) return PrivacyDeleteReplies.OneForgotten("where you are now", now => now with { Grades = now.Grades! with { Stage = null } }); // asked just before
+        if (about.Contains("grades") || about.Contains("grade")) return memory.Wishes.Any(Told.IsGrade) ? Lines(ask, Told.IsGrade) : null;
+        return Lines(ask, line => Told.IsNamed(line, about, ask));
+    }
+
+    // The lines that a test finds are forgotten, and said: nothing else goes.
+    private static Answer? Lines(Ask ask, Func<string, bool> isMeant)
+    {
+        var gone = ask.Memory.Wishes.Where(isMeant).ToList();
+        return gone.Count == 0 ? null : PrivacyDeleteReplies.OneForgotten(
+            $"that {Wording.Join(Told.Shown(gone, ask))}", now => now with { Wishes = [.. now.Wishes.Except(gone, StringComparer.Ordinal)], Narrowed = [], Fear = null });
     }
 }

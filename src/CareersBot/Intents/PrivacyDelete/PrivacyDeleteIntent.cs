@@ -1,5 +1,4 @@
 using CareersBot.Understanding;
-using CareersCatalogue.Occupations;
 using CareersCatalogue.Ports;
 
 namespace CareersBot.Intents.PrivacyDelete;
@@ -25,7 +24,7 @@ internal static class PrivacyDeleteIntent
         if (Forgetting.Of(ask) is { } forgotten) return forgotten;
         if (ask.Message.Has("delete") && IsReported(ask.Message)) return PrivacyDeleteReplies.Whose;
         if (ask.Message.Has("delete") || ask.Is(CareersBot.ForgetMe)) return Forget(ask);
-        return ask.Message.Has("remember") || IsRecall(ask.Message) ? PrivacyDeleteReplies.Remembered(Known(ask)) : PrivacyDeleteReplies.Privacy;
+        return ask.Message.Has("remember") || IsRecall(ask.Message) ? PrivacyDeleteReplies.Remembered(Known.Of(ask), Known.Forgettable(ask)) : PrivacyDeleteReplies.Privacy;
     }
 
     // What others say somebody should delete is not obeyed, and what lies elsewhere cannot be.
@@ -51,23 +50,12 @@ internal static class PrivacyDeleteIntent
                 return PrivacyDeleteReplies.Forgotten;
             },
         };
-
-    private static List<string> Known(Ask ask)
-    {
-        var known = ask.Memory.Wishes.ToList();
-        var picked = Quiz.QuizAnswers.Options(ask.Memory.Quiz?.Answers ?? [], ask.Catalogue).Select(answer => answer.Said).ToList();
-        if (Safety.AgeGroup.Find(ask.Memory.Age) is { } age) known.Add($"you are {age.Label}");
-        if (picked.Count > 0) known.Add($"in the quiz you picked {Wording.Join(picked)}");
-        if (ask.Memory.SchoolYear is { } year) known.Add($"you are in year {year}");
-        if (ask.Memory.Nation is not null) known.Add($"you asked about {Nations.List.Find(ask.Memory.Nation)?.Label}");
-        if (ask.Last is { } last) known.Add($"we talked about the {Wording.InSentence(last)}");
-        if (ask.Memory.Saved.Count > 0) known.Add($"you saved {Wording.Jobs(ask.Memory.Saved.Count)}");
-        return known;
-    }
 }
 
 internal static class PrivacyDeleteReplies
 {
+    private const int MostWords = 32;
+
     internal static Answer Privacy { get; } = new(
         "I don't ask who you are. This chat is kept for a short time so we can go on talking, then it is deleted. Say \"forget me\" to delete all of it now.")
     {
@@ -103,7 +91,18 @@ internal static class PrivacyDeleteReplies
         Remember = forget,
     };
 
-    internal static Answer Remembered(IReadOnlyList<string> known) => known.Count == 0
-        ? new("I remember nothing about you, and I don't know your name.") { Actions = ["What jobs are there?", "Is this private?"] }
-        : new($"In this chat I remember: {Wording.Join(known)}. I don't know your name.") { Actions = ["Forget me", "What jobs are there?", "Is this private?"] };
+    /// <summary>All that is remembered, with buttons that forget some of it.</summary>
+    /// <param name="known">What is remembered, in words that follow "I remember that".</param>
+    /// <param name="forgettable">Labels that forget one thing each.</param>
+    internal static Answer Remembered(IReadOnlyList<string> known, IReadOnlyList<string> forgettable)
+    {
+        if (known.Count == 0) return new("I remember nothing about you, and I don't know your name.") { Actions = ["What jobs are there?", "Is this private?"] };
+        var first = known.Take(Enumerable.Range(1, known.Count).LastOrDefault(count => Wording.Join([.. known.Take(count)]).Split(' ').Length <= MostWords, 1)).ToList();
+        var more = known.Skip(first.Count).ToList();
+        return new($"I don't know your name. In this chat I remember that {Wording.Join(first)}.")
+        {
+            Actions = [.. forgettable.Take(2), CareersBot.ForgetMe, "What jobs are there?", "Is this private?"],
+            More = more.Count == 0 ? "To take one thing out, say \"forget\" and a word for it." : $"Also that {Wording.Join(more)}. To take one thing out, say \"forget\" and a word for it.",
+        };
+    }
 }

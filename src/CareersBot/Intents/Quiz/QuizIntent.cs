@@ -53,6 +53,7 @@ internal static class QuizIntent
             // "none" and "no" answer some of the questions.
             _ when command is Command.AtALoss && QuizAnswers.Read(QuizQuestions.All[quiz.At], ask.Message) is not null => null,
             Command.Repeat => QuizReplies.Ask(quiz, "Here it is again."),
+            Command.HowMany => QuizReplies.Ask(quiz, Floor.Left(quiz.At, QuizQuestions.All.Count)),
             Command.Back when quiz.At == 0 => QuizReplies.Ask(quiz, "This is the first one."),
             Command.Back => QuizReplies.Ask(new(quiz.At - 1, [.. quiz.Answers.SkipLast(1)]), "OK, one back."),
             Command.Simpler => QuizReplies.Ask(quiz, QuizQuestions.All[quiz.At].Easier),

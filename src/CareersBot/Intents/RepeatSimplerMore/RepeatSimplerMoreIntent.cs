@@ -40,13 +40,16 @@ internal static class RepeatSimplerMoreIntent
         return JobsToLookAt.Next(ask) ?? RepeatSimplerMoreReplies.NoMore(ask);
     }
 
-    // Each time one step plainer, and never the same sentence: its own easy words, then its first thought, then a person.
+    // Each time one step plainer, and never the same sentence: its own easy words, then its ideas one by one, then a person. What is not
+    // said at once stays in reach of "tell me more".
     private static Answer Simpler(Ask ask)
     {
-        var said = ask.Memory.Said!; // asked only where something was said
-        string[] steps = [ask.Memory.Simpler ?? "", EasyWords.Said(said), EasyWords.First(said)];
-        var easier = Array.Find(steps, step => step.Length > 0 && !said.Contains(step, StringComparison.Ordinal));
-        return easier is null ? RepeatSimplerMoreReplies.Plainest(ask) : RepeatSimplerMoreReplies.Simpler(easier, ask);
+        var said = RepeatSimplerMoreReplies.Content(ask.Memory.Said!); // asked only where something was said
+        if (ask.Memory.Simpler is { } own && !said.Contains(own, StringComparison.Ordinal)) return RepeatSimplerMoreReplies.Simpler(own, null, ask);
+        if (RepeatSimplerMoreReplies.IsItsOwn(said)) return RepeatSimplerMoreReplies.Plainest(ask);
+        var (first, rest) = Ideas.Split(said, EasyWords.MostWords);
+        if (rest is null && Ideas.Of(first).Count > 1) (first, rest) = Ideas.Split(said, 1);
+        return rest is null && said.Contains(first, StringComparison.Ordinal) ? RepeatSimplerMoreReplies.Plainest(ask) : RepeatSimplerMoreReplies.Simpler(first, rest, ask);
     }
 
     // "whats ucas": a word that the glossary explains, and nothing beside it that asks for something else.
@@ -63,10 +66,18 @@ internal static class RepeatSimplerMoreReplies
     internal const string All = "That is all I hold on this.";
 
     private const int MostWords = 45;
+    private const string OneAtATime = "One thing at a time.", InOtherWords = "In other words:", FromNowOn = "OK, short words from now on.";
     private const string Plain = "I can't put it any plainer, sorry. A person can explain it better than I can.";
     private const string OneThing = "Let's try one small thing. Ask me what the job is, what it pays, or how to get in.";
 
+    private static readonly string[] Openings = [OneAtATime, InOtherWords];
     private static readonly string[] Next = ["What does it pay?", "How do I get in?", "What jobs are there?"];
+
+    /// <summary>What a reply says, without the words that only lead to it.</summary>
+    internal static string Content(string said) => Openings.Prepend(FromNowOn).Aggregate(said, (left, opening) => left.StartsWith(opening, StringComparison.Ordinal) ? left[opening.Length..].TrimStart() : left);
+
+    /// <summary>Whether a reply is about the talk itself, so that there is nothing in it to say in easier words.</summary>
+    internal static bool IsItsOwn(string said) => said.Length == 0 || said == Plain || said == OneThing || said.StartsWith(All, StringComparison.Ordinal);
 
     internal static Answer Nothing { get; } = new("I haven't said anything yet. Ask me about an NHS job, how to get in, or what it pays.") { Actions = ["What jobs are there?", "Jobs with no exams", "Talk to a person"] };
 
@@ -83,7 +94,7 @@ internal static class RepeatSimplerMoreReplies
         ? new("OK, short words from now on. What do you want to know?") { Actions = ["What jobs are there?", "Normal words"], Remember = memory => memory with { IsEasy = true } }
         : simpler with
         {
-            Text = $"OK, short words from now on. {simpler.Text}",
+            Text = $"{FromNowOn} {simpler.Text}",
             Actions = [.. simpler.Actions.Except(["Normal words"]).Take(3), "Normal words"],
             Remember = memory => simpler.Remember!(memory) with { IsEasy = true }, // what was said before is always kept
         };
@@ -101,14 +112,23 @@ internal static class RepeatSimplerMoreReplies
         Simpler = EasyWords.Said(term.Meaning),
     };
 
-    internal static Answer Simpler(string words, Ask ask) => Kept(
-        new(words.Length > 0 && ask.Memory.Said?.StartsWith("In other words", StringComparison.Ordinal) == true ? words : $"In other words: {words}")
-        {
-            Actions = ask.Memory.Offered.Count > 0 ? [.. ask.Memory.Offered.Take(4)] : Next,
-            Simpler = EasyWords.First(words),
-            More = ask.Memory.More ?? (ask.Memory.IsList ? null : ask.Memory.Said),
-        },
-        ask);
+    /// <summary>The same in easier words.</summary>
+    /// <param name="words">The easier words.</param>
+    /// <param name="rest">What is left to say of it; null when nothing is.</param>
+    /// <param name="ask">The message.</param>
+    internal static Answer Simpler(string words, string? rest, Ask ask)
+    {
+        var opening = rest is not null ? OneAtATime : InOtherWords;
+        var isAgain = ask.Memory.Said is { } said && Openings.Any(one => said.Contains(one, StringComparison.Ordinal));
+        var more = (rest, ask.Memory.More) is ({ } left, { } added) && !added.Contains(left, StringComparison.Ordinal) ? $"{left} {added}" : rest ?? ask.Memory.More ?? (ask.Memory.IsList ? null : ask.Memory.Said);
+        return Kept(
+            new(isAgain ? words : $"{opening} {words}")
+            {
+                Actions = rest is not null ? ["Tell me more", .. ask.Memory.Offered.Except(["Tell me more"]).Take(3)] : ask.Memory.Offered.Count > 0 ? [.. ask.Memory.Offered.Take(4)] : Next,
+                More = more,
+            },
+            ask);
+    }
 
     internal static Answer Plainest(Ask ask) => Kept(
         new(ask.Memory.Said == Plain ? OneThing : Plain) { Actions = ["Talk to a person", "What do they do?", .. Next.Take(2)], More = ask.Memory.More }, ask);
@@ -117,7 +137,7 @@ internal static class RepeatSimplerMoreReplies
     private static Answer Kept(Answer answer, Ask ask)
     {
         var memory = ask.Memory;
-        IReadOnlyList<CatalogueEntry> jobs = memory.IsPair ? [.. memory.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Last is { } last ? [last] : [];
+        IReadOnlyList<CatalogueEntry> jobs = memory.IsPair || memory.IsList ? [.. memory.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Last is { } last ? [last] : [];
         return answer with
         {
             Entries = jobs,

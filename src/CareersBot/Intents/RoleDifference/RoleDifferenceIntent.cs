@@ -9,6 +9,7 @@ internal static class RoleDifferenceIntent
     {
         Id = "role_difference",
         Rule = ask => IsLikened(ask) || IsChoosing(ask) || IsOneJob(ask) ? 1
+            : Versus.Of(ask).Count == 2 && ask.Message.Says("vs", "versus", "v", "against", "or") ? 0.8
             : ask.Message.Occupations.Count == 2 && ask.Message.Words is [.., "same", "thing" or "job"] ? 1.3 : ask.Message.Occupations.Count >= 2 && ask.Message.Says("difference", "different", "differ", "same") ? 0.35 : 0,
         Policy = ask => IsOneJob(ask) ? RoleDifferenceReplies.One(ask.Message.Mentions[0].Entry) : CompareIntent.Decide(ask, CompareReplies.Difference),
     };

@@ -97,7 +97,7 @@ internal static class RoleInfoReplies
         Entries = entries,
         Sources = [entries[0].Occupation.Sources[0]],
         More = More(entries[0]),
-        Remember = memory => memory with { Occupation = entries[0].Occupation.Slug.Value },
+        Remember = memory => memory with { Occupation = entries[0].Occupation.Slug.Value, IsList = false },
     };
 
     internal static Answer Meaning(GlossaryTerm term) => new($"{term.Term}: {Wording.Inside(term.Meaning)}") { Actions = ["Where are jobs listed?", "What jobs are there?", "Talk to a person"] };

@@ -1,5 +1,6 @@
 using CareersBot.Intents.Pay;
 using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.StudyFunding;
@@ -72,6 +73,14 @@ internal static class StudyFundingIntent
         }
 
         return false;
+    }
+
+    /// <summary>The grant of a nation for the course of the job that is talked of; null when there is none, or no such job.</summary>
+    internal static FundingOffer? Grant(Ask ask, Nation nation)
+    {
+        if (ask.Last is not { } entry || FundedCourses.Of(entry, ask.Message) is not { } course || !FundedCourses.IsListed(course)) return null;
+        var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(nation)).ToList();
+        return Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null);
     }
 
     private static (FundingOffer Record, double Share)? Best(Understood message, IEnumerable<FundingOffer> offers) =>

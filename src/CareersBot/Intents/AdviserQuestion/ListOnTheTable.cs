@@ -1,0 +1,58 @@
+using System.Globalization;
+using CareersBot.Understanding;
+using CareersCatalogue.Filters;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Wishes;
+
+namespace CareersBot.Intents.AdviserQuestion;
+
+/// <summary>What an adviser asks of the list that was just shown: to print it, to have it at another level, with a subject, or without one.</summary>
+internal static class ListOnTheTable
+{
+    private const int MostWords = 8;
+    private const int MostWordsToPrint = 7;
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> Anew = WordList.Of("list jobs roles careers job what which how apprenticeships");
+
+    /// <summary>The answer; null when no list is on the table, or a message asks something else.</summary>
+    internal static Answer? Of(Ask ask)
+    {
+        var memory = ask.Memory;
+        if (!memory.IsAmongSeveral() || memory.IsPair || ask.Message.Mentions.Count > 0) return null;
+        if (IsToPrint(ask)) return AdviserQuestionReplies.Print(new(WrittenWishes.Read(ask, memory.Narrowed).Liked), memory, ask);
+        if (!memory.Narrowed.Contains(WrittenWishes.OfKind(AdviserQuestionIntent.Id)) || ask.Message.Words.Count > MostWords) return null;
+        if (ask.Message.Words.Any(Anew.Contains) || Floor.IsQuestion(ask.Message) || memory.Offered.Any(ask.Is)) return null;
+        var before = WrittenWishes.Read(ask, memory.Narrowed);
+        var wishes = Levelled(ask, Added(before, ask.Message.Wishes));
+        if (WrittenWishes.Of(wishes).SequenceEqual(WrittenWishes.Of(before), StringComparer.Ordinal)) return null;
+        return AdviserQuestionIntent.Listed(ask, new(wishes.Liked), wishes);
+    }
+
+    private static bool IsToPrint(Ask ask) => ask.Message.Words.Count <= MostWordsToPrint && ask.Message.Says("print", "printed", "printable", "printout", "printing", "handout")
+        && !ask.Message.Says("family", "mum", "dad", "parents");
+
+    private static Wishes Added(Wishes before, Wishes now) => before with
+    {
+        Liked = [.. before.Liked.Where(chosen => !now.Disliked.Contains(chosen)).Concat(now.Liked.Where(one => one.Filter == SubjectFilter.Row || one.Filter == InterestFilter.Row)).Distinct()],
+        Disliked = [.. before.Disliked.Concat(now.Disliked).Distinct()],
+        DislikedWords = [.. before.DislikedWords.Union(now.DislikedWords.Where(word => !now.Disliked.Any(chosen => chosen.Choice.Label.Contains(word, StringComparison.OrdinalIgnoreCase))))],
+    };
+
+    // "level 2 ones": another level of apprenticeship where the list is of those, else the level that somebody starts with.
+    private static Wishes Levelled(Ask ask, Wishes wishes)
+    {
+        if (ask.Message.Level is not { } level) return wishes;
+        var isOfWays = wishes.Liked.Any(chosen => chosen.Filter == EntryRouteFilter.Row && EntryRouteKinds.List.Find(chosen.Choice.Value) is { } kind && EntryRouteKinds.IsApprenticeship(kind.Value));
+        var (filter, value) = isOfWays ? (EntryRouteFilter.Row, EntryRouteKinds.List.Of(Apprenticeship(level)).Key) : (MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
+        return filter.FindChoice(ask.Catalogue, value) is not { } choice ? wishes
+            : wishes with { Liked = [.. wishes.Liked.Where(chosen => chosen.Filter != filter), new ChosenFilter(filter, choice)] };
+    }
+
+    private static EntryRouteKind Apprenticeship(int level) => level switch
+    {
+        <= 2 => EntryRouteKind.ApprenticeshipIntermediate,
+        3 => EntryRouteKind.ApprenticeshipAdvanced,
+        4 or 5 => EntryRouteKind.ApprenticeshipHigher,
+        _ => EntryRouteKind.ApprenticeshipDegree,
+    };
+}

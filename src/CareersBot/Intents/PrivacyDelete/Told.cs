@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using CareersBot.Understanding;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
+using CareersCatalogue.Wishes;
+
+namespace CareersBot.Intents.PrivacyDelete;
+
+/// <summary>What somebody told of their likes, dislikes and grades, kept as what was understood of it: short lines, never the words as typed.</summary>
+internal static class Told
+{
+    private const int Most = 10;
+    private const int MostWords = 4;
+    private const string Refused = "refused:", Grade = "grade:";
+
+    // What says nothing of what somebody likes.
+    private static readonly FrozenSet<string> Around = WordList.Of(
+        "like likes love enjoy enjoying liking into really quite also and but thing things stuff want wanna work do doing with good at interested fun cool im ive year age old years say said");
+
+    /// <summary>The lines with those that a message adds; what it says against an earlier one takes that one's place.</summary>
+    internal static IReadOnlyList<string> Added(IReadOnlyList<string> before, Ask ask)
+    {
+        var wishes = ask.Message.Wishes;
+        List<string> now = [.. WrittenWishes.Of(wishes), .. ask.Message.Refused.Select(mention => Refused + mention.Entry.Occupation.Slug.Value)];
+        if (now.Count == 0 && Telling(ask.Message) is { Length: > 0 } said) now.Add(WrittenWishes.OfWords(said));
+        return [.. before.Where(line => !now.Contains(line) && !now.Exists(other => AreOpposite(line, other))).Concat(now).TakeLast(Most)];
+    }
+
+    /// <summary>The lines with the grade that somebody said they have or expect in a subject, such as a 4 in maths.</summary>
+    internal static IReadOnlyList<string> WithGrade(IReadOnlyList<string> before, Understood message)
+    {
+        if (message.Subjects is not [var subject] || !message.Says("i", "im", "my", "ive", "got", "predicted") || GradeIn(message) is not { } grade) return before;
+        var start = $"{Grade}{subject.Slug.Value}:";
+        return [.. before.Where(line => !line.StartsWith(start, StringComparison.Ordinal)).Append(start + grade.ToString(CultureInfo.InvariantCulture)).TakeLast(Most)];
+    }
+
+    /// <summary>Whether a line is of a grade.</summary>
+    internal static bool IsGrade(string line) => line.StartsWith(Grade, StringComparison.Ordinal);
+
+    /// <summary>What a line is about, in few words, such as "science"; null for what a newer release has no more.</summary>
+    internal static string? Label(string line, Ask ask)
+    {
+        if (line.StartsWith(Refused, StringComparison.Ordinal)) return ask.Catalogue.Find(line[Refused.Length..]) is { } entry ? Wording.InSentence(entry) : null;
+        if (line.StartsWith(Grade, StringComparison.Ordinal)) return "my grades";
+        var wishes = WrittenWishes.Read(ask, [line]);
+        return WishLabels.Of([.. wishes.Liked, .. wishes.Disliked]) is [var label, ..] ? label : wishes.DislikedWords is [var word, ..] ? word : WrittenWishes.WordsOf([line]);
+    }
+
+    /// <summary>What the lines are about, each thing once, in the order in which it was told.</summary>
+    internal static IReadOnlyList<string> Labels(IReadOnlyList<string> lines, Ask ask)
+    {
+        var said = WishLabels.Of([.. WrittenWishes.Read(ask, lines).Liked, .. WrittenWishes.Read(ask, lines).Disliked]);
+        return [.. lines.Select(line => (line, Label: Label(line, ask))).Where(one => one.Label is not null && (said.Contains(one.Label) || WrittenWishes.Read(ask, [one.line]) is { Liked.Count: 0, Disliked.Count: 0 })).Select(one => one.Label!).Distinct(StringComparer.Ordinal)]; // those that are held no more are left out
+    }
+
+    /// <summary>What lines say, in words that follow "I remember that": likes together, then what is to be avoided, then grades.</summary>
+    internal static IReadOnlyList<string> Shown(IReadOnlyList<string> lines, Ask ask)
+    {
+        var wishes = WrittenWishes.Read(ask, lines);
+        List<string> liked = [.. WishLabels.Of(wishes.Liked), .. lines.Select(line => WrittenWishes.WordsOf([line])).OfType<string>()];
+        List<string> avoided = [.. WishLabels.Of(wishes.Disliked).Concat(wishes.DislikedWords).Distinct(StringComparer.Ordinal)];
+        var refused = lines.Where(line => line.StartsWith(Refused, StringComparison.Ordinal)).Select(line => ask.Catalogue.Find(line[Refused.Length..])).OfType<CatalogueEntry>().Select(Wording.A).ToList();
+        return
+        [
+            .. liked.Count == 0 ? [] : new[] { $"you like {Wording.Join(liked)}" },
+            .. avoided.Count == 0 ? [] : new[] { $"you want to be away from {Wording.Join(avoided)}" },
+            .. refused.Count == 0 ? [] : new[] { $"you don't want to be {Wording.Join(refused, "or")}" },
+            .. lines.Where(IsGrade).Select(line => line.Split(':')).Select(parts => $"you have or expect a {parts[2]} in {Name(parts[1], ask)}"),
+        ];
+    }
+
+    /// <summary>Whether a message speaks of what a line says, by its words or by a word that means the same.</summary>
+    internal static bool IsNamed(string line, IReadOnlyList<string> words, Ask ask)
+    {
+        if (Label(line, ask) is { } label && words.Any(word => label.Split(' ').Any(part => Stems.Of(part) == Stems.Of(word)))) return true;
+        var wishes = ask.Message.Wishes;
+        var (held, named) = (WrittenWishes.Read(ask, [line]), wishes.Liked.Concat(wishes.Disliked).Select(WrittenWishes.Key).ToHashSet(StringComparer.Ordinal));
+        return held.Liked.Concat(held.Disliked).Any(chosen => named.Contains(WrittenWishes.Key(chosen)))
+            || (line.StartsWith(Refused, StringComparison.Ordinal) && ask.Message.Mentions.Concat(ask.Message.Refused).Any(mention => mention.Entry.Occupation.Slug.Value == line[Refused.Length..]));
+    }
+
+    /// <summary>The number from 1 to 9 that is said as a grade, as in "got a 4 in maths"; null when there is none.</summary>
+    internal static int? GradeIn(Understood message)
+    {
+        for (var i = 1; i < message.Words.Count; i++)
+            if (message.Words[i].Length == 1 && message.Words[i][0] is >= '1' and <= '9' && message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return message.Words[i][0] - '0';
+        return null;
+    }
+
+    private static string Name(string slug, Ask ask) =>
+        ask.Catalogue.Contents.Subjects.FirstOrDefault(subject => subject.Slug.Value == slug) is { } subject ? RequirementWording.InSentence(subject) : slug;
+
+    private static string Telling(Understood message) => string.Join(' ', Records.Telling(message.Words.SkipWhile(word => !Around.Contains(word))).Where(word => !Around.Contains(word)).Take(MostWords));
+
+    // "i love art" after "i hate art".
+    private static bool AreOpposite(string line, string other) =>
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && other.IndexOf(':', StringComparison.Ordinal) is > 0 and var from && line[..at] != other[..from] && line[at..] == other[from..];
+}
