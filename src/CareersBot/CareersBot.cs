@@ -227,12 +227,9 @@ public sealed class CareersBot : IBot, IUrgentReplies
             Fear = Intents.HardParts.Fears.After(ask, id),
         };
         memory = memory.About([.. answer.Entries.Select(entry => entry.Occupation.Slug.Value)], IsAboutOne(ask, answer));
-        if (memory.IsList && IsLedByTheNamed(message, answer)) memory = memory with { Occupation = answer.Entries[0].Occupation.Slug.Value };
+        if (memory.IsList && !answer.IsQuestion && LedBy.Of(message, answer.Entries) is { } led) memory = memory with { Occupation = led.Occupation.Slug.Value };
         return Told(answer, memory);
     }
-
-    // "is there cyber security": the job that was named leads its list, so "it" is that job.
-    private static bool IsLedByTheNamed(Understood message, Answer answer) => message.Mentions is [var named] && !answer.IsQuestion && answer.Entries[0] == named.Entry;
 
     // One job, or one and others of the same name.
     private static bool IsAboutOne(Ask ask, Answer answer) => !answer.IsQuestion
