@@ -8,6 +8,8 @@ namespace CareersBot.Safety;
 /// <param name="followUps">What is asked after one has opened.</param>
 internal sealed class SafetyTalk(SafetyScreen screen, SafetyReplies replies, FollowUps followUps)
 {
+    private const int MostWordsOfAnAge = 4;
+
     /// <summary>What is said to a message; null when it needs no help of this kind.</summary>
     /// <param name="text">As typed, or the label of the number that was typed.</param>
     /// <param name="isPress">Whether it is the press of a card's button.</param>
@@ -23,7 +25,7 @@ internal sealed class SafetyTalk(SafetyScreen screen, SafetyReplies replies, Fol
         // What the bot itself offered is no disclosure, whatever its words are; everything else is screened.
         if (IsOffered(memory, text)) return null;
         var door = screen.DoorOf(SavedCodes.Without(text), asked);
-        if (!isPress && FollowUp(door, text, memory, who, isOtherSubject) is { } followUp) return followUp;
+        if (!isPress && FollowUp(door, text, memory, who) is { } followUp) return followUp;
         if (door is not null) return replies.Open(door, memory.Door == door, who);
         if (!IsAsked(memory) || isPress || (!CheckAnswers.IsPlainly(text) && isOtherSubject())) return null;
         return replies.Careful(memory.Door!, CheckAnswers.Of(text), memory.Unsure, who); // the door is open when it is asked
@@ -44,6 +46,7 @@ internal sealed class SafetyTalk(SafetyScreen screen, SafetyReplies replies, Fol
         if (Is(text, SafetyReplies.HelpMeSayIt)) return replies.SayIt(door, who);
         if (Is(text, SafetyReplies.Safe)) return replies.IsSafe(door, who);
         if (Is(text, SafetyReplies.NotSafe)) return replies.Open(SafetyDoor.DangerNow, door == SafetyDoor.DangerNow, who);
+        if (IsAgeAlone(text)) return replies.Careful(door, CheckAnswer.Unclear, memory.Unsure + 1, who);
         return (CheckAnswers.Of(text), IsAsked(memory)) switch
         {
             (CheckAnswer.Yes, true) => replies.IsSafe(door, who),
@@ -55,13 +58,22 @@ internal sealed class SafetyTalk(SafetyScreen screen, SafetyReplies replies, Fol
     }
 
     // A graver thing that is told beside the question comes first.
-    private SafetyAnswer? FollowUp(string? opened, string text, ConversationMemory memory, Listener who, Func<bool> isOtherSubject)
+    private SafetyAnswer? FollowUp(string? opened, string text, ConversationMemory memory, Listener who)
     {
         if ((memory.Door ?? memory.PastDoor) is not { } door || followUps.In(text) is not { } row) return null;
         if (opened is SafetyDoor.DangerNow or SafetyDoor.SelfHarm && opened != door && row.Door is null) return null;
-        if (memory.Door is null && (!row.Later || isOtherSubject())) return null;
+        if (memory.Door is null && (!row.Later || IsAboutCareers(text))) return null;
         return replies.To(row, door, who);
     }
+
+    private static bool IsAboutCareers(string text)
+    {
+        var words = Tokens.Of(text, Spellings.None);
+        return CareersTalk.IsPlain(words) || CareersTalk.IsNear(words);
+    }
+
+    // "im 13" and no more tells the helpers' age, not what jobs there are at it.
+    private static bool IsAgeAlone(string text) => AgeGroup.ToldIn(text) is not null && Tokens.Of(text, Spellings.None).Count <= MostWordsOfAnAge;
 
     private static bool Is(string text, string label) => text == label || Tokens.Plain(text) == Tokens.Plain(label);
 }

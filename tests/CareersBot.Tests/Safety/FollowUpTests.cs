@@ -40,9 +40,20 @@ public sealed class FollowUpTests
         chat.Say("my stepdad hits me");
         Assert.Equal("role_info", chat.Say("what does a midwife do").Intent);
         Assert.Equal("pay", chat.Say("what does a midwife earn").Intent);
-        Assert.Equal(SafetyDoor.Abuse, chat.Say("please dont tell anyone").Intent);
+        Assert.Contains("I tell nobody", chat.Say("please dont tell anyone").Text, StringComparison.Ordinal);
         chat.Say(SafetyReplies.BackToCareers);
         Assert.Equal("role_info", chat.Say("tell my mum about midwives").Intent.Replace("share_family", "role_info", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Age_ToldInsideADoor_ChoosesTheHelp_AndOutsideTheJobs()
+    {
+        var chat = Chat.Real();
+        chat.Say("my stepdad hits me");
+        var reply = chat.Say("im 13");
+        Assert.Equal(SafetyDoor.Abuse, reply.Intent);
+        Assert.Contains("Childline", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("age_limits", Chat.Real().Say("im 13").Intent);
     }
 
     [Fact]
