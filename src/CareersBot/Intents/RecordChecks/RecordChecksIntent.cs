@@ -1,3 +1,4 @@
+using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Support;
@@ -12,13 +13,17 @@ internal static class RecordChecksIntent
         Id = "record_checks",
         Labels = ["Record checks"],
         Rule = ask => Beyond(ask.Message) is not null && ask.Message.Says("check", "checks", "see", "show", "shows", "know", "find", "matter", "look") ? 1 : ask.Message.Says("dbs", "conviction", "convictions", "caution", "cautions", "criminal") && !ask.Message.Has("offer") ? 0.2 : 0,
-        Policy = ask => Beyond(ask.Message) is { } other ? RecordChecksReplies.NotOf(other, Terms.Find(ask.Catalogue, Name(ask))) : RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative")),
+        Policy = ask => Beyond(ask.Message) is { } other ? RecordChecksReplies.NotOf(other, Terms.Find(ask.Catalogue, Name(ask))) : RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative"), IsAboutCheck(ask.Message)),
     };
 
     // What people fear that is no record of the police.
-    private static string? Beyond(Understanding.Understood message) =>
+    private static string? Beyond(Understood message) =>
         message.Says("excluded", "exclusion", "exclusions", "suspended", "suspension", "expelled", "detention", "detentions") ? "what happened at school"
         : message.Says("instagram", "tiktok", "snapchat", "facebook") || (message.Says("social") && message.Says("media")) ? "social media" : null;
+
+    // "Do porters need a dbs" tells of no record.
+    private static bool IsAboutCheck(Understood message) => message.Says("dbs", "check", "checks", "checked", "pvg", "accessni") && message.Says("need", "needs", "needed", "get", "gets", "have", "require", "do", "does")
+        && !message.Says("i", "im", "ive", "my", "record", "caution", "cautions", "conviction", "convictions", "criminal", "arrested", "prison", "police", "fine", "reprimand", "show", "spent");
 
     private static string Name(Ask ask) => ask.Nation switch
     {
@@ -38,13 +43,14 @@ internal static class RecordChecksReplies
         Simpler = "The check looks at police records.",
     };
 
-    internal static Answer Check(CatalogueEntry? entry, GlossaryTerm? term, bool isAboutFamily)
+    internal static Answer Check(CatalogueEntry? entry, GlossaryTerm? term, bool isAboutFamily, bool isAboutCheck)
     {
         var first = isAboutFamily ? "The check is made on the person who applies." : "A record does not always rule you out.";
+        if (entry is not null && isAboutCheck) first = entry.Occupation.Checks.Contains(EmploymentCheck.Dbs) ? "Yes." : "";
         var job = entry is null ? "" : entry.Occupation.Checks.Contains(EmploymentCheck.Dbs)
             ? $" {Wording.Upper(Wording.A(entry))} is checked." : $" I hold no record check for {Wording.A(entry)}.";
         var what = term is null ? "" : $" {term.Term}: {Wording.Lower(Wording.Cut(term.Meaning, 20))}";
-        return new($"{first}{job}{what} An adviser can talk it through in private.")
+        return new($"{$"{first}{job}".TrimStart()}{what} An adviser can talk it through in private.")
         {
             Actions = ["Talk to a person", "How do I get in?", "Where are jobs listed?"],
             Entries = entry is null ? [] : [entry],
