@@ -33,9 +33,13 @@ internal static class AgeLimitsIntent
         if (message.SchoolYear is { } year) return year + AgeBeforeFirstYear;
         if (message.Age is { } told) return told;
         for (var i = 0; i < message.Words.Count; i++)
-            if (int.TryParse(message.Words[i], CultureInfo.InvariantCulture, out var number) && number is >= Youngest and <= Oldest && !Figures.IsMeasure(message.Words, i)) return number;
+            if (int.TryParse(message.Words[i], CultureInfo.InvariantCulture, out var number) && number is >= Youngest and <= Oldest && !Figures.IsMeasure(message.Words, i) && !IsTime(message.Words, i)) return number;
         return null;
     }
+
+    // "In 18 months" is a time, "18 years old" an age.
+    private static bool IsTime(IReadOnlyList<string> words, int at) => at + 1 < words.Count
+        && (words[at + 1] is "months" or "month" or "weeks" or "hours" or "days" || (words[at + 1] is "years" or "yrs" && !(at + 2 < words.Count && words[at + 2] is "old" or "olds")));
 
     // "Do you have to be 18" asks whether there is such a rule; "I am 18" tells an age.
     private static bool IsAboutARule(Understood message) =>

@@ -35,7 +35,7 @@ internal static class ParentQuestionIntent
         if (Detail(message, entry) is { } detail) return detail.Policy(ask) with { Intent = Row.Id };
         if (message.Has("fail") || message.Says("grades", "resit")) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
         if (message.Says("move", "away", "leave", "local", "near", "travel")) return ParentQuestionReplies.Moving(entry);
-        return entry is null ? ParentQuestionReplies.General : ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(entry));
+        return entry is null ? ParentQuestionReplies.General : ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(ask, entry));
     }
 
     // What is asked of any job is answered as it is for anybody; null when the message asks for no such thing.

@@ -1,4 +1,6 @@
+using CareersBot.Intents.AgeLimits;
 using CareersBot.Intents.EntryRequirements;
+using CareersBot.Intents.RouteLength;
 
 namespace CareersBot.Intents.Switching;
 
@@ -9,15 +11,27 @@ internal static class SwitchingIntent
     {
         Id = "switching",
         Labels = ["Can I switch later?"],
-        Rule = ask => ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 1 : 0,
-        Policy = ask => ask.Message.Mentions.Count > 0
-            ? SwitchingReplies.To(EntryRequirementsReplies.WaysIn(ask.Message.Mentions[^1].Entry), [.. ask.Message.Occupations.Reverse()])
+        Rule = ask => Move.IsTold(ask) ? 0.6
+            : ask.Message.Mentions.Count > 1 && ask.Message.Says("become", "retrain") && ask.Message.Says("can", "could", "possible") && !ask.Message.Has("pay") ? 0.5
+            : ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 1
+            : ask.Message.Says("instead") && ask.Message.Says("doing", "studying", "course") && ask.Message.Mentions.Count == 1 ? 0.8 : 0,
+        Policy = ask => Move.In(ask) is { } move ? SwitchingReplies.Moving(ask, move)
             : ask.Message.Has("uni") || ask.Message.Has("college") || ask.Message.Says("course", "tutor") ? SwitchingReplies.OfCourse : SwitchingReplies.General,
     };
 }
 
 internal static class SwitchingReplies
 {
+    private const int Grown = 21;
+
+    /// <summary>From the job that somebody has, or from what they have learned so far.</summary>
+    internal static Answer Moving(Ask ask, Move move)
+    {
+        if (move.From is { } from) return Crossing.Of(ask, from, move.To);
+        if (WithDegree.IsSaid(ask.Message) && WithDegree.Way(move.To, ask.Nation) is { } shorter) return WithDegree.Say(move.To, shorter);
+        return ask.Message.Age is >= Grown and var age ? JobAges.Answer(ask, move.To, age, false) : To(EntryRequirementsReplies.WaysIn(ask, move.To), [.. ask.Message.Occupations.Reverse()]);
+    }
+
     internal static Answer To(Answer ways, IReadOnlyList<CareersCatalogue.Snapshot.CatalogueEntry> entries) => ways with { Text = $"People do change. {ways.Text}", Entries = entries };
 
     internal static Answer OfCourse { get; } = new("People do change course, and what you learned still counts. Talk to your tutor first, before you leave anything. Which job would you like to move to?")
