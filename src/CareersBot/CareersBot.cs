@@ -191,7 +191,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
             : ElsewhereReplies.Of(ask, CareersIntents.All) is { } elsewhere ? (elsewhere, null)
             : TurnPolicy.Decide(ask, CareersIntents.All);
         if (answer.Errand is { } errand) answer = await errand(_lists, cancellationToken);
-        answer = TurnPolicy.Brief(answer);
+        answer = TurnPolicy.Brief(NotHere.Noted(ask, answer));
         var id = answer.Intent ?? intent?.Id ?? UnclearIntent.Id;
         var next = Remembered(ask, answer, intent, id);
         answer = ShortNames.Named(ask, answer, next);

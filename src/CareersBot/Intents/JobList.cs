@@ -20,7 +20,7 @@ internal static class JobList
     {
         var wishes = ask.Message.Wishes;
         var disliked = Passing(ask, wishes.Disliked);
-        bool Fits(CatalogueEntry entry) => where(entry) && !RefusedJobs.Has(ask.Message, entry) && !disliked.Exists(matches => matches.Contains(entry)) && !Dislikes.Stands(entry, wishes.DislikedWords);
+        bool Fits(CatalogueEntry entry) => entry.Occupation.Nations.Contains(ask.Nation) && where(entry) && !RefusedJobs.Has(ask.Message, entry) && !disliked.Exists(matches => matches.Contains(entry)) && !Dislikes.Stands(entry, wishes.DislikedWords);
         var all = ask.Catalogue.Entries.Where(Fits).ToList();
         var order = new List<CatalogueEntry>();
         order.AddRange(ask.Message.Occupations.Where(Fits));
@@ -33,7 +33,7 @@ internal static class JobList
         order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is null).OrderBy(entry => Place(entry, interests))
             .ThenBy(entry => Mixed(entry, turn)).Take(order.Count + MostKept));
         order.AddRange(all.Where(entry => entry.Occupation.SpecialismOf is not null).Take(order.Count + MostKept));
-        return new([.. order.Distinct().Take(MostKept)], all.Count) { Meant = Math.Min(meant, MostKept), IsEverything = all.Count == ask.Catalogue.Entries.Count };
+        return new([.. order.Distinct().Take(MostKept)], all.Count) { Meant = Math.Min(meant, MostKept), IsEverything = all.Count == ask.Catalogue.Entries.Count(entry => entry.Occupation.Nations.Contains(ask.Nation)) };
     }
 
     /// <summary>The jobs that have one of the values that are liked; all of them when none is named.</summary>

@@ -1,4 +1,5 @@
 using CareersBot.Intents.RouteLength;
+using CareersBot.Understanding;
 using CareersCatalogue.Guidance.Journeys;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
@@ -14,23 +15,43 @@ internal static class JobAges
     internal static Answer Answer(Ask ask, CatalogueEntry entry, int? age, bool isRule)
     {
         var ways = Beginning.FromSchool(entry, ask.Nation);
-        var rule = ways.SelectMany(way => way.Requirements).FirstOrDefault(requirement => requirement.Kind == RequirementKind.Age)?.Text;
-        var youngest = ways.Where(way => way.Type.MinimumAge is not null).MinBy(way => way.Type.MinimumAge);
         if (age >= Grown && !isRule) return Old(ask, entry, ways, age.Value);
-        if (youngest is null && rule is null) return Say(entry, $"I don't hold an age for {Wording.A(entry)}. The advert or course page says it, and an adviser can help.", []);
-        var sources = new List<Source>();
-        if (youngest is not null) sources.Add(youngest.Type.Sources[0]);
-        if (rule is not null) sources.Add(entry.Occupation.Sources[0]);
-        var start = youngest is null ? "" : $" The earliest way in, {Wording.Lower(youngest.Type.Name)}, is open from {youngest.Type.MinimumAge}.";
-        var said = rule is null ? "" : $" What the ways in ask: {Wording.Lower(rule)}.";
-        var headline = (age, youngest?.Type.MinimumAge, isRule) switch
+        var ruled = ways.FirstOrDefault(way => Rule(way) is not null);
+        var rule = ruled is null ? null : Rule(ruled);
+        var youngest = ways.Where(way => AgeOf(way) is not null).OrderBy(AgeOf).ThenBy(way => way.Type.Kind != EntryRouteKind.UndergraduateDegree).FirstOrDefault();
+        if (youngest is null || AgeOf(youngest) is not { } least) return Say(entry, $"I don't hold an age for {Wording.A(entry)}. The advert or course page says it, and an adviser can help.", []);
+        List<Source> sources = [youngest.Type.Sources[0], .. rule is null ? [] : new[] { entry.Occupation.Sources[0] }];
+        var start = Rule(youngest) is { } own ? $" The earliest way in, {Wording.Lower(youngest.Type.Name)}, asks for: {Wording.Lower(own)}."
+            : $" The earliest way in, {Wording.Lower(youngest.Type.Name)}, is open from {least}.{(rule is null ? "" : $" {Wording.Upper(Wording.Lower(ruled!.Type.Name))}: {Wording.Lower(rule)}.")}";
+        var headline = (age, isRule) switch
         {
-            ({ } asked, { } least, true) => rule is not null && rule.Contains($"{asked}", StringComparison.Ordinal) ? "Often, yes." : asked == least ? "Yes, for some ways in." : asked < least ? $"You need to be older: {least}." : $"Not for every way in: some start at {least}.",
-            ({ } told, { } least, false) when told < least => $"Not yet at {told}, but you can get ready.",
-            ({ } told, { }, false) => $"At {told} you can start on the way.",
+            ({ } asked, true) => rule is not null && rule.Contains($"{asked}", StringComparison.Ordinal) ? "Often, yes." : asked == least ? "Yes, for some ways in." : asked < least ? $"You need to be older: {least}." : $"Not for every way in: some start at {least}.",
+            ({ } told, false) when told < least => $"Not yet at {told}, but you can get ready.",
+            ({ } told, false) => $"{(Senses.Of(ask.Message) == Sense.Bars ? "No. " : "")}At {told} you can start on the way.",
             _ => $"For {Wording.A(entry)} it depends on the way in.",
         };
-        return Say(entry, $"{headline}{start}{said} I hold no upper age limit.", [.. sources.Distinct()]);
+        return Say(entry, headline + start + After(ask, entry, age, least), [.. sources.Distinct()]);
+    }
+
+    // What a way asks for itself goes before what its kind asks for: an apprenticeship that is open from 16 may want 18 with patients.
+    private static int? AgeOf(EntryRoute way) => Rule(way) is { } rule && FirstNumber(rule) is { } said ? said : way.Type.MinimumAge;
+
+    private static string? Rule(EntryRoute way) => way.Requirements.FirstOrDefault(requirement => requirement.Kind == RequirementKind.Age)?.Text;
+
+    private static int? FirstNumber(string rule)
+    {
+        foreach (var word in Tokens.Of(rule, Spellings.None))
+            if (int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var number)) return number;
+        return null;
+    }
+
+    // For the young what comes before or after; for everybody else that there is no upper limit.
+    private static string After(Ask ask, CatalogueEntry entry, int? age, int least)
+    {
+        if (age is not { } told) return " I hold no upper age limit.";
+        if (told >= least) return entry.Occupation.TrainingYears is >= 1 and var years ? $" It takes about {RouteLengthReplies.Years(years)} from age 18 to your first post." : "";
+        var first = entry.Routes.FirstOrDefault(way => RouteTiming.IsPreparation(way) && way.Type.MinimumAge <= told && InNation.Has(way, ask.Nation));
+        return first is null ? "" : $" At {told} you can begin with: {Wording.Lower(first.Title)}.";
     }
 
     // A grown person is told what fits them: courses for adults, and ways with a wage.

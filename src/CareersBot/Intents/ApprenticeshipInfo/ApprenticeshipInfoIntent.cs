@@ -32,8 +32,11 @@ internal static class ApprenticeshipInfoIntent
 
         if (job is not null)
         {
+            if (FamilyApprenticeships.Of(ask, job) is { } family) return family;
             var routes = job.Routes.Where(route => EntryRouteKinds.IsApprenticeship(route.Type.Kind)).ToList();
-            return routes.Count == 0 ? ApprenticeshipInfoReplies.None(job) : ApprenticeshipInfoReplies.Job(job, routes, ask.Message.Words is ["what" or "whats" or "which" or "how", ..]);
+            if (routes.Count == 0 && FamilyApprenticeships.OfTheSameName(ask, job) is { } other) return other;
+            return routes.Count == 0 ? ApprenticeshipInfoReplies.None(ask, job)
+                : routes.Exists(route => RouteLength.InNation.Has(route, ask.Nation)) ? ApprenticeshipInfoReplies.Job(job, routes, ask.Message.Words is ["what" or "whats" or "which" or "how", ..] ? "" : "Yes. ") : ApprenticeshipInfoReplies.Elsewhere(ask, job, routes);
         }
 
         return InGeneral(ask);
@@ -43,6 +46,7 @@ internal static class ApprenticeshipInfoIntent
     private static Answer InGeneral(Ask ask)
     {
         var kinds = ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).ToList();
+        if (IsThenUni(ask.Message.Words) && LevelReplies.ThenUni(ask) is { } then) return then;
         if (ask.Message.Text != Jobs && ask.Message.Level is null && SaidAge.In(ask.Message) is { } age) return ask.Message.Says("only", "just") ? LevelReplies.NotOnly(ask) : LevelReplies.At(ask, age);
         if (ApprenticeTerms.Of(ask) is { } told) return told;
         if (kinds.Count == 0 && ask.Message.Says("after") && ask.Message.Says("level", "levels", "college", "sixth", "btec", "school")) return LevelReplies.AfterSchool(ask);
@@ -54,6 +58,7 @@ internal static class ApprenticeshipInfoIntent
             return JobList.Say(jobs, kinds.Count > 0 ? $"have a way in by {Wording.Lower(EntryRouteKinds.List.Of(kinds[0]).Label)}" : "have an apprenticeship", "Where are jobs listed?");
         }
 
+        if (ask.Message.Wishes.Liked.Count > 0 && Liked(ask) is { Best.Count: > 0 } liked) return JobList.Say(liked, "of that kind have an apprenticeship", "Where are jobs listed?");
         if (ask.Message.Level is { } level && !ask.Message.Has("apprenticeship") && ask.Catalogue.Contents.Qualifications.FirstOrDefault(one => one.Slug.Value == $"rqf-{level}") is { } fact)
             return QualificationReplies.Fact(fact, ask.Message.Words);
         if (ask.Message.Has("fail") && ask.Catalogue.Contents.Myths.FirstOrDefault(one => one.Slug.Value == "apprenticeships-are-for-trades") is { } myth)
@@ -61,6 +66,27 @@ internal static class ApprenticeshipInfoIntent
         if (ask.Message.Says("holiday", "holidays", "leave") && Terms.Find(ask.Catalogue, "annual-leave") is { } leave)
             return ApprenticeshipInfoReplies.Leave(leave);
         return ApprenticeshipInfoReplies.General(ask);
+    }
+
+    // "Lab apprenticeships": jobs of the kind that is wished for.
+    private static JobsFound Liked(Ask ask)
+    {
+        var isLiked = JobList.Liked(ask);
+        return JobList.Find(ask, entry => isLiked(entry) && entry.Routes.Any(route => EntryRouteKinds.IsApprenticeship(route.Type.Kind) && RouteLength.InNation.Has(route, ask.Nation)), null);
+    }
+
+    // "Does an apprenticeship mean no uni after", "uni after an apprenticeship"; not "an apprenticeship after uni".
+    private static bool IsThenUni(IReadOnlyList<string> words)
+    {
+        var (uni, after) = (IndexOf(words, "uni", "university"), IndexOf(words, "after", "afterwards", "later", "then", "still"));
+        return uni >= 0 && after >= 0 && !(after + 1 == uni && words[after] == "after");
+    }
+
+    private static int IndexOf(IReadOnlyList<string> words, params string[] wanted)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (wanted.Contains(words[i], StringComparer.Ordinal)) return i;
+        return -1;
     }
 
     // All words of the standard's title stand in the message, and there are enough of them to be no accident.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareersBot.Understanding;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
@@ -8,6 +9,8 @@ namespace CareersBot.Intents.ApprenticeshipInfo;
 internal static class LevelReplies
 {
     private static readonly string[] Next = ["Apprenticeship jobs", "Where are jobs listed?", "Do apprentices get paid?"];
+
+    private const int Grown = 19;
 
     /// <summary>One kind, such as the degree apprenticeship.</summary>
     internal static Answer Kind(Ask ask, RouteType type)
@@ -36,12 +39,43 @@ internal static class LevelReplies
                 : ApprenticeshipInfoReplies.General(ask);
         }
 
+        var sense = Senses.Of(ask.Message);
+        if (sense == Sense.Must) return NeedNotBe(types, age);
+        if (sense == Sense.Bars && age >= Grown) return NotOnly(ask);
         var later = types.Where(type => type.MinimumAge > age).MinBy(type => type.MinimumAge);
-        return new($"Yes. At {age} you can start: {Wording.Join([.. open.Select(type => Wording.Lower(type.Name))], "or")}.{(later is null ? "" : $" {later.Name}: from about {later.MinimumAge}.")} Some posts with patients want you to be 18.")
+        return new($"{Senses.Lead(sense)}At {age} you can start: {Wording.Join([.. open.Select(type => Wording.Lower(type.Name))], "or")}.{(later is null ? "" : $" {later.Name}: from about {later.MinimumAge}.")} Some posts with patients want you to be 18.")
         {
             Actions = Next,
             Sources = [.. open.Select(type => type.Sources[0]).Distinct()],
-            Simpler = $"Yes. You can start at {age}.",
+            Simpler = $"You can start at {age}.",
+        };
+    }
+
+    // "Do you have to be 18": the youngest age of any kind says it.
+    private static Answer NeedNotBe(IReadOnlyList<RouteType> types, int age)
+    {
+        var first = types.MinBy(type => type.MinimumAge)!; // one is open at that age
+        var last = types.MaxBy(type => type.MinimumAge)!;
+        return new($"{(first.MinimumAge < age ? "No" : "Yes")}. {first.Name}: from about {first.MinimumAge}. {last.Name}: from about {last.MinimumAge}. Some posts with patients want you to be 18.")
+        {
+            Actions = Next,
+            Sources = [.. new[] { first.Sources[0], last.Sources[0] }.Distinct()],
+            Simpler = $"They start from about {first.MinimumAge}.",
+        };
+    }
+
+    /// <summary>Whether university is still open after an apprenticeship: the level that it ends at says it; null when the levels are not held.</summary>
+    internal static Answer? ThenUni(Ask ask)
+    {
+        var advanced = EntryRouteKinds.List.Of(EntryRouteKind.ApprenticeshipAdvanced);
+        var level = ask.Catalogue.Contents.Qualifications.FirstOrDefault(fact => fact.Slug.Value == "rqf-3");
+        if (level is null || !level.Meaning.Contains("advanced apprenticeship", StringComparison.Ordinal)) return null;
+        var lead = Senses.Of(ask.Message) switch { Sense.Bars => "No. ", Sense.Can => "Yes. ", _ => "" };
+        return new($"{lead}An {Wording.Lower(advanced.Label)} ends at the level that A levels have, and that is the level most degrees start from. Each university sets its own rules, so ask two. A degree apprenticeship gives you a degree at work.")
+        {
+            Actions = ["As good as a degree?", .. Next],
+            Sources = [level.Source],
+            Simpler = "You can still go to university later.",
         };
     }
 

@@ -4,7 +4,7 @@ using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.EntryRequirements;
 
-/// <summary>Answers yes or no about one thing that a job may ask for: a subject, a grade, a degree or a driving licence.</summary>
+/// <summary>Answers yes or no about one thing that a job may ask for: a subject, a grade or a degree.</summary>
 internal static class AskedRequirement
 {
     private const int ALevel = 3;
@@ -13,20 +13,12 @@ internal static class AskedRequirement
     internal static Answer? Of(Ask ask, CatalogueEntry entry)
     {
         var ways = Beginning.FromSchool(entry, ask.Nation);
+        if (Driving.IsSaid(ask.Message)) return Driving.OfJob(entry, ways);
         if (ways.Count == 0) return null;
-        if (ask.Message.Says("driving", "drive", "licence", "license")) return Driving(entry, ways);
         if (ask.Message.Subjects.Count > 0) return AskedSubject.Of(ask.Message, entry, ways, ask.Message.Subjects[0]);
         if (ask.Message.Says("gcse", "gcses") && !ask.Message.Says("without") && First(entry, ways, requirement => requirement.Essential && requirement.Level == 2 && requirement.Grade is not null) is ({ } gcses, { } asking))
             return Say(entry, $"For {Wording.A(entry)}, {Wording.Lower(asking.Title)} asks for: {gcses.Text}. Each course sets its own rules, so check.", asking);
         return DoneWithout.Of(ask, entry, ways);
-    }
-
-    private static Answer Driving(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
-    {
-        var (asked, way) = First(entry, ways, requirement => requirement.Text.Contains("licence", StringComparison.OrdinalIgnoreCase) && requirement.Text.Contains("driv", StringComparison.OrdinalIgnoreCase));
-        return asked is null
-            ? Say(entry, $"No driving licence is on my list for {Wording.A(entry)}. A post that means driving says so in its advert.", null)
-            : Say(entry, $"{(asked.Essential ? "Yes" : "It helps")}. {way!.Title} asks for: {Wording.Lower(asked.Text)}.", way);
     }
 
     /// <summary>The first requirement of a kind with its way in; what most people take is looked at first: the degree, or below A levels the way that asks least.</summary>

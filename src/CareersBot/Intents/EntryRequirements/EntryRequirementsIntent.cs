@@ -1,4 +1,7 @@
+using CareersBot.Intents.GradeWorry;
+using CareersBot.Intents.RouteLength;
 using CareersBot.Intents.SubjectChoice;
+using CareersBot.Intents.Switching;
 using CareersBot.Understanding;
 
 namespace CareersBot.Intents.EntryRequirements;
@@ -11,20 +14,32 @@ internal static class EntryRequirementsIntent
         Id = "entry_requirements",
         Labels = ["How do I get in?", "Ways in"],
         Rule = ask => DoneWithout.IsAsked(ask) ? 1.6
-            : ask.Message.Mentions.Count != 1 ? 0 : AskedSubject.IsGradeEnough(ask.Message) ? 0.9 : ask.Message.Has("register") ? 0.5 : 0,
+            : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) ? 1.2
+            : ask.Message.Mentions.Count == 1 && AskedSubject.IsGradeEnough(ask.Message) ? 0.9
+            : IsOfMedicine(ask.Message) ? 0.5
+            : ask.Message.Mentions.Count > 0 && ask.Message.Says("without") && ask.Message.Says("being", "becoming") ? 0.6
+            : ask.Message.Mentions.Count == 1 && ask.Message.Has("register") ? 0.5 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
+        if (Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message)) return Driving.Jobs(ask);
+        if (Move.IsTold(ask) && Move.In(ask) is { From: { } from } move) return Crossing.Of(ask, from, move.To) with { Intent = SwitchingIntent.Row.Id };
+        if (ask.Message.Occupation is null && Aim.Of(ask) is { } doctor) ask = ask with { Message = ask.Message with { Pointed = [doctor] } };
         if (ask.Occupation is null && ask.Message.Says("ucas", "points") && ask.Catalogue.Contents.Qualifications.FirstOrDefault(fact => fact.Slug.Value == "ucas-note") is { } points) return QualificationReplies.Fact(points, ask.Message.Words);
         if (ask.Occupation is not { } entry) return EntryRequirementsReplies.WhichJob;
         if (ask.Message.Has("register")) return EntryRequirementsReplies.Register(entry);
+        if (WithDegree.IsSaid(ask.Message) && WithDegree.Way(entry, ask.Nation) is { } shorter) return WithDegree.Say(entry, shorter);
         if (IsWhichALevels(ask.Message) && entry.Occupation.UsefulSubjects.Count > 0) return SubjectChoiceReplies.ForJob(entry, []);
         if (ask.Message.Says("points", "tariff")) return EntryRequirementsReplies.Points(entry);
         if (AskedRequirement.Of(ask, entry) is { } asked) return asked;
-        return entry.Routes.Count == 0 ? EntryRequirementsReplies.NotHeld(entry) : EntryRequirementsReplies.WaysIn(entry);
+        return entry.Routes.Count == 0 ? EntryRequirementsReplies.NotHeld(entry) : EntryRequirementsReplies.WaysIn(ask, entry);
     }
+
+    // "What grades for medicine" is about the course, and no patient asks it.
+    private static bool IsOfMedicine(Understood message) => message.Says("medicine")
+        && message.Says("grades", "grade", "ucat", "uni", "university", "degree") && !message.Says("predicted");
 
     // "which a levels for a vet nurse" asks for subjects; "what a level grades" for grades.
     private static bool IsWhichALevels(Understood message) => message.Subjects.Count == 0 && message.Says("which", "what", "best", "choose")

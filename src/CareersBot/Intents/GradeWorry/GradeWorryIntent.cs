@@ -14,6 +14,8 @@ internal static class GradeWorryIntent
     internal const string Id = "grade_worry";
     internal const string Journey = "route";
 
+    private const int ShortMessage = 8;
+
     private const string MakeItFit = "Make it fit me";
     private const string ShowRoute = "Show a route";
 
@@ -22,7 +24,7 @@ internal static class GradeWorryIntent
         Id = Id,
         Journey = Journey,
         Labels = ["My grades are low", ShowRoute, MakeItFit, Floor.Back(Journey)],
-        Rule = ask => ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
+        Rule = ask => GoodGrades.IsAll(ask) ? 1.2 : IsLowAndAll(ask) ? 0.5 : IsToldNotTo(ask.Message) ? 0.7 : ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
         Policy = Decide,
         Listen = Listen,
         Resume = ask => GradeWorryReplies.Question(ask.Memory.Grades ?? new(1, null, null), "Back to your route."),
@@ -32,8 +34,26 @@ internal static class GradeWorryIntent
     {
         if (ask.Message.Text == MakeItFit) return GradeWorryReplies.Question(new(1, ask.Memory.Grades?.Goal, ask.Memory.Grades?.Stage), "");
         if (ask.Message.Text == Floor.Back(Journey)) return Row.Resume!(ask);
-        return ask.Message.Text == ShowRoute ? Route(ask, ask.Memory.Grades) : GradeWorryReplies.Hope(ask, Open(ask, ask.Nation).Count, Goal(ask));
+        if (ask.Message.Text == ShowRoute) return Route(ask, ask.Memory.Grades);
+        var grades = Grades.In(ask.Message);
+        if (grades.Sign == GradeSign.Good) return GoodGrades.Of(ask);
+        if (IsOnCourse(ask.Message)) return GradeWorryReplies.OnCourse(ask.Message.Occupation);
+        return IsOfALevels(ask) ? GradeWorryReplies.AfterALevels(ask) : GradeWorryReplies.Hope(ask, Open(ask, ask.Nation).Count, Goal(ask), grades.IsALevel);
     }
+
+    // "I got a 3": a low grade that is told and nothing beside it.
+    private static bool IsLowAndAll(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= ShortMessage && !Floor.IsQuestion(ask.Message)
+        && Grades.In(ask.Message) is { Sign: GradeSign.Low, IsValue: true };
+
+    // "My teacher said dont bother with medicine".
+    private static bool IsToldNotTo(Understood message) => message.Says("teacher", "teachers", "tutor", "school", "adviser", "head")
+        && message.Says("bother", "unrealistic", "realistic", "forget", "lower") && message.Says("said", "says", "told", "thinks", "say", "reckons");
+
+    // Who fails a part of a course at university has the grades that it took to get there.
+    private static bool IsOnCourse(Understood message) => message.Says("module", "modules", "placement", "assignment", "dissertation") && message.Has("fail");
+
+    private static bool IsOfALevels(Ask ask) => Aim.Of(ask) is null && ask.Message.Says("level", "levels", "alevels", "alevel") && ask.Message.Says("a", "alevels", "alevel")
+        && ask.Message.Level is null && ask.Message.Says("fail", "failed", "failing", "flunk", "flop", "miss") && ask.Message.Subjects.Count == 0;
 
     private static Answer? Listen(Ask ask)
     {
@@ -60,7 +80,9 @@ internal static class GradeWorryIntent
     // The job that was named; else one that many hope for and that can be reached from a first job without grades. A job that is
     // named but not held gets no route: a way to another job is no answer.
     private static CatalogueEntry? Goal(Ask ask) =>
-        ask.Message.Occupation ?? (ask.Last is { Occupation.MinimumLevel: > 0 } last ? last : NamesOther(ask.Message.Words) ? null : ask.Catalogue.Find("adult-nurse"));
+        Aim.Of(ask) ?? (ask.Last is { Occupation.MinimumLevel: > 0 } last ? last : NamesOther(ask.Message.Words) ? null : Reachable(ask));
+
+    private static CatalogueEntry? Reachable(Ask ask) => ask.Catalogue.Find("adult-nurse") is { } nurse && SteppingStones.Find(ask, nurse) is not null ? nurse : null;
 
     private static bool NamesOther(IReadOnlyList<string> words)
     {

@@ -8,22 +8,43 @@ internal static class GradeWorryReplies
 {
     private const int MostWords = 45;
 
-    internal static Answer Hope(Ask ask, int count, CatalogueEntry? goal)
+    internal static Answer Hope(Ask ask, int count, CatalogueEntry? goal, bool isALevel)
     {
-        var (way, entries, sources) = Way(ask, goal);
+        var (way, entries, sources) = Way(ask, goal, isALevel);
+        var stage = Leaving.IsLeft(ask) ? GradeWorryQuestions.Left : null;
         const string Opening = "Many people worry about that, and it is not over.";
         var open = $" {Count(ask, count)} have a way in with no set grades.";
-        var week = $" This week: {ThisWeek(null)}.";
+        var week = $" This week: {ThisWeek(stage)}.";
         var said = way.Length > 0 ? " " + way : "";
         var text = new[] { Opening + open + said + week, Opening + open + said }.FirstOrDefault(Fits) ?? Opening + said; // the job's own step before the rest
         return new(text)
         {
-            Actions = ["Jobs with no exams", .. way.Length == 0 ? [] : new[] { "Show a route" }, "Make it fit me", "Resit options"],
+            Actions = ["Jobs with no exams", .. way.Length == 0 ? [] : new[] { "Show a route" }, "Make it fit me", stage is null ? "Resit options" : "College courses"],
             Entries = entries,
             Sources = sources,
             More = text.Contains(week, StringComparison.Ordinal) ? null : (text.Contains(open, StringComparison.Ordinal) ? week : open + week).Trim(),
             Simpler = "It is not over. Some jobs need no exams. You can move up later.",
-            Remember = memory => memory with { Occupation = ask.Message.Occupation is null ? memory.Occupation : goal?.Occupation.Slug.Value },
+            Remember = memory => memory with { Occupation = Aim.Of(ask) is null ? memory.Occupation : goal?.Occupation.Slug.Value },
+        };
+    }
+
+    /// <summary>A part of a course that goes wrong is a matter between the student and the university.</summary>
+    internal static Answer OnCourse(CatalogueEntry? entry) => new("Each university has its own rules on that, and I don't hold them. Tell your tutor early, before you decide anything.")
+    {
+        Actions = ["Can I switch later?", "Talk to a person", "What jobs are there?"],
+        Entries = entry is null ? [] : [entry],
+        Simpler = "Tell your tutor early. Ask what you can do.",
+    };
+
+    /// <summary>What there is in summer for those who miss their A levels: places that are left, and a year before the degree.</summary>
+    internal static Answer AfterALevels(Ask ask)
+    {
+        var terms = new[] { Terms.Find(ask.Catalogue, "clearing"), Terms.Find(ask.Catalogue, "foundation-year") }.OfType<CareersCatalogue.Support.GlossaryTerm>().ToList();
+        return new($"Many people worry about that, and it is not over. {string.Join(" ", terms.Select(term => $"{term.Term}: {Wording.Inside(Wording.Cut(term.Meaning, 18))}"))} Which job do you hope for?")
+        {
+            Actions = ["Make it fit me", "Apprenticeships", "Jobs with no exams", "Talk to a person"],
+            More = string.Join(" ", terms.Select(term => term.Meaning)),
+            Simpler = "It is not over. There are other ways in.",
         };
     }
 
@@ -55,7 +76,7 @@ internal static class GradeWorryReplies
 
     private static Answer Step(Ask ask, int count, CatalogueEntry? goal, string? stage)
     {
-        var (way, entries, sources) = Way(ask, goal);
+        var (way, entries, sources) = Way(ask, goal, false);
         return new($"{Count(ask, count)} have a way in with no set grades.{(way.Length > 0 ? $" {way}" : "")} This week: {ThisWeek(stage)}.")
         {
             Actions = ["Jobs with no exams", "Resit options", "College courses", "Talk to a person"],
@@ -66,7 +87,7 @@ internal static class GradeWorryReplies
     }
 
     // Small steps where the catalogue has them; else the one that counts, with what it asks for.
-    private static (string Text, IReadOnlyList<CatalogueEntry> Entries, IReadOnlyList<Source> Sources) Way(Ask ask, CatalogueEntry? goal)
+    private static (string Text, IReadOnlyList<CatalogueEntry> Entries, IReadOnlyList<Source> Sources) Way(Ask ask, CatalogueEntry? goal, bool isALevel)
     {
         if (goal is null) return ("", [], []);
         if (goal.Occupation.MinimumLevel == 0) return ($"One of them: {Wording.InSentence(goal)}.", [goal], [goal.Occupation.Sources[0]]);
@@ -79,6 +100,7 @@ internal static class GradeWorryReplies
                 [.. stones.Posts.Select(post => post.Occupation.Sources[0])]);
         }
 
+        if (NearDegrees.Of(ask, goal, isALevel) is { } near) return (near.Text, near.Entries, [goal.Occupation.Sources[0]]);
         return CountingStep.Of(ask, goal) is { } step ? (step.Text, [goal], [step.Way.Sources.Count > 0 ? step.Way.Sources[0] : goal.Occupation.Sources[0]]) : ("", [goal], []);
     }
 

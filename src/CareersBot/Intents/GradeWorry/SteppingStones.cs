@@ -40,6 +40,7 @@ internal sealed record SteppingStones(IReadOnlyList<CatalogueEntry> Posts, IRead
 
     private static IEnumerable<(CatalogueEntry From, string How)> Into(Ask ask, CatalogueEntry to) =>
         from entry in ask.Catalogue.Entries
+        where entry.Occupation.Nations.Contains(ask.Nation) // a job of England's is no step elsewhere
         from step in entry.Occupation.Progression
         where step.To == to.Occupation.Slug
         select (entry, step.How);

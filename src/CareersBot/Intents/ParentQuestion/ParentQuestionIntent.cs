@@ -33,9 +33,10 @@ internal static class ParentQuestionIntent
         if (message.Text == Cost || message.Says("cost", "costs", "afford", "pay", "fees", "expensive", "loan", "loans", "debt", "debts")) return ParentQuestionReplies.Cost(ask, Fee(ask), entry);
         if (message.Text == AsGood || (message.Has("apprenticeship") && message.Says("good", "degree", "worth", "same", "respected"))) return ParentQuestionReplies.AsGood(ask, entry);
         if (Detail(message, entry) is { } detail) return detail.Policy(ask) with { Intent = Row.Id };
+        if (Grades.In(message).Sign == GradeSign.Good) return GradeWorry.GoodGrades.Of(ask) with { Intent = Row.Id };
         if (message.Has("fail") || message.Says("grades", "resit")) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
         if (message.Says("move", "away", "leave", "local", "near", "travel")) return ParentQuestionReplies.Moving(entry);
-        return entry is null ? ParentQuestionReplies.General : ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(entry));
+        return entry is null ? ParentQuestionReplies.General : ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(ask, entry));
     }
 
     // What is asked of any job is answered as it is for anybody; null when the message asks for no such thing.

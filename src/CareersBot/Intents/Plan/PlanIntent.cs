@@ -10,7 +10,7 @@ internal static class PlanIntent
         Id = "plan",
         Labels = ["Make me a plan"],
         Rule = ask => ask.Memory.Question == "plan" && ask.Message.Mentions.Count == 1 && ask.Message.Words.Count <= 6 && ask.Message.Words[0] is "make" or "for" ? 0.6 : 0,
-        Policy = ask => ask.Occupation is { } entry ? PlanReplies.Steps(entry) : PlanReplies.First,
+        Policy = ask => ask.Occupation is { } entry ? PlanReplies.Steps(ask, entry) : PlanReplies.First,
     };
 }
 
@@ -21,7 +21,7 @@ internal static class PlanReplies
         Actions = ["What jobs are there?", "Work experience", "Talk to a person"],
     };
 
-    internal static Answer Steps(CareersCatalogue.Snapshot.CatalogueEntry entry)
+    internal static Answer Steps(Ask ask, CareersCatalogue.Snapshot.CatalogueEntry entry)
     {
         var level = entry.Occupation.MinimumLevel;
         var subjects = Wording.Join([.. entry.Occupation.UsefulSubjects.Take(2).Select(subject => subject.Slug.Value == "english" ? subject.Name : Wording.Lower(subject.Name))]);
@@ -31,7 +31,7 @@ internal static class PlanReplies
             Actions = ["How do I get in?", "Work experience", "Where are jobs listed?", "Save it"],
             Entries = [entry],
             Sources = [entry.Occupation.Sources[0]],
-            More = EntryRequirementsReplies.WaysIn(entry).Text,
+            More = EntryRequirementsReplies.WaysIn(ask, entry).Text,
             Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
         };
     }

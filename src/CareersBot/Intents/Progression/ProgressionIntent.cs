@@ -11,9 +11,9 @@ internal static class ProgressionIntent
     {
         Id = "progression",
         Labels = ["Where can it lead?"],
-        Rule = ask => IsNextStep(ask) ? 1 : ask.Message.Mentions.Count == 1 && ask.Message.Has("progress") ? 0.15 : 0,
-        Policy = ask => ask.Occupation is { } entry
-            ? ProgressionReplies.Job(entry, [.. entry.Occupation.Progression.Select(step => ask.Catalogue.Find(step.To.Value)).OfType<CatalogueEntry>()])
+        Rule = ask => TopJobs.Of(ask) is not null ? 1 : IsNextStep(ask) ? 1 : ask.Message.Mentions.Count == 1 && ask.Message.Has("progress") ? 0.15 : 0,
+        Policy = ask => TopJobs.Of(ask) is { } top ? top : ask.Occupation is { } entry
+            ? ProgressionReplies.Job(entry, [.. entry.Occupation.Progression.Select(step => ask.Catalogue.Find(step.To.Value)).OfType<CatalogueEntry>().Where(next => next.Occupation.Nations.Contains(ask.Nation))])
             : ProgressionReplies.General(ask.Catalogue.Entries.Count(one => one.Occupation.Progression.Count > 0)),
     };
 

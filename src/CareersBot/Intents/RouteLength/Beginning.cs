@@ -34,8 +34,9 @@ internal static class Beginning
 
     /// <summary>The way from school whose length is known and shortest; null when none is.</summary>
     internal static EntryRoute? Quickest(CatalogueEntry entry, Nation nation) =>
-        FromSchool(entry, nation).Where(route => route.Duration is { Maximum: > 0 }).MinBy(route => route.Duration!.Minimum);
+        FromSchool(entry, nation).Where(route => route.Duration is { Maximum: > 0 }).OrderBy(route => route.Duration!.Minimum)
+            .ThenBy(route => route.Type.Kind != EntryRouteKind.UndergraduateDegree).FirstOrDefault(); // of two as quick the one with more places
 
     private static bool IsOpen(EntryRoute route, Nation nation) =>
-        EntryRouteKinds.LeadsToPost(route.Type.Kind) && route.Type.Available && route.Nations.Contains(nation) && !RouteTiming.IsPreparation(route);
+        EntryRouteKinds.LeadsToPost(route.Type.Kind) && route.Type.Available && InNation.Has(route, nation) && !RouteTiming.IsPreparation(route);
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using CareersCatalogue.Guidance.Journeys;
-using CareersCatalogue.Occupations;
-using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.RouteLength;
@@ -15,7 +12,9 @@ internal static class RouteLengthIntent
     {
         Id = "route_length",
         Labels = ["How long does it take?", Shortest],
-        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Words.Count <= 7 && ask.Message.Says("years", "yrs") && !ask.Message.Has("pay") ? 0.3 : 0,
+        Rule = ask => ask.Message.Mentions.Count != 1 || ask.Message.Has("pay") ? 0
+            : Hoped(ask.Message) is not null && ask.Message.Says("in") && !ask.Message.Says("old", "ago", "experience", "worked", "been", "after") ? 0.9
+            : ask.Message.Words.Count <= 7 && ask.Message.Says("years", "yrs") ? 0.3 : 0,
         Policy = ask =>
         {
             if (ask.Message.Text == Shortest && ask.Memory.Listed.Take(3).Select(ask.Catalogue.Find).OfType<CatalogueEntry>().ToList() is { Count: > 1 } listed)
@@ -25,82 +24,16 @@ internal static class RouteLengthIntent
         },
     };
 
-    /// <summary>The years that somebody hopes for, as in "in 3 years"; null when none are said.</summary>
-    internal static int? Hoped(Understanding.Understood message)
+    /// <summary>The years that somebody hopes for, as in "in 3 years" or "in 18 months"; null when none are said.</summary>
+    internal static double? Hoped(Understanding.Understood message)
     {
         for (var i = 1; i < message.Words.Count; i++)
-            if (message.Words[i] is "years" or "year" or "yrs" && int.TryParse(message.Words[i - 1], CultureInfo.InvariantCulture, out var years) && years is > 0 and < 20) return years;
+        {
+            if (!int.TryParse(message.Words[i - 1], CultureInfo.InvariantCulture, out var number)) continue;
+            if (message.Words[i] is "years" or "year" or "yrs" && number is > 0 and < 20) return number;
+            if (message.Words[i] is "months" or "month" && number is > 0 and < 120) return number / 12.0;
+        }
+
         return null;
     }
-}
-
-internal static class RouteLengthReplies
-{
-    private static readonly string[] Next = ["How do I get in?", "Apprenticeships", "What does it pay?", "Jobs like this"];
-
-    internal static Answer WhichJob { get; } = new("It depends on the job: some you can start at once, some take many years. Which job do you mean?") { Actions = ["Doctor", "Adult nurse", "Paramedic", "Jobs with no exams"] };
-
-    internal static Answer Job(Ask ask, CatalogueEntry entry)
-    {
-        var job = entry.Occupation;
-        var way = Way(Beginning.Quickest(entry, ask.Nation));
-        var text = job.TrainingYears switch
-        {
-            null when way.Length == 0 => $"I don't hold how long it takes to become {Wording.A(entry)}. A careers adviser can help.",
-            null => $"To become {Wording.A(entry)}:{way}",
-            0 => $"You can start as {Wording.A(entry)} at once, and learn in the job.",
-            { } years => $"About {Years(years)} from age 18 to your first post as {Wording.A(entry)}.{way}",
-        };
-        return new(Enough(ask.Message, job.TrainingYears) + text)
-        {
-            Actions = Next,
-            Entries = [entry],
-            Sources = [job.Sources[0]],
-            More = Later(entry, ask.Nation),
-            Remember = memory => memory with { Occupation = job.Slug.Value },
-        };
-    }
-
-    // "Can I be one in 4 years" is answered first, and then told how long it is.
-    private static string Enough(Understanding.Understood message, double? needed) => (RouteLengthIntent.Hoped(message), needed) switch
-    {
-        ({ } hoped, { } years) when hoped < years => "Not from school, no. ",
-        ({ } hoped, { } years) when years > 0 && hoped >= years => "Yes, that can be enough. ",
-        _ => "",
-    };
-
-    // A medical degree is the start of a surgeon's road, not its end.
-    private static string Way(EntryRoute? route) => route is not { Duration: { } length } ? ""
-        : RouteTiming.YearsAfter(route) > 0 ? $" First: {Wording.Lower(route.Title)}, {Months(length)}. Then: paid work and training."
-        : $" By {Wording.Lower(route.Type.Name)}{(route.EarnWhileYouLearn ? " (paid)" : "")}: {Months(length)}.";
-
-    private static string? Later(CatalogueEntry entry, Nation nation)
-    {
-        var ways = Beginning.Later(entry, nation).Where(route => route.Duration is { Maximum: > 0 })
-            .Select(route => Wording.Upper($"{Beginning.Condition(route)}, {Wording.Lower(route.Type.Name)}: {Months(route.Duration!)}.")).ToList(); // those with a length
-        return ways.Count == 0 ? null : string.Join(" ", ways);
-    }
-
-    internal static Answer Shortest(IReadOnlyList<CatalogueEntry> entries)
-    {
-        var sorted = entries.OrderBy(entry => entry.Occupation.TrainingYears ?? double.MaxValue).ToList();
-        var first = sorted[0].Occupation.TrainingYears == sorted[1].Occupation.TrainingYears ? "There is no single shortest here." : $"{sorted[0].Occupation.Title} has the shortest training here.";
-        return new($"{first} {string.Join(" ", sorted.Select(entry => $"{entry.Occupation.Title}: {(entry.Occupation.TrainingYears is { } years ? "about " + Years(years) : "not known")}."))}")
-        {
-            Actions = [.. Wording.Buttons(sorted, 2), "What does it pay?"],
-            Entries = sorted,
-            Sources = [.. sorted.Select(entry => entry.Occupation.Sources[0]).Distinct()],
-        };
-    }
-
-    internal static string Years(double years) => years switch
-    {
-        < 1 => $"{Math.Round(years * 12).ToString(CultureInfo.InvariantCulture)} months",
-        1 => "1 year",
-        _ => $"{years.ToString("0.#", CultureInfo.InvariantCulture)} years",
-    };
-
-    internal static string Months(MonthRange range) => range.Minimum == range.Maximum || range.Minimum == 0
-        ? Years(range.Maximum / 12.0)
-        : range.Maximum < 24 ? $"{range.Minimum} to {range.Maximum} months" : $"{(range.Minimum / 12.0).ToString("0.#", CultureInfo.InvariantCulture)} to {Years(range.Maximum / 12.0)}";
 }

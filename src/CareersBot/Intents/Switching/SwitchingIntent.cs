@@ -1,4 +1,6 @@
+using CareersBot.Intents.AgeLimits;
 using CareersBot.Intents.EntryRequirements;
+using CareersBot.Intents.RouteLength;
 
 namespace CareersBot.Intents.Switching;
 
@@ -9,9 +11,13 @@ internal static class SwitchingIntent
     {
         Id = "switching",
         Labels = ["Can I switch later?"],
-        Rule = ask => PresentWork.IsTold(ask.Message) ? 1.2 : ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 1 : 0,
-        Policy = ask => PresentWork.IsTold(ask.Message) ? SwitchingReplies.FromWork(ask.Message) : ask.Message.Mentions.Count > 0
-            ? SwitchingReplies.To(EntryRequirementsReplies.WaysIn(ask.Message.Mentions[^1].Entry), [.. ask.Message.Occupations.Reverse()])
+        Rule = ask => PresentWork.IsTold(ask.Message) ? 1.2
+            : Move.IsTold(ask) ? 0.6
+            : ask.Message.Mentions.Count > 1 && ask.Message.Says("become", "retrain") && ask.Message.Says("can", "could", "possible") && !ask.Message.Has("pay") ? 0.5
+            : ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 1
+            : ask.Message.Says("instead") && ask.Message.Says("doing", "studying", "course") && ask.Message.Mentions.Count == 1 ? 0.8 : 0,
+        Policy = ask => Move.In(ask) is { } move ? SwitchingReplies.Moving(ask, move)
+            : PresentWork.IsTold(ask.Message) ? SwitchingReplies.FromWork(ask)
             : ask.Message.Has("uni") || ask.Message.Has("college") || ask.Message.Says("course", "tutor") ? SwitchingReplies.OfCourse : SwitchingReplies.General,
     };
 }
@@ -19,14 +25,25 @@ internal static class SwitchingIntent
 internal static class SwitchingReplies
 {
     /// <summary>From the work that somebody has now: the step that the record of that work names, where it is one of the NHS, and the ways in.</summary>
-    internal static Answer FromWork(Understanding.Understood message)
+    internal static Answer FromWork(Ask ask)
     {
+        var message = ask.Message;
         var target = message.Mentions[^1].Entry; // the job that is asked for stands last
         var from = message.Mentions.Count > 1 ? message.Mentions[0].Entry : null;
         var step = from?.Occupation.Progression.FirstOrDefault(one => one.To == target.Occupation.Slug);
-        var ways = EntryRequirementsReplies.WaysIn(target);
+        var ways = EntryRequirementsReplies.WaysIn(ask, target);
         var headline = step is null ? "Yes: people do change, and what you learned still counts." : $"Yes, that is a known next step. {step.How}";
         return ways with { Text = $"{headline} {ways.Text}", Entries = from is null || step is null ? [target] : [target, from] };
+    }
+
+    private const int Grown = 21;
+
+    /// <summary>From the job that somebody has, or from what they have learned so far.</summary>
+    internal static Answer Moving(Ask ask, Move move)
+    {
+        if (move.From is { } from) return Crossing.Of(ask, from, move.To);
+        if (WithDegree.IsSaid(ask.Message) && WithDegree.Way(move.To, ask.Nation) is { } shorter) return WithDegree.Say(move.To, shorter);
+        return ask.Message.Age is >= Grown and var age ? JobAges.Answer(ask, move.To, age, false) : To(EntryRequirementsReplies.WaysIn(ask, move.To), [.. ask.Message.Occupations.Reverse()]);
     }
 
     internal static Answer To(Answer ways, IReadOnlyList<CareersCatalogue.Snapshot.CatalogueEntry> entries) => ways with { Text = $"People do change. {ways.Text}", Entries = entries };

@@ -1,0 +1,58 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
+using CareersCatalogue.Snapshot;
+
+namespace CareersBot.Intents.EntryRequirements;
+
+/// <summary>Whether a job looks at a driving licence, and which jobs do: as their ways in and their checks say.</summary>
+internal static class Driving
+{
+    private static readonly string[] Words = ["driving", "drive", "licence", "license"];
+    private static readonly string[] Refusals = ["dont", "doesnt", "no", "not", "without", "cant", "never", "hate"];
+
+    /// <summary>Whether a message speaks of driving.</summary>
+    internal static bool IsSaid(Understood message) => message.Says(Words);
+
+    /// <summary>Whether it asks for the jobs that need a licence: "which jobs need a driving licence".</summary>
+    internal static bool IsAboutJobs(Understood message) => message.Mentions.Count == 0 && IsSaid(message) && !message.Says(Refusals)
+        && message.Says("need", "needs", "require", "requires", "must", "have", "ask") && message.Says("jobs", "job", "roles", "careers", "which");
+
+    /// <summary>Whether somebody tells that they can drive now: "just passed my driving test".</summary>
+    internal static bool IsPassed(Understood message) => message.Mentions.Count == 0 && message.Says("passed") && message.Says("test", "theory", "licence", "license")
+        && (IsSaid(message) || message.Says("theory")) && message.Subjects.Count == 0 && !message.Says("gcse", "gcses", "exams", "mocks");
+
+    /// <summary>Whether one job looks at a licence.</summary>
+    internal static Answer OfJob(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
+    {
+        var way = ways.FirstOrDefault(one => Asked(one) is not null);
+        var isChecked = entry.Occupation.Checks.Contains(EmploymentCheck.DrivingLicence);
+        return way is not null && Asked(way) is { } asked ? Say(entry, $"{(asked.Essential || isChecked ? "Yes" : "It helps")}. {way.Title} asks for: {Wording.Lower(asked.Text)}.", way.Sources.Count > 0 ? way.Sources[0] : null)
+            : isChecked ? Say(entry, $"Yes. A driving licence is one of the checks before you start as {Wording.A(entry)}. The advert says what the post needs.", null)
+            : Say(entry, $"No driving licence is on my list for {Wording.A(entry)}. A post that means driving says so in its advert.", null);
+    }
+
+    /// <summary>The jobs that look at a licence; those on the road, for somebody who has just got one.</summary>
+    internal static Answer Jobs(Ask ask)
+    {
+        var isPassed = IsPassed(ask.Message);
+        var found = JobList.Find(ask with { Message = ask.Message with { Wishes = Wishes.None } }, entry => Looks(entry) && (!isPassed || IsOnTheRoad(entry)), null);
+        var answer = JobList.Say(found, isPassed ? "are on the road and look at your driving licence" : "look at your driving licence", "Where are jobs listed?");
+        return isPassed ? answer with { Text = $"Well done! {answer.Text}" } : answer;
+    }
+
+    private static bool Looks(CatalogueEntry entry) => entry.Occupation.Checks.Contains(EmploymentCheck.DrivingLicence) || entry.Routes.Any(route => Asked(route) is { Essential: true });
+
+    private static bool IsOnTheRoad(CatalogueEntry entry) => entry.Occupation.Settings.Any(setting => setting is Setting.Vehicle or Setting.Ambulance);
+
+    private static Requirement? Asked(EntryRoute way) => way.Requirements.FirstOrDefault(requirement =>
+        requirement.Text.Contains("licence", StringComparison.OrdinalIgnoreCase) && requirement.Text.Contains("driv", StringComparison.OrdinalIgnoreCase));
+
+    private static Answer Say(CatalogueEntry entry, string text, Source? source) => new(text)
+    {
+        Actions = ["How do I get in?", "How long does it take?", "What does it pay?", "Jobs like this"],
+        Entries = [entry],
+        Sources = [source ?? entry.Occupation.Sources[0]],
+        Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value },
+    };
+}
