@@ -15,7 +15,7 @@ internal static class EntryRequirementsIntent
         Labels = ["How do I get in?", "Ways in"],
         Rule = ask => Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) ? 1.2
             : IsOfMedicine(ask.Message) ? 0.5
-            : ask.Message.Mentions.Count > 0 && ask.Message.Says("without") && ask.Message.Says("being", "becoming") ? 0.6
+            : ask.Message.Mentions.Count > 1 && ask.Message.Says("without") && ask.Message.Says("being", "becoming") ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("register") ? 0.5 : 0,
         Policy = Decide,
     };
