@@ -23,6 +23,7 @@ public sealed class StepTests
     [Theory]
     [InlineData("how do i become a nurse", "From level 2: nursing associate apprenticeship")]
     [InlineData("how do i become a paramedic", "at least level 3")]
+    [InlineData("what quals does a dental nurse need", "direct entry to a job")]
     [InlineData("how do i become a porter", "no set qualifications")]
     public void FirstJob_KeepsItsOwnSentence(string said, string expected) => Assert.Contains(expected, Chat.Real().Say(said).Text, StringComparison.Ordinal);
 
@@ -49,6 +50,10 @@ public sealed class StepTests
         Assert.Equal(to, reply.Occupations[0].Value);
         Assert.Contains(expected, reply.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Switching_OneSubjectForAnother_IsNoMove() =>
+        Assert.NotEqual("switching", Chat.Real().Say("Would taking drama instead of chemistry stop her doing dentistry?").Intent);
 
     [Theory]
     [InlineData("how do i become a nurse if i already have a degree", "shortened adult nursing course for graduates (2 years)")]

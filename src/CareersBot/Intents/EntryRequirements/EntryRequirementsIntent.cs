@@ -17,7 +17,7 @@ internal static class EntryRequirementsIntent
             : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 1 && AskedSubject.IsGradeEnough(ask.Message) ? 0.9
             : IsOfMedicine(ask.Message) ? 0.5
-            : ask.Message.Mentions.Count > 0 && ask.Message.Says("without") && ask.Message.Says("being", "becoming") ? 0.6
+            : ask.Message.Mentions.Count > 1 && ask.Message.Says("without") && ask.Message.Says("being", "becoming") ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("register") ? 0.5 : 0,
         Policy = Decide,
     };

@@ -18,10 +18,9 @@ internal static class EntryRequirementsReplies
     {
         var job = entry.Occupation;
         var ways = Ways(ask, entry);
-        var named = ways.Where(way => RouteTiming.IsPreparation(way) || way.MinimumLevel >= job.MinimumLevel).ToList();
-        var kinds = (named.Count > 0 ? named : ways).Select(way => Wording.Lower(way.Type.Name)).Distinct(StringComparer.Ordinal).Take(MostWaysNamed).ToList();
-        var level = job.MinimumLevel == 0 ? "no set qualifications" : Wording.Lower(RequirementWording.LevelPhrase(job.MinimumLevel));
         var lower = ways.Find(way => way.MinimumLevel > 0 && way.MinimumLevel < job.MinimumLevel && !RouteTiming.IsPreparation(way));
+        var kinds = ways.Where(way => way != lower).Select(way => Wording.Lower(way.Type.Name)).Distinct(StringComparer.Ordinal).Take(MostWaysNamed).ToList();
+        var level = job.MinimumLevel == 0 ? "no set qualifications" : Wording.Lower(RequirementWording.LevelPhrase(job.MinimumLevel));
         if (lower is not null) kinds = [.. kinds.Take(MostWaysNamed - 1)];
         var start = SecondStep.Headline(ask, entry) ?? (lower is not null && ask.Message.Level >= lower.MinimumLevel && ask.Message.Level < job.MinimumLevel ? WithLevel(entry, lower, ask.Message.Level.Value) : null)
             ?? $"To start as {Wording.A(entry)} you need {(job.MinimumLevel == 0 ? "" : "at least ")}{level}. Ways in: {Wording.Join(kinds, "or")}.{(lower is null ? "" : $" From level {lower.MinimumLevel}: {Wording.Lower(lower.Title)}.")}";

@@ -15,7 +15,7 @@ internal static class SwitchingIntent
             : Move.IsTold(ask) ? 0.6
             : ask.Message.Mentions.Count > 1 && ask.Message.Says("become", "retrain") && ask.Message.Says("can", "could", "possible") && !ask.Message.Has("pay") ? 0.5
             : ask.Message.Says("late") && ask.Message.Says("change", "switch", "swap") ? 1
-            : ask.Message.Says("instead") && ask.Message.Says("doing", "studying", "course") && ask.Message.Mentions.Count == 1 ? 0.8 : 0,
+            : ask.Message.Words is [.., "instead"] && ask.Message.Says("i", "im") && ask.Message.Says("doing", "studying", "course") && ask.Message.Mentions.Count == 1 ? 0.8 : 0,
         Policy = ask => Move.In(ask) is { } move ? SwitchingReplies.Moving(ask, move)
             : PresentWork.IsTold(ask.Message) ? SwitchingReplies.FromWork(ask)
             : ask.Message.Has("uni") || ask.Message.Has("college") || ask.Message.Says("course", "tutor") ? SwitchingReplies.OfCourse : SwitchingReplies.General,
