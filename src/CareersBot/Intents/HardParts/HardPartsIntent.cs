@@ -11,7 +11,7 @@ internal static class HardPartsIntent
         Labels = ["What is hard about it?"],
         Policy = ask => ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares") ? HardPartsReplies.Coping(ask.Message.Occupation)
             : ask.Occupation is { } one && ask.Message.Says("boring", "dull", "fun") ? HardPartsReplies.ForWhom(HardPartsReplies.Job(one, null))
-            : ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message))
+            : ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message) ?? Fears.Told(ask))
             : HardPartsReplies.General(ask.Catalogue, HardTopic.In(ask.Message)),
     };
 }
