@@ -145,7 +145,10 @@ public sealed class CareersBot : IBot, IUrgentReplies
     }
 
     private SafetyAnswer? Safely(string text, bool isPress, ConversationMemory memory, CatalogueSnapshot? snapshot) =>
-        _language.Talk.Hear(text, isPress, memory, Asked(memory), Listener(memory, snapshot), () => IsOtherSubject(text, memory, snapshot));
+        _language.Talk.Hear(text, isPress, memory, Asked(memory), Listener(memory, snapshot), () => IsOtherSubject(text, memory, snapshot), () => NamesJob(text, memory, snapshot));
+
+    private bool NamesJob(string text, ConversationMemory memory, CatalogueSnapshot? snapshot) =>
+        snapshot is not null && _understander.Read(PersonalDetails.Without(text) ?? text, _language.Model.For(snapshot.Catalogue), memory).Mentions.Count > 0;
 
     // Only what is plainly about something else leaves the talk; all else is heard as an answer that is not clear.
     private bool IsOtherSubject(string text, ConversationMemory memory, CatalogueSnapshot? snapshot)

@@ -45,7 +45,7 @@ internal static class Ideas
             var (before, after) = (sentence[..at], sentence[(at + joint.Length)..]);
             if (Length(before) < FewestWordsOfAnIdea || Length(after) < FewestWordsOfAnIdea) continue;
             if (joint == ", which ") after = "This " + after;
-            if (joint == ": ") return IsHead(before) ? [sentence] : [.. Parts(before), .. Parts(after)]; // "the course asks for: ..." says nothing without the rest
+            if (joint == ": " && IsHead(before)) return [sentence]; // "the course asks for: ..." says nothing without the rest
             return [.. Parts(before), .. Parts(after)];
         }
 
@@ -56,10 +56,11 @@ internal static class Ideas
     private static List<string>? Listed(string sentence)
     {
         var at = sentence.IndexOf(": ", StringComparison.Ordinal);
-        if (at <= 0 || Length(sentence[..at]) > FewestWordsOfAnIdea || sentence.Contains("such as", StringComparison.Ordinal) || sentence.Contains(';', StringComparison.Ordinal)) return null;
+        if (at <= 0 || Length(sentence[..at]) > FewestWordsOfAnIdea) return null;
+        if (sentence.Contains("such as", StringComparison.Ordinal) || sentence.Contains(';', StringComparison.Ordinal)) return null;
         var items = sentence[(at + 2)..].Split(", ", StringSplitOptions.TrimEntries).ToList();
         if (items.Count < FewestInAList || items.Exists(item => Length(item) < FewestWordsOfAnIdea)) return null;
-        return [.. items.Select((item, place) => place == 0 ? sentence[..(at + 2)] + item : place == items.Count - 1 && item.StartsWith("and ", StringComparison.Ordinal) ? item[4..] : item)];
+        return [sentence[..(at + 2)] + items[0], .. items.Skip(1).Select(item => item.StartsWith("and ", StringComparison.Ordinal) ? item[4..] : item)];
     }
 
     private static bool IsHead(string before) => before[(before.LastIndexOf(' ') + 1)..] is "for" or "to" or "in" or "are" or "is" or "with" or "say" or "by";

@@ -17,11 +17,13 @@ internal static class LedBy
     internal static CatalogueEntry? Of(Understood message, IReadOnlyList<CatalogueEntry> listed)
     {
         if (listed.Count < 2) return null;
-        if (message.Mentions is [var named]) return listed[0] == named.Entry ? named.Entry : null;
-        if (message.Mentions.Count > 0 || message.Says("job", "jobs", "roles", "careers", "without") || !(Floor.IsQuestion(message) || message.Words[0] == "do")) return null;
+        if (message.Mentions is [{ IsThing: false } named]) return listed[0] == named.Entry ? named.Entry : null;
+        if (message.Mentions.Count > 0 || message.Says("job", "jobs", "roles", "careers", "without")) return null;
+        if (!(Floor.IsQuestion(message) || message.Words[0] == "do")) return null;
         var said = Records.Telling(message.Words).Select(Stems.Of).ToHashSet(StringComparer.Ordinal);
         return Has(listed[0], said) && !listed.Skip(1).Take(Shown - 1).Any(entry => Has(entry, said)) ? listed[0] : null;
     }
 
-    private static bool Has(CatalogueEntry entry, HashSet<string> said) => Tokens.Of(entry.Occupation.Title, Spellings.None).Any(word => said.Contains(Stems.Of(word)));
+    private static bool Has(CatalogueEntry entry, HashSet<string> said) =>
+        Tokens.Of(entry.Occupation.Title, Spellings.None).Any(word => said.Contains(Stems.Of(word)));
 }

@@ -1,4 +1,5 @@
 using CareersBot.Intents.Pay;
+using CareersBot.Intents.StudyFunding;
 using CareersBot.Intents.WhereAdvertised;
 using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
@@ -33,7 +34,8 @@ internal static class OtherNations
         if (memory.Intent == "where_advertised") return OtherNationsReplies.Services(ask, others, HelpKind.Vacancies, "where_advertised");
         if (memory.Intent == "pay" && ask.Last is { } job) return OtherNationsReplies.Pay(ask, others, job);
         if (memory.Intent == "apprenticeship_info") return OtherNationsReplies.Services(ask, others, HelpKind.Apprenticeships, "apprenticeship_info");
-        if (memory.Intent == "study_funding" && StudyFunding.StudyFundingIntent.Grant(ask, ask.Nation) is not null) return OtherNationsReplies.Grants(ask, others);
+        if (memory.Intent == "study_funding" && StudyFundingIntent.Grant(ask, ask.Nation) is not null)
+            return OtherNationsReplies.Grants(ask, others);
         if (memory.IsAmongSeveral() && !memory.IsPair) return ListInNation.Counts(ask, others);
         return OtherNationsReplies.Which(others, memory.Question);
     }
@@ -44,22 +46,30 @@ internal static class OtherNationsReplies
     /// <summary>The services of one kind, a nation each; one with a phone before one without.</summary>
     internal static Answer Services(Ask ask, IReadOnlyList<Nation> nations, HelpKind kind, string intent)
     {
-        var found = nations.Select(nation => (Nation: nation, Service: ask.Catalogue.Contents.HelpServices.Where(one => one.Kind == kind && one.Nations.Contains(nation))
-            .OrderByDescending(one => one.Phone is not null).ThenBy(one => one.Nations.Count).FirstOrDefault())).ToList();
-        var said = found.Where(one => one.Service is not null).Select(one => $"{Label(one.Nation)}: {(one.Service!.Phone is { } phone ? $"{one.Service.Name}, {phone}" : WhereAdvertisedReplies.Short(one.Service.Url))}."); // those without are left out
-        return new(string.Join(' ', said))
+        var found = new List<(Nation Nation, HelpService Service)>();
+        foreach (var nation in nations)
+        {
+            var service = ask.Catalogue.Contents.HelpServices.Where(one => one.Kind == kind && one.Nations.Contains(nation))
+                .OrderByDescending(one => one.Phone is not null).ThenBy(one => one.Nations.Count).FirstOrDefault();
+            if (service is not null) found.Add((nation, service));
+        }
+
+        return new(string.Join(' ', found.Select(one => $"{Label(one.Nation)}: {How(one.Service)}.")))
         {
             Actions = ["What jobs are there?", kind == HelpKind.CareersAdvice ? "Where are jobs listed?" : "Talk to a person"],
-            Sources = [.. found.Where(one => one.Service is not null).Select(one => one.Service!.Source)],
+            Sources = [.. found.Select(one => one.Service.Source)],
             Intent = intent,
         };
     }
+
+    private static string How(HelpService service) => service.Phone is { } phone ? $"{service.Name}, {phone}" : WhereAdvertisedReplies.Short(service.Url);
 
     internal static Answer Pay(Ask ask, IReadOnlyList<Nation> nations, CatalogueEntry job)
     {
         var facts = nations.Select(nation => (Nation: nation, Pay: PayFact.Of(job.Occupation.Pay, nation, ask.Catalogue.PayScales))).ToList();
         if (facts.TrueForAll(fact => fact.Pay is null)) return PayReplies.Local(job) with { Intent = "pay" };
-        var said = facts.Select(fact => fact.Pay is { } pay ? $"{Label(fact.Nation)}: {Wording.Pounds(pay.Start)}, from {Wording.Day(pay.Scale.EffectiveFrom)}." : $"{Label(fact.Nation)}: I hold no scale.");
+        var said = facts.Select(fact => fact.Pay is not { } pay ? $"{Label(fact.Nation)}: I hold no scale."
+            : $"{Label(fact.Nation)}: {Wording.Pounds(pay.Start)}, from {Wording.Day(pay.Scale.EffectiveFrom)}.");
         return new($"Starting pay a year for {Wording.A(job)}. {string.Join(' ', said)}")
         {
             Actions = Buttons(nations),
@@ -72,8 +82,9 @@ internal static class OtherNationsReplies
     /// <summary>The grant of each nation for the job that is talked of; its terms are told for one at a time.</summary>
     internal static Answer Grants(Ask ask, IReadOnlyList<Nation> nations)
     {
-        var grants = nations.Select(nation => (Nation: nation, Offer: StudyFunding.StudyFundingIntent.Grant(ask, nation))).ToList();
-        return new($"{string.Join(' ', grants.Select(one => $"{Label(one.Nation)}: {(one.Offer is { } offer ? offer.Name : "I hold no grant")}."))} Pick one for what it gives and who gets it.")
+        var grants = nations.Select(nation => (Nation: nation, Offer: StudyFundingIntent.Grant(ask, nation))).ToList();
+        var said = grants.Select(one => $"{Label(one.Nation)}: {(one.Offer is { } offer ? offer.Name : "I hold no grant")}.");
+        return new($"{string.Join(' ', said)} Pick one for what it gives and who gets it.")
         {
             Actions = Buttons(nations),
             Entries = ask.Last is { } entry ? [entry] : [],

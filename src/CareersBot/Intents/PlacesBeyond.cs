@@ -10,7 +10,8 @@ internal static class PlacesBeyond
     private const int MostWords = 6;
     private const int MostNamed = 3;
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> Around = WordList.Of("the a number option one job ok and what about show me tell please then number no for");
+    private static readonly System.Collections.Frozen.FrozenSet<string> Around = WordList.Of(
+        "the a number option one job ok and what about show me tell please then number no for");
 
     /// <summary>The answer; null when a message names no place, or the list has it.</summary>
     internal static Answer? Of(Ask ask)
@@ -38,11 +39,7 @@ internal static class PlacesBeyondReplies
             Entries = named,
             Sources = [named[0].Occupation.Sources[0]],
             Intent = RepeatSimplerMore.RepeatSimplerMoreIntent.Id,
-            Remember = memory => memory with
-            {
-                Listed = before.Listed, From = before.From, Shown = before.Shown, IsPair = before.IsPair, IsList = before.IsList, Recent = before.Recent, Narrowed = before.Narrowed,
-                Occupation = before.Occupation,
-            },
+            Remember = memory => memory.Keeping(before),
         };
     }
 }

@@ -26,8 +26,9 @@ internal static class ShortNames
         var actions = answer.Actions.ToList();
         for (var i = 0; i < actions.Count; i++)
         {
-            if (Array.IndexOf(Places, actions[i]) is not (>= 0 and var place) || next.At(place) is not { } slug || ask.Catalogue.Find(slug) is not { } entry) continue;
-            if (Of(ask, entry) is { } name && !actions.Contains(name, StringComparer.OrdinalIgnoreCase)) actions[i] = name;
+            if (Array.IndexOf(Places, actions[i]) is not (>= 0 and var place) || next.At(place) is not { } slug) continue;
+            if (ask.Catalogue.Find(slug) is not { } entry || Of(ask, entry) is not { } name) continue;
+            if (!actions.Contains(name, StringComparer.OrdinalIgnoreCase)) actions[i] = name;
         }
 
         return answer with { Actions = actions };
@@ -47,9 +48,11 @@ internal static class ShortNames
         var stems = Stemmed(title);
         bool IsPart(string name) => Stemmed(name).IsSubsetOf(stems);
         bool IsLike(string name) => Last(name) == Last(title) && Stemmed(name) is var own && own.Count(stems.Contains) * 2 >= own.Count;
-        var others = entry.Occupation.AlternativeTitles.Where(name => IsPart(name) || IsLike(name)).OrderByDescending(IsPart).ThenByDescending(name => name.Length);
+        var others = entry.Occupation.AlternativeTitles.Where(name => IsPart(name) || IsLike(name))
+            .OrderByDescending(IsPart).ThenByDescending(name => name.Length);
         var half = title.Split(" and ")[0];
-        return new[] { title, title.Split(" (")[0], half.Contains(' ', StringComparison.Ordinal) ? half : title }.Concat(others) // half of "cloud and infrastructure engineer" is no job
+        if (!half.Contains(' ', StringComparison.Ordinal)) half = title; // "cloud", of "cloud and infrastructure engineer", is no job
+        return new[] { title, title.Split(" (")[0], half }.Concat(others)
             .Select(Wording.Upper).Where(name => name.Length is > 0 and <= Wording.LongestAction).Distinct(StringComparer.Ordinal);
     }
 

@@ -26,7 +26,8 @@ internal static class WhichOfSeveral
     private static readonly FrozenSet<string> One = WordList.Of("it its that this they them he she those these");
 
     // Who speaks of jobs in general, or of which and most, asks for no one of the list.
-    private static readonly FrozenSet<string> General = WordList.Of("job jobs role roles career careers nhs most best highest which any every all band bands quiz me my list saved code");
+    private static readonly FrozenSet<string> General = WordList.Of(
+        "job jobs role roles career careers nhs most best highest which any every all band bands quiz me my list saved code");
 
     /// <summary>The question; null when a message means no one job, or when one was asked just before.</summary>
     /// <param name="ask">The message.</param>
@@ -48,7 +49,8 @@ internal static class WhichOfSeveral
         var message = ask.Message;
         if (message.Mentions.Count > 0 || message.Pointed.Count == 1 || message.Elsewhere is not null || message.Words.Count > MostWords) return false;
         if (intent.Labels.Any(ask.Is)) return !message.Words.Any(word => word is "list" or "saved" or "code");
-        return !message.Words.Any(General.Contains) && (message.Words.Any(One.Contains) || (message.Words.Count <= MostWordsOfABareQuestion && intent.Id is "pay" or "hours" or "route_length"));
+        if (message.Words.Any(General.Contains)) return false;
+        return message.Words.Any(One.Contains) || (message.Words.Count <= MostWordsOfABareQuestion && intent.Id is "pay" or "hours" or "route_length");
     }
 }
 
@@ -70,6 +72,6 @@ internal static class WhichOfSeveralReplies
         Sources = [jobs[0].Occupation.Sources[0]],
         IsQuestion = true,
         Simpler = "Which one? Pick one of these.",
-        Remember = memory => memory with { Listed = before.Listed, From = before.From, Shown = before.Shown, IsPair = before.IsPair, IsList = before.IsList, Recent = before.Recent, Narrowed = before.Narrowed },
+        Remember = memory => memory.Keeping(before),
     };
 }

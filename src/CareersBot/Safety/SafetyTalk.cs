@@ -17,7 +17,8 @@ internal sealed class SafetyTalk(SafetyScreen screen, SafetyReplies replies, Fol
     /// <param name="asked">What the bot has just asked for.</param>
     /// <param name="who">Whom it says it to.</param>
     /// <param name="isOtherSubject">Whether the message is plainly about careers; looked at last, since it takes longest.</param>
-    internal SafetyAnswer? Hear(string text, bool isPress, ConversationMemory memory, SafetyQuestion asked, Listener who, Func<bool> isOtherSubject)
+    /// <param name="namesJob">Whether it names a job; likewise.</param>
+    internal SafetyAnswer? Hear(string text, bool isPress, ConversationMemory memory, SafetyQuestion asked, Listener who, Func<bool> isOtherSubject, Func<bool> namesJob)
     {
         if (Is(text, SafetyReplies.NeedHelpNow)) return replies.Open(SafetyDoor.DangerNow, memory.Door == SafetyDoor.DangerNow, who);
         if (memory.Door is { } open && !isPress && WhileOpen(open, text, memory, who) is { } answer) return answer;
@@ -25,7 +26,7 @@ internal sealed class SafetyTalk(SafetyScreen screen, SafetyReplies replies, Fol
         // What the bot itself offered is no disclosure, whatever its words are; everything else is screened.
         if (IsOffered(memory, text)) return null;
         var door = screen.DoorOf(SavedCodes.Without(text), asked);
-        if (!isPress && FollowUp(door, text, memory, who) is { } followUp) return followUp;
+        if (!isPress && FollowUp(door, text, memory, who, namesJob) is { } followUp) return followUp;
         if (door is not null) return replies.Open(door, memory.Door == door, who);
         if (!IsAsked(memory) || isPress || (!CheckAnswers.IsPlainly(text) && isOtherSubject())) return null;
         return replies.Careful(memory.Door!, CheckAnswers.Of(text), memory.Unsure, who); // the door is open when it is asked
@@ -58,11 +59,11 @@ internal sealed class SafetyTalk(SafetyScreen screen, SafetyReplies replies, Fol
     }
 
     // A graver thing that is told beside the question comes first.
-    private SafetyAnswer? FollowUp(string? opened, string text, ConversationMemory memory, Listener who)
+    private SafetyAnswer? FollowUp(string? opened, string text, ConversationMemory memory, Listener who, Func<bool> namesJob)
     {
         if ((memory.Door ?? memory.PastDoor) is not { } door || followUps.In(text) is not { } row) return null;
         if (opened is SafetyDoor.DangerNow or SafetyDoor.SelfHarm && opened != door && row.Door is null) return null;
-        if (memory.Door is null && (!row.Later || IsAboutCareers(text))) return null;
+        if (memory.Door is null && (!row.Later || IsAboutCareers(text) || namesJob())) return null;
         return replies.To(row, door, who);
     }
 

@@ -33,6 +33,13 @@ internal static class Threads
     internal static ConversationMemory Pairing(this ConversationMemory memory, IReadOnlyList<string> jobs) =>
         memory.Listing(jobs) with { IsPair = true, IsList = false };
 
+    /// <summary>What is remembered with the jobs that were on the table before still there.</summary>
+    internal static ConversationMemory Keeping(this ConversationMemory memory, ConversationMemory before) => memory with
+    {
+        Listed = before.Listed, From = before.From, Shown = before.Shown, IsPair = before.IsPair, IsList = before.IsList, Recent = before.Recent,
+        Narrowed = before.Narrowed, Occupation = before.Occupation,
+    };
+
     /// <summary>Whether several jobs are on the table and none of them was talked of since, so that "it" may be any.</summary>
     internal static bool IsAmongSeveral(this ConversationMemory memory) => memory.Occupation is null && memory.Choices().Count > 1;
 

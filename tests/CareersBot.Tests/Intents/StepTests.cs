@@ -59,7 +59,7 @@ public sealed class StepTests
     [InlineData("how do i become a nurse if i already have a degree", "shortened adult nursing course for graduates (2 years)")]
     [InlineData("can i finish nursing degree in 2 years if i have a degree", "Yes, that can be enough")]
     [InlineData("can i be a nurse in 2 years", "Not from school, no")]
-    [InlineData("do i need a degree to be a nurse", "other ways in")]
+    [InlineData("do i need a degree to be a nurse", "begin without a degree")]
     public void Degree_ThatSomebodyHas_OpensTheShorterCourse(string said, string expected) => Assert.Contains(expected, Chat.Real().Say(said).Text, StringComparison.Ordinal);
 
     [Theory]

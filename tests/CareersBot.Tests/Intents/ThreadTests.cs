@@ -83,6 +83,19 @@ public sealed class ThreadTests
         Assert.Equal(listed[2], chat.Say(said).Occupations[0]); // now it is that one
     }
 
+    [Theory]
+    [InlineData("is there cyber security in the nhs", true)]
+    [InlineData("i want to work with babies", false)]
+    [InlineData("computer jobs", false)]
+    public void OneThatAQuestionAsksFor_IsIt_AndNoneOfAListOfManyIs(string said, bool isOne)
+    {
+        var chat = Chat.Real();
+        var first = chat.Say(said).Occupations[0];
+        var reply = chat.Say("how much does it pay");
+        Assert.Equal(isOne, !reply.Text.StartsWith("Which one", StringComparison.Ordinal));
+        Assert.Equal(first, reply.Occupations[0]);
+    }
+
     [Fact]
     public void PlainPronoun_AfterAPair_IsBoth()
     {

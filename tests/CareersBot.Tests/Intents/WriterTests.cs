@@ -15,7 +15,7 @@ public sealed class WriterTests
     }
 
     [Fact]
-    public void PresentWork_OfTheNhs_NamesTheStepThatIsHeld() => Is("switching", "i am a dental nurse can i be a dental hygienist", "that is a known next step");
+    public void PresentWork_OfTheNhs_NamesTheStepThatIsHeld() => Is("switching", "i am a dental nurse can i be a dental hygienist", "from dental nurse to dental hygienist");
 
     [Fact]
     public void WorkOfARelative_IsOnlySpokenOf() => Is("entry_requirements", "my mum works in a pharmacy can i be a pharmacist", "To start as a hospital pharmacist");

@@ -131,6 +131,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     [InlineData("chat-final.jsonl", 0.94, Floors.Alarms)]
     [InlineData("chat-open.jsonl", 0.95, 0.01)]
     [InlineData("chat-sealed.jsonl", 0.91, 0.01)]
+    [InlineData("chat-apart.jsonl", 0.77, 0.015)]
     public void HeldOutMessages_ReachTheFloors(string file, double floor, double mostAlarms)
     {
         var (right, alarms) = (0, 0);

@@ -65,7 +65,7 @@ internal static class AdviserQuestionReplies
             Entries = [.. before.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()],
             Intent = AdviserQuestionIntent.Id,
             Simpler = "Open the page. Print it from your browser.",
-            Remember = memory => memory with { Listed = before.Listed, From = before.From, Shown = before.Shown, IsList = true, Narrowed = before.Narrowed },
+            Remember = memory => memory.Keeping(before) with { IsList = true },
         };
     }
 

@@ -28,25 +28,36 @@ internal static class ListOnTheTable
         return AdviserQuestionIntent.Listed(ask, new(wishes.Liked), wishes);
     }
 
-    private static bool IsToPrint(Ask ask) => ask.Message.Words.Count <= MostWordsToPrint && ask.Message.Says("print", "printed", "printable", "printout", "printing", "handout")
+    private static bool IsToPrint(Ask ask) => ask.Message.Words.Count <= MostWordsToPrint
+        && ask.Message.Says("print", "printed", "printable", "printout", "printing", "handout")
         && !ask.Message.Says("family", "mum", "dad", "parents");
 
     private static Wishes Added(Wishes before, Wishes now) => before with
     {
-        Liked = [.. before.Liked.Where(chosen => !now.Disliked.Contains(chosen)).Concat(now.Liked.Where(one => one.Filter == SubjectFilter.Row || one.Filter == InterestFilter.Row)).Distinct()],
+        Liked =
+        [
+            .. before.Liked.Where(chosen => !now.Disliked.Contains(chosen))
+                .Concat(now.Liked.Where(one => one.Filter == SubjectFilter.Row || one.Filter == InterestFilter.Row)).Distinct(),
+        ],
         Disliked = [.. before.Disliked.Concat(now.Disliked).Distinct()],
-        DislikedWords = [.. before.DislikedWords.Union(now.DislikedWords.Where(word => !now.Disliked.Any(chosen => chosen.Choice.Label.Contains(word, StringComparison.OrdinalIgnoreCase))))],
+        DislikedWords = [.. before.DislikedWords.Union(now.DislikedWords.Where(word => !now.Disliked.Any(chosen => IsOf(chosen, word))))],
     };
+
+    private static bool IsOf(ChosenFilter chosen, string word) => chosen.Choice.Label.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     // "level 2 ones": another level of apprenticeship where the list is of those, else the level that somebody starts with.
     private static Wishes Levelled(Ask ask, Wishes wishes)
     {
         if (ask.Message.Level is not { } level) return wishes;
-        var isOfWays = wishes.Liked.Any(chosen => chosen.Filter == EntryRouteFilter.Row && EntryRouteKinds.List.Find(chosen.Choice.Value) is { } kind && EntryRouteKinds.IsApprenticeship(kind.Value));
-        var (filter, value) = isOfWays ? (EntryRouteFilter.Row, EntryRouteKinds.List.Of(Apprenticeship(level)).Key) : (MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
+        var (filter, value) = wishes.Liked.Any(IsApprenticeship)
+            ? (EntryRouteFilter.Row, EntryRouteKinds.List.Of(Apprenticeship(level)).Key)
+            : (MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
         return filter.FindChoice(ask.Catalogue, value) is not { } choice ? wishes
             : wishes with { Liked = [.. wishes.Liked.Where(chosen => chosen.Filter != filter), new ChosenFilter(filter, choice)] };
     }
+
+    private static bool IsApprenticeship(ChosenFilter chosen) => chosen.Filter == EntryRouteFilter.Row
+        && EntryRouteKinds.List.Find(chosen.Choice.Value) is { } kind && EntryRouteKinds.IsApprenticeship(kind.Value);
 
     private static EntryRouteKind Apprenticeship(int level) => level switch
     {

@@ -1,4 +1,5 @@
 using CareersBot.Intents.BrowseByInterest;
+using CareersBot.Intents.EntryRequirements;
 using CareersBot.Intents.PrivacyDelete;
 
 namespace CareersBot.Intents.BrowseByDislike;
@@ -17,6 +18,7 @@ internal static class BrowseByDislikeIntent
             : ask.Message.Refused.Count > 0 && ask.Message.Elsewhere is not null ? 0
             : ask.Message.Refused.Count > 0 ? (ask.Message.Words.Count > LongestRefusal ? 0.2 : ask.Memory.Said is null ? 1.2 : 0.6) // later on it may correct
             : ask.Message.Wishes.DislikedWords.Count > 0 && ask.Message.Words.Count <= ShortOrder ? 0.9 // "no blood", "and no nights"
+            : ask.Last is null && ask.Message.Says("degree", "uni", "university") && DoneWithout.IsLeftOut(ask.Message) ? 0.9 // "can i do it without a degree"
             : (ask.Message.Wishes.DislikedWords.Count > 0 || ask.Message.Wishes.Disliked.Count > 0) && !ask.Message.Has("exams") ? 0.2 : 0,
         Policy = Decide,
     };

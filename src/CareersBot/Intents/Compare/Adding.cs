@@ -8,14 +8,16 @@ namespace CareersBot.Intents.Compare;
 /// <summary>"Add midwife", "and radiographer", "what about a physio too", while two or three jobs stand side by side.</summary>
 internal static class Adding
 {
-    private const int Most = 3;
+    /// <summary>Most jobs that stand side by side.</summary>
+    internal const int Most = 3;
     private const int MostWords = 7;
 
     private static readonly FrozenSet<string> Adds = WordList.Of("add plus include");
     private static readonly FrozenSet<string> Leads = WordList.Of("add plus include and also with vs versus v or now what how can could put");
 
     // What may stand around the job without asking for anything itself.
-    private static readonly FrozenSet<string> Around = WordList.Of("{job} a an the about to it them that this please pls too as well in there also you u ok now and beside next one comparison compare");
+    private static readonly FrozenSet<string> Around = WordList.Of(
+        "{job} a an the about to it them that this please pls too as well in there also you u ok now and beside next one comparison compare");
 
     /// <summary>Whether a message adds to the jobs that stand side by side; whoever speaks of a list or of saving keeps a job instead.</summary>
     internal static bool IsAsked(Ask ask)
@@ -42,10 +44,16 @@ internal static class Adding
 internal static class AddingReplies
 {
     internal static Answer There(CatalogueEntry entry, IReadOnlyList<CatalogueEntry> jobs) => Kept(
-        new($"{Wording.Upper(Wording.InSentence(entry))} is there already, beside {Wording.Join([.. jobs.Where(job => job != entry).Select(Wording.InSentence)])}.{(jobs.Count < 3 ? " Which job shall I add?" : "")}"), jobs);
+        new($"{entry.Occupation.Title} is there already, beside {Names(jobs.Where(job => job != entry))}.{(jobs.Count < Adding.Most ? " Which job shall I add?" : "")}"),
+        jobs);
 
     internal static Answer Full(IReadOnlyList<CatalogueEntry> jobs, CatalogueEntry added) => Kept(
-        new($"Sorry, I can put only three side by side. You have {Wording.Join([.. jobs.Select(Wording.InSentence)])}. For {Wording.InSentence(added)}, say which of them to put it beside, like \"{Wording.InSentence(added)} or {Wording.InSentence(jobs[0])}\"."), jobs);
+        new(
+            $"Sorry, I can put only three side by side. You have {Names(jobs)}. "
+            + $"For {Wording.InSentence(added)}, say which of them to put it beside, like \"{Wording.InSentence(added)} or {Wording.InSentence(jobs[0])}\"."),
+        jobs);
+
+    private static string Names(IEnumerable<CatalogueEntry> jobs) => Wording.Join([.. jobs.Select(Wording.InSentence)]);
 
     private static Answer Kept(Answer answer, IReadOnlyList<CatalogueEntry> jobs) => answer with
     {

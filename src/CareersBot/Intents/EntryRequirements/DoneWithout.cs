@@ -13,11 +13,18 @@ internal static class DoneWithout
     private const int Gcse = 2;
     private const int MostWords = 14;
     private const int MostNamed = 3;
+    private const string OwnRules = "Each course sets its own rules, so check.";
     private const int MostWordsOfASummary = 26;
 
-    private static readonly string[] Asking = ["without", "need", "needs", "needed", "must", "have", "has", "required", "require", "requires", "necessary", "instead", "skip", "avoid", "only"];
-    private static readonly string[] OfTheJob = ["it", "that", "this", "they", "be", "become", "do", "get", "way", "need", "needs", "needed", "have", "must", "possible", "go"];
-    private static readonly string[] General = ["job", "jobs", "role", "roles", "career", "careers", "what", "which", "anything", "something", "everyone", "all", "apprenticeship", "apprenticeships", "like", "more", "less"];
+    private static readonly string[] Asking =
+        ["without", "need", "needs", "needed", "must", "have", "has", "required", "require", "requires", "necessary", "instead", "skip", "avoid", "only"];
+    private static readonly string[] OfTheJob =
+        ["it", "that", "this", "they", "be", "become", "do", "get", "way", "need", "needs", "needed", "have", "must", "possible", "go"];
+    private static readonly string[] General =
+    [
+        "job", "jobs", "role", "roles", "career", "careers", "what", "which", "anything", "something", "everyone", "all", "apprenticeship",
+        "apprenticeships", "like", "more", "less",
+    ];
 
     /// <summary>Whether a message that names no job asks this of the one that is talked of, or of each that is on the table.</summary>
     internal static bool IsAsked(Ask ask)
@@ -30,7 +37,8 @@ internal static class DoneWithout
     }
 
     /// <summary>Whether a message asks to leave out what needs a degree or exams, such as "can you do it without uni" of a list.</summary>
-    internal static bool IsLeftOut(Understood message) => message.Mentions.Count == 0 && message.Words.Count <= MostWords && message.Says("without") && Hurdle(message) is not null;
+    internal static bool IsLeftOut(Understood message) =>
+        message.Mentions.Count == 0 && message.Words.Count <= MostWords && message.Says("without") && Hurdle(message) is not null;
 
     /// <summary>The answer; null when the message asks about no degree and no exams.</summary>
     /// <param name="ask">The message.</param>
@@ -46,11 +54,19 @@ internal static class DoneWithout
         var straight = open.FindAll(way => !IsInSteps(way));
         if (straight.Count > 0)
             return Say(entry, $"{(isWithout ? "Yes" : "No")}. You can start as {Wording.A(entry)} without {hurdle}. Ways in: {Named(straight)}.", straight[0]);
-        if (open.Count > 0) return Say(entry, $"You can begin without {hurdle}, and go on in steps. {Wording.Cut(open[0].Summary, MostWordsOfASummary)} Each course sets its own rules, so check.", open[0]);
+        if (open.Count > 0)
+            return Say(entry, $"You can begin without {hurdle}, and go on in steps. {Wording.Cut(open[0].Summary, MostWordsOfASummary)} {OwnRules}", open[0]);
         if (hurdle is not ("a degree" or "uni")) return Say(entry, Level(entry, ways, hurdle, isWithout), ways[0]);
         return ways.FirstOrDefault(way => way.Type.Kind == EntryRouteKind.ApprenticeshipDegree) is { } paid
-            ? Say(entry, $"{(!isWithout ? "Yes, but not only at university" : hurdle == "uni" ? "Partly" : "Not quite")}. A degree apprenticeship for {Wording.A(entry)} gives you the degree while you work for a wage.{(isWithout ? " Each way in from school that I hold ends with a degree." : "")}", paid)
+            ? Say(entry, Paid(entry, isWithout ? hurdle : null), paid)
             : Say(entry, $"{(isWithout ? "No" : "Yes")}. Each way in from school that I hold for {Wording.A(entry)} is a degree.", ways[0]);
+    }
+
+    private static string Paid(CatalogueEntry entry, string? without)
+    {
+        var first = without is null ? "Yes, but not only at university" : without == "uni" ? "Partly" : "Not quite";
+        var rest = without is null ? "" : " Each way in from school that I hold ends with a degree.";
+        return $"{first}. A degree apprenticeship for {Wording.A(entry)} gives you the degree while you work for a wage.{rest}";
     }
 
     // What stands in the way, in words that follow "without"; null when a message names none.
@@ -79,12 +95,14 @@ internal static class DoneWithout
     private static string Level(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, string hurdle, bool isWithout)
     {
         var least = ways.Min(way => way.MinimumLevel);
+        var level = Wording.Lower(RequirementWording.LevelPhrase(least));
         return hurdle == "A levels" && least == ALevel
-            ? $"{(isWithout ? "Yes, with something that counts the same" : "Not A levels themselves")}. To start as {Wording.A(entry)} you need {Wording.Lower(RequirementWording.LevelPhrase(least))}. Each course sets its own rules, so check."
-            : $"Not straight away. To start as {Wording.A(entry)} you need at least {Wording.Lower(RequirementWording.LevelPhrase(least))}. You can get there step by step.";
+            ? $"{(isWithout ? "Yes, with what counts the same" : "Not A levels themselves")}. To start as {Wording.A(entry)} you need {level}. {OwnRules}"
+            : $"Not straight away. To start as {Wording.A(entry)} you need at least {level}. You can get there step by step.";
     }
 
-    private static string Named(IReadOnlyList<EntryRoute> ways) => Wording.Join([.. ways.Select(way => Wording.Lower(way.Type.Name)).Distinct(StringComparer.Ordinal).Take(MostNamed)], "or");
+    private static string Named(IReadOnlyList<EntryRoute> ways) =>
+        Wording.Join([.. ways.Select(way => Wording.Lower(way.Type.Name)).Distinct(StringComparer.Ordinal).Take(MostNamed)], "or");
 
     private static Answer Say(CatalogueEntry entry, string text, EntryRoute way) => new(text)
     {

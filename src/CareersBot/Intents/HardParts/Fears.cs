@@ -15,6 +15,10 @@ internal static class Fears
         _ => null,
     };
 
+    /// <summary>The fear that a message calls "it" beside the name of a job, as in "will it stop me being a nurse"; null when it calls none so.</summary>
+    internal static HardTopic? Told(Ask ask) => ask.Message.Mentions.Count > 0 && ask.Message.Says("it", "that", "this")
+        ? HardTopic.All.FirstOrDefault(topic => topic.Name == ask.Memory.Fear) : null;
+
     /// <summary>The answer about the fear; null when none was told, or a message asks something else.</summary>
     internal static Answer? Of(Ask ask)
     {
@@ -28,8 +32,9 @@ internal static class Fears
         if (message.Words.Count > MostWords || message.Mentions.Count > 0) return false;
         var (goes, gets) = (message.Says("go", "goes", "gone", "going", "went"), message.Says("get", "gets", "getting", "got"));
         return (goes && message.Says("away")) || (gets && message.Says("over", "better", "easier") && message.Says("it", "that", "this", "them"))
-            || (message.Says("used") && message.Words.Zip(message.Words.Skip(1)).Any(pair => pair is ("used", "to")) && (gets || message.Says("be", "become")))
-            || message.Says("overcome", "conquer", "cure", "curable", "beat") || (message.Says("fix", "stop", "lose") && message.Says("it", "that", "this", "scared", "fear"))
+            || (message.Words.Zip(message.Words.Skip(1)).Contains(("used", "to")) && (gets || message.Says("be", "become")))
+            || message.Says("overcome", "conquer", "cure", "curable", "beat")
+            || (message.Says("fix", "stop", "lose") && message.Says("it", "that", "this", "scared", "fear"))
             || (message.Says("normal", "common", "weird", "silly") && message.Says("it", "that", "this"));
     }
 }
@@ -42,11 +47,13 @@ internal static class FearReplies
     internal static Answer Passing(HardTopic fear, Ask ask)
     {
         var word = fear.Asked.FirstOrDefault(Dislikes.IsHeld);
-        var without = word is null ? null : $" {Wording.Jobs(ask.Catalogue.Entries.Count(entry => !Dislikes.Stands(entry, [word])))} here should keep you away from {word}.";
+        var free = word is null ? 0 : ask.Catalogue.Entries.Count(entry => !Dislikes.Stands(entry, [word]));
+        var without = word is null ? null : $" {Wording.Jobs(free)} here should keep you away from {word}.";
         var isAgain = ask.Memory.Said?.StartsWith(Opening, StringComparison.Ordinal) == true;
         return new(isAgain
             ? "I can't say more on that, sorry. Somebody who does the job can tell you how it was for them: ask on work experience or at an open day."
-            : $"{Opening} I hold no facts on whether a worry about {fear.Name} goes away: it differs from person to person. A school nurse or GP can talk it over with you.{without}")
+            : $"{Opening} I hold no facts on whether a worry about {fear.Name} goes away: it differs from person to person. "
+            + $"A school nurse or GP can talk it over with you.{without}")
         {
             Actions = ["Work experience", .. word is "blood" ? new[] { "Jobs without blood" } : [], "Jobs without patients", "Talk to a person"],
             Intent = HardPartsIntent.Row.Id,

@@ -15,7 +15,7 @@ internal static class HardPartsIntent
         Policy = ask => IsGettingUsed(ask.Message) && HardTopic.In(ask.Message) is { } dreaded ? HardPartsReplies.GettingUsed(ask, dreaded)
             : ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares") ? HardPartsReplies.Coping(ask.Message.Occupation)
             : ask.Occupation is { } one && ask.Message.Says("boring", "dull", "fun") ? HardPartsReplies.ForWhom(HardPartsReplies.Job(one, null))
-            : ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message), ask.Message)
+            : ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message) ?? Fears.Told(ask), ask.Message)
             : HardPartsReplies.General(ask.Catalogue, HardTopic.In(ask.Message)),
     };
 

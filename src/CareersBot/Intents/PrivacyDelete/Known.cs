@@ -16,7 +16,7 @@ internal static class Known
         var picked = Quiz.QuizAnswers.Options(memory.Quiz?.Answers ?? [], ask.Catalogue).Select(answer => answer.Said).ToList();
         if (Safety.AgeGroup.Find(memory.Age) is { } age) known.Add($"you are {age.Label}");
         if (memory.SchoolYear is { } year) known.Add($"you are in year {year}");
-        if (memory.Grades?.Stage is { } stage) known.Add(stage switch { GradeWorryQuestions.School => "you are at school", GradeWorryQuestions.College => "you are at college", _ => "you have left school" });
+        if (memory.Grades?.Stage is { } stage) known.Add(Stage(stage));
         if (memory.Grades?.Goal is { } goal && ask.Catalogue.Find(goal) is { } hoped) known.Add($"you hope to be {Wording.A(hoped)}");
         if (memory.Nation is not null) known.Add($"you asked about {Nations.List.Find(memory.Nation)?.Label}");
         if (picked.Count > 0) known.Add($"in the quiz you picked {Wording.Join(picked)}");
@@ -25,6 +25,13 @@ internal static class Known
         if (saved.Count > 0) known.Add(saved.Count <= MostSaved ? $"you saved {Wording.Join(saved)}" : $"you saved {Wording.Jobs(saved.Count)}");
         return known;
     }
+
+    private static string Stage(string key) => key switch
+    {
+        GradeWorryQuestions.School => "you are at school",
+        GradeWorryQuestions.College => "you are at college",
+        _ => "you have left school",
+    };
 
     /// <summary>Labels that forget one thing each, newest like first; each fits on a button.</summary>
     internal static IReadOnlyList<string> Forgettable(Ask ask) =>
@@ -38,6 +45,7 @@ internal static class Known
     {
         if (line == other) return true;
         var (one, two) = (WrittenWishes.Read(ask, [line]), WrittenWishes.Read(ask, [other]));
-        return one.Liked.Any(chosen => two.Liked.Any(second => WishLabels.AreOne(chosen, second))) || one.Disliked.Any(chosen => two.Disliked.Any(second => WishLabels.AreOne(chosen, second)));
+        return one.Liked.Any(chosen => two.Liked.Any(second => WishLabels.AreOne(chosen, second)))
+            || one.Disliked.Any(chosen => two.Disliked.Any(second => WishLabels.AreOne(chosen, second)));
     }
 }

@@ -16,7 +16,10 @@ internal static class Told
 
     // What says nothing of what somebody likes.
     private static readonly FrozenSet<string> Around = WordList.Of(
-        "like likes love enjoy enjoying liking into really quite also and but thing things stuff want wanna work do doing with good at interested fun cool im ive year age old years say said");
+        """
+        like likes love enjoy enjoying liking into really quite also and but thing things stuff want wanna work do doing with good at interested
+        fun cool im ive year age old years say said
+        """);
 
     /// <summary>The lines with those that a message adds; what it says against an earlier one takes that one's place.</summary>
     internal static IReadOnlyList<string> Added(IReadOnlyList<string> before, Ask ask)
@@ -30,9 +33,11 @@ internal static class Told
     /// <summary>The lines with the grade that somebody said they have or expect in a subject, such as a 4 in maths.</summary>
     internal static IReadOnlyList<string> WithGrade(IReadOnlyList<string> before, Understood message)
     {
-        if (message.Subjects is not [var subject] || !message.Says("i", "im", "my", "ive", "got", "predicted") || GradeIn(message) is not { } grade) return before;
+        if (message.Subjects is not [var subject] || !message.Says("i", "im", "my", "ive", "got", "predicted")) return before;
+        if (GradeIn(message) is not { } grade) return before;
         var start = $"{Grade}{subject.Slug.Value}:";
-        return [.. before.Where(line => !line.StartsWith(start, StringComparison.Ordinal)).Append(start + grade.ToString(CultureInfo.InvariantCulture)).TakeLast(Most)];
+        var line = start + grade.ToString(CultureInfo.InvariantCulture);
+        return [.. before.Where(other => !other.StartsWith(start, StringComparison.Ordinal)).Append(line).TakeLast(Most)];
     }
 
     /// <summary>Whether a line is of a grade.</summary>
@@ -41,17 +46,20 @@ internal static class Told
     /// <summary>What a line is about, in few words, such as "science"; null for what a newer release has no more.</summary>
     internal static string? Label(string line, Ask ask)
     {
-        if (line.StartsWith(Refused, StringComparison.Ordinal)) return ask.Catalogue.Find(line[Refused.Length..]) is { } entry ? Wording.InSentence(entry) : null;
+        if (IsRefused(line)) return Job(line, ask) is { } entry ? Wording.InSentence(entry) : null;
         if (line.StartsWith(Grade, StringComparison.Ordinal)) return "my grades";
         var wishes = WrittenWishes.Read(ask, [line]);
-        return WishLabels.Of([.. wishes.Liked, .. wishes.Disliked]) is [var label, ..] ? label : wishes.DislikedWords is [var word, ..] ? word : WrittenWishes.WordsOf([line]);
+        if (WishLabels.Of([.. wishes.Liked, .. wishes.Disliked]) is [var label, ..]) return label;
+        return wishes.DislikedWords is [var word, ..] ? word : WrittenWishes.WordsOf([line]);
     }
 
     /// <summary>What the lines are about, each thing once, in the order in which it was told.</summary>
     internal static IReadOnlyList<string> Labels(IReadOnlyList<string> lines, Ask ask)
     {
-        var said = WishLabels.Of([.. WrittenWishes.Read(ask, lines).Liked, .. WrittenWishes.Read(ask, lines).Disliked]);
-        return [.. lines.Select(line => (line, Label: Label(line, ask))).Where(one => one.Label is not null && (said.Contains(one.Label) || WrittenWishes.Read(ask, [one.line]) is { Liked.Count: 0, Disliked.Count: 0 })).Select(one => one.Label!).Distinct(StringComparer.Ordinal)]; // those that are held no more are left out
+        var wishes = WrittenWishes.Read(ask, lines);
+        var said = WishLabels.Of([.. wishes.Liked, .. wishes.Disliked]);
+        bool IsSaid(string line, string label) => said.Contains(label) || WrittenWishes.Read(ask, [line]) is { Liked.Count: 0, Disliked.Count: 0 };
+        return [.. lines.Select(line => Label(line, ask) is { } label && IsSaid(line, label) ? label : null).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>What lines say, in words that follow "I remember that": likes together, then what is to be avoided, then grades.</summary>
@@ -60,7 +68,7 @@ internal static class Told
         var wishes = WrittenWishes.Read(ask, lines);
         List<string> liked = [.. WishLabels.Of(wishes.Liked), .. lines.Select(line => WrittenWishes.WordsOf([line])).OfType<string>()];
         List<string> avoided = [.. WishLabels.Of(wishes.Disliked).Concat(wishes.DislikedWords).Distinct(StringComparer.Ordinal)];
-        var refused = lines.Where(line => line.StartsWith(Refused, StringComparison.Ordinal)).Select(line => ask.Catalogue.Find(line[Refused.Length..])).OfType<CatalogueEntry>().Select(Wording.A).ToList();
+        var refused = lines.Where(IsRefused).Select(line => Job(line, ask)).OfType<CatalogueEntry>().Select(Wording.A).ToList();
         return
         [
             .. liked.Count == 0 ? [] : new[] { $"you like {Wording.Join(liked)}" },
@@ -75,25 +83,35 @@ internal static class Told
     {
         if (Label(line, ask) is { } label && words.Any(word => label.Split(' ').Any(part => Stems.Of(part) == Stems.Of(word)))) return true;
         var wishes = ask.Message.Wishes;
-        var (held, named) = (WrittenWishes.Read(ask, [line]), wishes.Liked.Concat(wishes.Disliked).Select(WrittenWishes.Key).ToHashSet(StringComparer.Ordinal));
+        var held = WrittenWishes.Read(ask, [line]);
+        var named = wishes.Liked.Concat(wishes.Disliked).Select(WrittenWishes.Key).ToHashSet(StringComparer.Ordinal);
         return held.Liked.Concat(held.Disliked).Any(chosen => named.Contains(WrittenWishes.Key(chosen)))
-            || (line.StartsWith(Refused, StringComparison.Ordinal) && ask.Message.Mentions.Concat(ask.Message.Refused).Any(mention => mention.Entry.Occupation.Slug.Value == line[Refused.Length..]));
+            || (IsRefused(line) && ask.Message.Mentions.Concat(ask.Message.Refused).Any(mention => mention.Entry == Job(line, ask)));
     }
 
     /// <summary>The number from 1 to 9 that is said as a grade, as in "got a 4 in maths"; null when there is none.</summary>
     internal static int? GradeIn(Understood message)
     {
         for (var i = 1; i < message.Words.Count; i++)
-            if (message.Words[i].Length == 1 && message.Words[i][0] is >= '1' and <= '9' && message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return message.Words[i][0] - '0';
+        {
+            if (message.Words[i] is not [>= '1' and <= '9' and var figure]) continue;
+            if (message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return figure - '0';
+        }
+
         return null;
     }
 
     private static string Name(string slug, Ask ask) =>
         ask.Catalogue.Contents.Subjects.FirstOrDefault(subject => subject.Slug.Value == slug) is { } subject ? RequirementWording.InSentence(subject) : slug;
 
-    private static string Telling(Understood message) => string.Join(' ', Records.Telling(message.Words.SkipWhile(word => !Around.Contains(word))).Where(word => !Around.Contains(word)).Take(MostWords));
+    private static bool IsRefused(string line) => line.StartsWith(Refused, StringComparison.Ordinal);
+
+    private static CatalogueEntry? Job(string line, Ask ask) => ask.Catalogue.Find(line[Refused.Length..]);
+
+    private static string Telling(Understood message) => string.Join(
+        ' ', Records.Telling(message.Words.SkipWhile(word => !Around.Contains(word))).Where(word => !Around.Contains(word)).Take(MostWords));
 
     // "i love art" after "i hate art".
     private static bool AreOpposite(string line, string other) =>
-        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && other.IndexOf(':', StringComparison.Ordinal) is > 0 and var from && line[..at] != other[..from] && line[at..] == other[from..];
+        line.Split(':', 2) is [var kind, var value] && other.Split(':', 2) is [var second, var same] && kind != second && value == same;
 }

@@ -19,7 +19,6 @@ internal static class SaveShortlistIntent
     {
         Id = Id,
         IsQuestion = false,
-        IsSubject = true,
         Labels = [MyJobs, "Save it", GetCode, Erase],
         Rule = ask => ListCode.FindIn(ask.Message.Text) is not null ? 2 // nothing else looks like a code
             : ask.Memory.Intent == Id && ask.Message.Shape is ["and", ..] && ask.Message.Mentions.Count > 0 ? 0.9
