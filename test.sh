@@ -35,6 +35,8 @@ if [ -f artifacts/faults.md ]; then # what tests/Faults.Tests did to the service
   cat artifacts/faults.md
 fi
 
+grep -E '^ +Failed [^ ]+' "$log" # once more, beside the figures
+
 # Each test project closes with "Passed!  - Failed: 0, Passed: 12, Skipped: 0, ..."; a crash leaves no such line and shows in the exit code.
 count() { grep -oE "$1: +[0-9]+" "$log" | grep -oE '[0-9]+' | awk '{ sum += $1 } END { print sum + 0 }'; }
 passed=$(count Passed)

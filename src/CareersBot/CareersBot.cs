@@ -29,7 +29,6 @@ public sealed class CareersBot : IBot, IUrgentReplies
     private readonly CareersBotOptions _options;
     private readonly ISavedLists _lists;
     private readonly Understander _understander;
-    private volatile bool _isPrepared;
 
     /// <summary>Puts the bot together.</summary>
     /// <param name="catalogue">What is known of occupations.</param>
@@ -65,23 +64,13 @@ public sealed class CareersBot : IBot, IUrgentReplies
     /// <inheritdoc/>
     public string ForAnybody => _language.Safety.ForAnybody();
 
-    /// <summary>Whether it is to learn at the start and has not done so; a message waits for it then. Safety replies do not.</summary>
-    public bool IsLearning => _options.LearnsAtStart && !_isPrepared;
-
     /// <summary>
     /// Learns what the first message would otherwise wait for, and answers one that nobody sent; nothing while no release is loaded. Safe
     /// beside turns, and cheap when it is done.
     /// </summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            if (Snapshot() is not null) await OnTurnAsync(new(Activity.Message("how do i become a nurse")), cancellationToken);
-        }
-        finally
-        {
-            _isPrepared = true;
-        }
+        if (Snapshot() is not null) await OnTurnAsync(new(Activity.Message("how do i become a nurse")), cancellationToken);
     }
 
     private static void Greet(Turn turn)

@@ -122,12 +122,12 @@ internal sealed class SafetyScreen
 
     private IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples)
     {
-        var names = new Examples(null);
-        return [.. examples.AsParallel().AsOrdered().Select((example, place) => Read(example.Label, _language.See(names.Filled(example.Text, place), null)))];
+        var (names, pool) = (new Examples(null), new TextPool());
+        return [.. examples.AsParallel().AsOrdered().Select((example, place) => Read(example.Label, _language.See(names.Filled(example.Text, place), null), pool))];
     }
 
     // Where words point on the whole is left out: it is near a door for all who work behind one, and finds no more of those who need help.
-    private TrainingExample Read(string door, Seen seen) => new(door, FeaturesOf(seen, _cues.In(seen.Plain)), []);
+    private TrainingExample Read(string door, Seen seen, TextPool pool) => new(door, pool.Of(FeaturesOf(seen, _cues.In(seen.Plain))), []);
 
     private static IReadOnlyList<string> FeaturesOf(Seen seen, IReadOnlyList<string> kinds) => [.. seen.Features, .. SafetyCues.Features(kinds)];
 }

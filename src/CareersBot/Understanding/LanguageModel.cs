@@ -13,7 +13,7 @@ internal sealed class LanguageModel
     private const int Members = 4; // nine examples more moved a single model by 3% of what it had never met
     private const int CommonEnglish = 25_000; // rarer words of the list are often names and slips
 
-    private readonly ConditionalWeakTable<Catalogue, Lazy<LearntRelease>> _byRelease = [];
+    private readonly ConditionalWeakTable<Catalogue, Once<LearntRelease>> _byRelease = [];
     private readonly Lazy<LinearModel> _withoutCatalogue;
 
     internal LanguageModel(Spellings spellings, WordFamilies families, IWordMeanings meanings, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords, IReadOnlyList<ElsewhereJob> elsewhere)
@@ -50,16 +50,16 @@ internal sealed class LanguageModel
 
     /// <summary>The words of a release and the model of intents for them. Examples are read exactly as messages are, so that both look alike to it.</summary>
     /// <remarks>The first call for a release learns, which takes a few seconds; all others give what was learnt. Safe for many threads.</remarks>
-    internal LearntRelease For(Catalogue catalogue) => _byRelease.GetValue(catalogue, key => new(() => Learn(key))).Value;
+    internal LearntRelease For(Catalogue catalogue) => _byRelease.GetOrCreateValue(catalogue).Value(() => Learn(catalogue));
 
     /// <summary>Whether <see cref="For"/> has learnt a release already.</summary>
-    internal bool HasLearnt(Catalogue catalogue) => _byRelease.TryGetValue(catalogue, out var learnt) && learnt.IsValueCreated;
+    internal bool HasLearnt(Catalogue catalogue) => _byRelease.TryGetValue(catalogue, out var learnt) && learnt.IsMade;
 
     /// <summary>What a model sees of examples.</summary>
     internal IReadOnlyList<TrainingExample> Read(IReadOnlyList<LabelledText> examples, CatalogueWords? words)
     {
-        var names = new Examples(words?.Catalogue);
-        return [.. examples.AsParallel().AsOrdered().Select((example, place) => Read(example.Label, See(names.Filled(example.Text, place), words)))];
+        var (names, pool) = (new Examples(words?.Catalogue), new TextPool());
+        return [.. examples.AsParallel().AsOrdered().Select((example, place) => Read(example.Label, See(names.Filled(example.Text, place), words), pool))];
     }
 
     /// <summary>Reads a text as far as the models do.</summary>
@@ -74,7 +74,7 @@ internal sealed class LanguageModel
         return new(plain, mentions, shape, Features.Of(shape, plain, Families, mentions.SelectMany(About))) { IsStory = isStory };
     }
 
-    private TrainingExample Read(string label, Seen seen) => new(label, seen.Features, Meanings.Of(seen.Plain));
+    private TrainingExample Read(string label, Seen seen, TextPool pool) => new(label, pool.Of(seen.Features), Meanings.Of(seen.Plain));
 
     private LearntRelease Learn(Catalogue catalogue)
     {

@@ -1,4 +1,3 @@
-using BotProtocol.Activities;
 using BotProtocol.Turns;
 using CareersData.Snapshot;
 using CareersWeb.Hosting;
@@ -27,24 +26,37 @@ internal static class ServeCommand
 
         if (status.Problems.Count > 0) await Console.Error.WriteLineAsync($"The release {status.Version} is served in place of this data.");
         await schema;
-        var serving = host.RunAsync(cancellationToken);
-        var bot = Task.Run(services.GetRequiredService<IBot>, cancellationToken);
+        if (!await IsListeningAsync(host, cancellationToken)) return 1;
+        var stopped = host.WaitForShutdownAsync(cancellationToken);
+        var bot = Task.Run(services.GetRequiredService<IBot>, CancellationToken.None);
+        if (await Task.WhenAny(bot, stopped) == stopped) return 0;
         try
         {
-            await PrepareAsync(await bot, cancellationToken);
+            await bot;
         }
         catch (InvalidDataException problems)
         {
             await Console.Error.WriteLineAsync(problems.Message);
-            await host.StopAsync(cancellationToken);
+            await host.StopAsync(CancellationToken.None);
             return 1;
         }
 
-        await serving;
+        await stopped;
         return 0;
     }
 
-    // What the bot learns at its first turn it learns now, before anybody waits for an answer.
-    private static Task PrepareAsync(IBot bot, CancellationToken cancellationToken) =>
-        Task.Run(() => bot.OnTurnAsync(new Turn(Activity.Message("what does a nurse do")), cancellationToken), cancellationToken);
+    private static async Task<bool> IsListeningAsync(WebApplication host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await host.StartAsync(cancellationToken);
+            return true;
+        }
+        catch (IOException problem) // such as a port that another program has
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            await host.StopAsync(CancellationToken.None);
+            return false;
+        }
+    }
 }

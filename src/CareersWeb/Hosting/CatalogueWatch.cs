@@ -1,8 +1,6 @@
-using CareersBot;
 using CareersCatalogue.Ports;
 using CareersData.Releases;
 using CareersData.Snapshot;
-using Microsoft.Extensions.Options;
 
 namespace CareersWeb.Hosting;
 
@@ -11,8 +9,7 @@ namespace CareersWeb.Hosting;
 /// is prepared here as well, the first one a moment after the start, which it must not hold up.
 /// </summary>
 internal sealed partial class CatalogueWatch(
-    CatalogueLoader loader, ReleaseNews news, ICatalogue catalogue, CareersBot.CareersBot bot, IOptions<CareersBotOptions> options, ILogger<CatalogueWatch> log)
-    : BackgroundService
+    CatalogueLoader loader, ReleaseNews news, ICatalogue catalogue, BotStart bot, ILogger<CatalogueWatch> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,7 +41,7 @@ internal sealed partial class CatalogueWatch(
     {
         try
         {
-            if (options.Value.LearnsAtStart) await bot.PrepareAsync(cancellationToken);
+            await bot.PrepareAsync(cancellationToken);
             catalogue.Current.Prepare();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -15,7 +15,7 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Text("live"));
-        routes.MapGet("/health/ready", async (CatalogueLoader loader, ICatalogue catalogue, CareersBot.CareersBot bot, SurfaceBoard surfaces, DatabaseProbe database, CancellationToken cancellationToken) =>
+        routes.MapGet("/health/ready", async (CatalogueLoader loader, ICatalogue catalogue, BotStart bot, SurfaceBoard surfaces, DatabaseProbe database, CancellationToken cancellationToken) =>
             !loader.Status.IsServing ? NotYet("No release is loaded.")
             : bot.IsLearning ? NotYet("The bot is learning its words: some seconds.") // a message would wait longer than the API lets it
             : Results.Json(State(loader, catalogue.Current, surfaces, await database.AnswersAsync(cancellationToken))));

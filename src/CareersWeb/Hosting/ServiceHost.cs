@@ -43,7 +43,7 @@ internal static class ServiceHost
         builder.Services.AddCareersGraph();
         builder.Services.AddPages();
         builder.Services.AddSurfaces();
-        builder.Services.AddHostedService<CatalogueWatch>();
+        builder.Services.AddSingleton<BotStart>().AddHostedService<CatalogueWatch>();
 
         var host = builder.Build();
         host.UseObservability();

@@ -1,3 +1,4 @@
+using CareersWeb.Hosting;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,6 @@ public sealed class ReadinessTests(ObservedHost host)
             Assert.Contains("learning", await answer.Content.ReadAsStringAsync(patience.Token), StringComparison.Ordinal);
         }
 
-        Assert.False(program.Services.GetRequiredService<CareersBot.CareersBot>().IsLearning);
+        Assert.False(program.Services.GetRequiredService<BotStart>().IsLearning);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -55,6 +56,18 @@ public sealed class ScarceTests : IDisposable
         var said = await File.ReadAllTextAsync(host.Process.LogFile);
         var isTold = said.Contains("memory", StringComparison.OrdinalIgnoreCase);
         new Experiment("a start with 8 MB for its objects", "it ends and says why, and serves nothing half",
+            $"{(ended ? "ended" : "went on")}, {(isTold ? "and said so" : "and did not say why")}", ended && isTold).Check();
+    }
+
+    [Fact]
+    public async Task Start_AtAPortThatAnotherProgramHas_EndsAndSaysSo()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        using var host = new Served(_folder, "second", [.. Settings(CapMegabytes), ("ASPNETCORE_URLS", $"http://{other.LocalEndpoint}")]);
+        var ended = await host.Process.EndsWithinAsync(LongestStart);
+        var isTold = (await File.ReadAllTextAsync(host.Process.LogFile)).Contains("address already in use", StringComparison.Ordinal);
+        new Experiment("a start at a port that another program has", "it ends and says why",
             $"{(ended ? "ended" : "went on")}, {(isTold ? "and said so" : "and did not say why")}", ended && isTold).Check();
     }
 
