@@ -15,12 +15,13 @@ internal static class AdviserQuestionIntent
     {
         Id = Id,
         Labels = ["For my class"],
-        Rule = ask => ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
+        Rule = ask => Lessons.IsFollowUp(ask) ? 1.3 : ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
+        if (Lessons.IsFollowUp(ask)) return Lessons.Of(ask);
         var selection = new FilterSelection(Chosen(ask));
         if (selection.Chosen.Count == 0) return Asked(ask);
         return Listed(ask, selection, ask.Message.Wishes with { Liked = selection.Chosen, DislikedWords = [] });
@@ -43,7 +44,7 @@ internal static class AdviserQuestionIntent
     {
         if (ask.Message.Says("code", "codes")) return AdviserQuestionReplies.Codes(ask.Site);
         return ask.Message.Says("gatsby", "benchmark", "benchmarks", "assembly", "lesson", "lessons", "activity", "activities", "worksheet", "worksheets", "resources", "resource")
-            ? AdviserQuestionReplies.Activities(ask.Catalogue.Contents.Activities.Count, ask.Site) : AdviserQuestionReplies.Materials;
+            ? Lessons.Of(ask) : AdviserQuestionReplies.Materials;
     }
 
     // A job's subjects stand in the order in which they help: where the one asked for stands first, the job uses it most.
