@@ -23,7 +23,7 @@ internal static class TLevels
     private static readonly string[] University = ["uni", "university", "degree", "ucas"];
 
     /// <summary>Whether a message that does not say "T Level" goes on about them: "is there one in health", "can i still go uni".</summary>
-    internal static bool IsFollowUp(Ask ask) => ask.Memory.Intent == CollegeTlevelBtecIntent.Id && ask.Memory.Said?.Contains(Name, StringComparison.Ordinal) == true
+    internal static bool IsFollowUp(Ask ask) => ask.Memory.Intent == CollegeTlevelBtecIntent.Id && ask.Last is null && ask.Memory.Said?.Contains(Name, StringComparison.Ordinal) == true
         && ask.Message.Words.Count is > 1 and <= MostWords && ask.Message.Mentions.Count == 0 && ask.Message.Routes.All(IsOne)
         && (ask.Message.Says(University) || ask.Message.Says("after", "lead", "leads") || (ask.Message.Says("one", "ones", "any", "which") && ask.Message.Says(Which) && ask.Message.Text.Contains("in", StringComparison.OrdinalIgnoreCase)));
 

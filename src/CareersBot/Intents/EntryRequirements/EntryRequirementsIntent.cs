@@ -14,6 +14,7 @@ internal static class EntryRequirementsIntent
         Id = "entry_requirements",
         Labels = ["How do I get in?", "Ways in"],
         Rule = ask => DoneWithout.IsAsked(ask) ? 1.6
+            : ask.Message.Words is ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "there" or "that" or "it"] && ask.Memory.Said is not null ? 1
             : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 1 && AskedSubject.IsGradeEnough(ask.Message) ? 0.9
             : IsOfMedicine(ask.Message) ? 0.5

@@ -12,11 +12,14 @@ internal static class PayIntent
         Rule = ask => PayRank.IsAsked(ask) || PayLater.IsAsked(ask) ? 1.2 : ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
             : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 0.6
             : PayExtras.IsAsked(ask.Message) || PayPeriods.IsAsked(ask.Message) || PayPeriods.IsFollowUp(ask) || PayNations.IsAsked(ask) || ApprenticePay.IsAsked(ask.Message) ? 1.2 : TraineePay.IsAsked(ask.Message) ? 0.7
-            : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
+            : IsStart(ask) ? 1 : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
             : !ask.Message.Has("pay") && ask.Message.Band is null ? 0
             : ask.Message.Band is not null || ask.Message.Mentions.Count == 1 ? 0.25 : 0,
         Policy = Decide,
     };
+
+    // "what would i start on", "what do they start at"
+    private static bool IsStart(Ask ask) => ask.Message.Words is ["what" or "whats", .., "start" or "starting", "on" or "at"] && ask.Occupation is not null;
 
     private static Answer Decide(Ask ask)
     {
