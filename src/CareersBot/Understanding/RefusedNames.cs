@@ -28,6 +28,7 @@ internal static class RefusedNames
         if (before < 0 || !Refusing.Contains(words[before])) return IsAnythingBut(words, before);
         // "why not be a nurse" refuses nothing, and "dont nurses get paid" asks.
         if (before > 0 && words[before - 1] is "why" or "if" or "though") return false;
+        if (before == 0 && words[before] == "isnt") return false; // "isnt a paramedic band 6" asks
         return words[before] is not ("dont" or "doesnt" or "wont" or "isnt") || before + 1 < mention.Start;
     }
 
