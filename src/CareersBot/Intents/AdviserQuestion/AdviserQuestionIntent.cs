@@ -41,6 +41,8 @@ internal static class AdviserQuestionIntent
 
     private static Answer Asked(Ask ask)
     {
+        if (ask.Message.Says("many") && ask.Message.Says("jobs", "roles", "careers", "occupations")) return AdviserQuestionReplies.Count(ask);
+        if (ask.Message.Says("easy", "sen", "send") && ask.Message.Says("read", "easy", "sen", "send")) return AdviserQuestionReplies.EasyRead(ask.Site);
         if (ask.Message.Says("code", "codes")) return AdviserQuestionReplies.Codes(ask.Site);
         return ask.Message.Says("gatsby", "benchmark", "benchmarks", "assembly", "lesson", "lessons", "activity", "activities", "worksheet", "worksheets", "resources", "resource")
             ? AdviserQuestionReplies.Activities(ask.Catalogue.Contents.Activities.Count, ask.Site) : AdviserQuestionReplies.Materials;

@@ -11,7 +11,7 @@ internal static class PayIntent
         Labels = ["What does it pay?", PayReplies.Bands],
         Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
             : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 0.6
-            : IsGood(ask.Message) ? 0.6
+            : IsGood(ask.Message) ? 1.2
             : ClaimedPay.IsAsked(ask.Message) || PayGrades.IsConsultant(ask.Message) ? 1.2
             : PayExtras.IsAsked(ask.Message) || PayPeriods.IsAsked(ask.Message) || PayPeriods.IsFollowUp(ask) || PayNations.IsAsked(ask) || ApprenticePay.IsAsked(ask.Message) ? 1.2 : TraineePay.IsAsked(ask.Message) ? 0.7
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
@@ -37,7 +37,7 @@ internal static class PayIntent
         if (ask.Message.Band is { } band && (ask.Message.Mentions.Count == 0 || ask.Message.Band.StartsWith('F')))
             return PayFact.OfBand(band, ask.Nation, ask.Catalogue.PayScales) is { } fact ? PayReplies.Band(ask, fact, band) : PayReplies.NoScale(ask);
         if (ask.Message.Mentions.Count == 0 && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Pointed.Count == 0) return Highest(ask);
-        if (IsGood(ask.Message)) return Highest(ask);
+        if (IsGood(ask.Message)) return PayReplies.HighestWithout(ask, Best(ask), Wording.Join([.. ask.Message.Wishes.DislikedWords.Where(Dislikes.IsHeld).Select(Dislikes.Label).Distinct(StringComparer.Ordinal)], "or"));
         if (ask.Occupation is { } entry && (ask.Message.Occupation is not null || IsShort(ask)))
         {
             return PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is { } fact
@@ -53,10 +53,12 @@ internal static class PayIntent
     private static bool IsGood(Understanding.Understood message) => message.Mentions.Count == 0 && message.Wishes.DislikedWords.Any(Dislikes.IsHeld)
         && message.Says("well", "good", "high", "decent", "better", "great") && (message.Has("pay") || message.Says("money", "paid", "paying"));
 
-    private static Answer Highest(Ask ask)
+    private static Answer Highest(Ask ask) => PayReplies.Highest(ask, Best(ask));
+
+    private static List<CareersCatalogue.Snapshot.CatalogueEntry> Best(Ask ask)
     {
         var sorted = OccupationOrdering.Sort([.. ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !Dislikes.Stands(entry, ask.Message.Wishes.DislikedWords))], [new(OccupationOrderField.StartingSalary, true)]);
-        return PayReplies.Highest(ask, [.. sorted.Take(JobList.MostKept)]);
+        return [.. sorted.Take(JobList.MostKept)];
     }
 
     // "and the pay?" carries the job on; a long question without a job is about pay in general.

@@ -16,7 +16,7 @@ internal static class PayReplies
     {
         var start = fact.FirstYear is { } first ? $"{first} ({fact.BandName})" : fact.BandName;
         var begins = $"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}";
-        var text = entry.Occupation.Pay.Note is { } note ? $"{begins} ({start}), from {Wording.Day(fact.Scale.EffectiveFrom)}. {note}"
+        var text = entry.Occupation.Pay.Note is { } note ? $"{begins} ({fact.FirstYear ?? fact.BandName}), from {Wording.Day(fact.Scale.EffectiveFrom)}. {note}"
             : $"{begins}. That is {start}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.";
         var rise = $"{text}{fact.Rise} {Origin(fact.Scale)}".Split(' ').Length <= MostWords ? fact.Rise : "";
         return new($"{(IsTop(ask) ? $"{fact.Rise.Replace(" it can ", $" {Wording.A(entry)} can ", StringComparison.Ordinal)} {text}".Trim() : text + rise)} {Origin(fact.Scale)}")
@@ -60,6 +60,19 @@ internal static class PayReplies
         return new($"The highest starting pay is for {Wording.A(entries[0])}: {Wording.Pounds(first.Start)} a year in England, from {Wording.Day(first.Scale.EffectiveFrom)}. It takes years of other jobs first.{Senior(ask)}")
         {
             Actions = [.. Wording.Buttons(entries, 2), "How does pay work?", "Jobs with no exams"],
+            Entries = entries,
+            Sources = first.Scale.Sources,
+        };
+    }
+
+    /// <summary>The highest start among jobs without something that is not wanted.</summary>
+    internal static Answer HighestWithout(Ask ask, IReadOnlyList<CatalogueEntry> entries, string without)
+    {
+        if (entries.Count == 0 || PayFact.Of(entries[0].Occupation.Pay, CareersCatalogue.Occupations.Nation.England, ask.Catalogue.PayScales) is not { } first) return HowItWorks(ask);
+        var next = entries.Skip(1).Take(2).ToList();
+        return new($"Without {without}, the highest starting pay here is for {Wording.A(entries[0])}: {Wording.Pounds(first.Start)} a year in England, from {Wording.Day(first.Scale.EffectiveFrom)}.{(next.Count < 2 ? "" : $" Next: {Wording.Join([.. next.Select(Wording.InSentence)])}.")}")
+        {
+            Actions = [.. Wording.Buttons(entries, 2), "How does pay work?", "More jobs"],
             Entries = entries,
             Sources = first.Scale.Sources,
         };
