@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CareersBot.Learnt;
 using CareersBot.Safety;
 using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
@@ -9,7 +10,7 @@ using CareersCatalogue.Support;
 namespace CareersBot;
 
 /// <summary>Reads the bot's words from files and reports everything that is wrong with them.</summary>
-internal sealed class BotLanguageReader(string dataPath, IWordMeanings meanings)
+internal sealed class BotLanguageReader(string dataPath, IWordMeanings meanings, string? learntPath, Action<Exception> report)
 {
     private readonly List<LanguageProblem> _problems = [];
 
@@ -31,8 +32,10 @@ internal sealed class BotLanguageReader(string dataPath, IWordMeanings meanings)
         if (intents.Count == 0) _problems.Add(new("language/intents", "No examples; expected one file of them for each intent."));
         return _problems.Count > 0 || spellings is null || families is null || cues is null || elsewhere is null || interview is null || payRules is null
             ? new(null, _problems)
-            : new(new(spellings, new(families), meanings, new(cues), intents, doors, framings, elsewhere, replies, followUps, services) { Interview = interview, PayRules = payRules }, []);
+            : new(new(spellings, new(families), meanings, new(cues), intents, doors, framings, elsewhere, replies, followUps, services, Learnt()) { Interview = interview, PayRules = payRules }, []);
     }
+
+    private LearntFiles Learnt() => string.IsNullOrEmpty(learntPath) ? LearntFiles.None : new(learntPath, LearntKey.Of(dataPath, meanings), report);
 
     private void ReadDoor(string door, List<LabelledText> examples, IReadOnlyList<HelpService> services, Dictionary<string, SafetyReply> replies)
     {

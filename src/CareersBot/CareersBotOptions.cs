@@ -9,6 +9,12 @@ public sealed class CareersBotOptions
     [RegularExpression(@"https?://\S+[^/\s]")] public string SiteAddress { get; init; } = "";
 
     /// <summary>
+    /// A folder where what the bot learnt is kept, so that the next start is quick; made when it is missing. Its files may be deleted at any
+    /// time. Empty to learn at each start.
+    /// </summary>
+    public string LearntPath { get; init; } = "App_Data/learnt";
+
+    /// <summary>
     /// Whether the bot learns from its examples right after the start, and again for each new release: some seconds of two processors. If
     /// not, the first message waits for that.
     /// </summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CareersBot.Learnt;
 using CareersBot.Understanding;
 
 namespace CareersBot.Safety;
@@ -27,6 +28,14 @@ internal sealed class SafetyScreen
     private static readonly FrozenSet<string> TellsOfSomebody =
         FrozenSet.ToFrozenSet(["self", "kin", "lover", "friend", "adult", "peers", "end_life", "self_hurt", "sexual", "control", "neglect", "fear", "slur"], StringComparer.Ordinal);
 
+    private static readonly LearntFormat<(LinearModel Any, LinearModel Which)> Format = new("safety",
+        (writer, models) =>
+        {
+            LearntParts.WriteModel(writer, models.Any);
+            LearntParts.WriteModel(writer, models.Which);
+        },
+        reader => (LearntParts.ReadModel(reader), LearntParts.ReadModel(reader)));
+
     private readonly LanguageModel _language;
     private readonly SafetyCues _cues;
     private readonly FrozenSet<string> _harmless; // what is known to open none, word for word
@@ -39,18 +48,25 @@ internal sealed class SafetyScreen
     /// <param name="examples">Messages with their door, or <c>none</c> for careers talk that comes near one.</param>
     /// <param name="careersTalk">Examples of all intents; none of them opens a door.</param>
     /// <param name="framings">How careers are asked about in the same breath.</param>
-    internal SafetyScreen(LanguageModel language, SafetyCues cues, IReadOnlyList<LabelledText> examples, IReadOnlyList<LabelledText> careersTalk, Framings framings)
+    /// <param name="learnt">Where what was learnt before may be kept.</param>
+    internal SafetyScreen(LanguageModel language, SafetyCues cues, IReadOnlyList<LabelledText> examples, IReadOnlyList<LabelledText> careersTalk, Framings framings, LearntFiles learnt)
     {
         (_language, _cues) = (language, cues);
+        _harmless = examples.Where(example => example.Label == NoDoor).Select(example => string.Join(' ', language.See(example.Text, null).Plain)).ToFrozenSet(StringComparer.Ordinal);
+        (_any, _which) = learnt.Of(Format, "", () => Learn(examples, careersTalk, framings));
+    }
+
+    private (LinearModel Any, LinearModel Which) Learn(IReadOnlyList<LabelledText> examples, IReadOnlyList<LabelledText> careersTalk, Framings framings)
+    {
         var (harmless, harmful) = (examples.Where(example => example.Label == NoDoor).ToList(), examples.Where(example => example.Label != NoDoor).ToList());
         var all = Read(
         [
             .. examples, .. careersTalk.Select(example => example with { Label = NoDoor }),
             .. framings.Around(harmful), .. framings.Around(harmless),
         ]);
-        _harmless = harmless.Select(example => string.Join(' ', language.See(example.Text, null).Plain)).ToFrozenSet(StringComparer.Ordinal);
-        _any = ModelTraining.Train([.. all.Select(example => example.Label == NoDoor ? example : example with { Label = AnyDoor })], Members);
-        _which = ModelTraining.Train([.. all.Where(example => example.Label != NoDoor)]);
+        return (
+            ModelTraining.Train([.. all.Select(example => example.Label == NoDoor ? example : example with { Label = AnyDoor })], Members),
+            ModelTraining.Train([.. all.Where(example => example.Label != NoDoor)]));
     }
 
     /// <summary>The door that a message opens; null when none.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using CareersBot.Learnt;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Ports;
 using CareersCatalogue.Snapshot;
@@ -13,11 +14,16 @@ internal sealed class LanguageModel
     private const int Members = 4; // nine examples more moved a single model by 3% of what it had never met
     private const int CommonEnglish = 25_000; // rarer words of the list are often names and slips
 
+    private static readonly LearntFormat<float[]> CommonFormat = new("common", LearntParts.WriteNumbers, LearntParts.ReadNumbers);
+    private static readonly LearntFormat<(LinearModel Intents, IReadOnlyDictionary<string, string> Asked)> IntentsFormat = new("intents", Write, Read);
+
+    private readonly LearntFiles _learnt;
     private readonly ConditionalWeakTable<Catalogue, Once<LearntRelease>> _byRelease = [];
     private readonly Lazy<LinearModel> _withoutCatalogue;
 
-    internal LanguageModel(Spellings spellings, WordFamilies families, IWordMeanings meanings, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords, IReadOnlyList<ElsewhereJob> elsewhere)
+    internal LanguageModel(Spellings spellings, WordFamilies families, IWordMeanings meanings, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> otherWords, IReadOnlyList<ElsewhereJob> elsewhere, LearntFiles learnt)
     {
+        _learnt = learnt;
         Elsewhere = elsewhere;
         Families = families;
         Examples = examples;
@@ -26,7 +32,7 @@ internal sealed class LanguageModel
             .Concat(spellings.Words.Values.SelectMany(meant => meant.Split(' '))).Distinct(StringComparer.Ordinal).ToList();
         Vocabulary = words.ToHashSet(StringComparer.Ordinal);
         Normaliser = new(spellings, words, word => meanings.Find(word)?.Rank < CommonEnglish);
-        Meanings = new(meanings, examples.Select(example => Normaliser.Words(example.Text, _ => false)));
+        Meanings = new(meanings, learnt.Of(CommonFormat, "", () => TextMeanings.Common(meanings, examples.Select(example => Normaliser.Words(example.Text, _ => false)))));
         _withoutCatalogue = new(() => ModelTraining.Train(Read(Examples, null)));
     }
 
@@ -79,16 +85,27 @@ internal sealed class LanguageModel
     private LearntRelease Learn(Catalogue catalogue)
     {
         var words = new CatalogueWords(catalogue, Elsewhere);
-        return new(words, ModelTraining.Train(Read(Examples, words), Members), ShapesOf(words));
+        var (intents, asked) = _learnt.Of(IntentsFormat, catalogue.Contents.Version, () => (ModelTraining.Train(Read(Examples, words), Members), ShapesOf(words)));
+        return new(words, intents, asked);
     }
 
     // The same for every job, so it is kept apart from the names that the model meets beside it.
-    private FrozenDictionary<string, string> ShapesOf(CatalogueWords words) => Examples
+    private IReadOnlyDictionary<string, string> ShapesOf(CatalogueWords words) => Examples
         .Where(example => example.Text.Contains(Shapes.Job, StringComparison.Ordinal))
         .Select(example => (Shape: Shapes.Asked(See(example.Text.Replace(Shapes.Job, AnyJob, StringComparison.Ordinal), words).Shape), example.Label))
         .GroupBy(pair => pair.Shape, StringComparer.Ordinal)
         .Where(group => group.DistinctBy(pair => pair.Label).Count() == 1)
         .ToFrozenDictionary(group => group.Key, group => group.First().Label, StringComparer.Ordinal);
+
+    private static void Write(BinaryWriter writer, (LinearModel Intents, IReadOnlyDictionary<string, string> Asked) learnt)
+    {
+        LearntParts.WriteModel(writer, learnt.Intents);
+        LearntParts.WriteTexts(writer, [.. learnt.Asked.Keys]);
+        LearntParts.WriteTexts(writer, [.. learnt.Asked.Values]);
+    }
+
+    private static (LinearModel Intents, IReadOnlyDictionary<string, string> Asked) Read(BinaryReader reader) =>
+        (LearntParts.ReadModel(reader), LearntParts.ReadTexts(reader).Zip(LearntParts.ReadTexts(reader)).ToFrozenDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
 
     // "Do you need plumbers" asks about buildings although "plumber" itself may never have been an example.
     private static IEnumerable<string> About(OccupationMention mention) =>

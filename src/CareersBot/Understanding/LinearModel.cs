@@ -18,19 +18,28 @@ internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary
     /// <summary>The labels, in the order of the probabilities.</summary>
     internal IReadOnlyList<string> Labels { get; } = labels;
 
+    /// <summary>The row of each feature.</summary>
+    internal FrozenDictionary<string, int> Features { get; } = features;
+
+    /// <summary>Row by row.</summary>
+    internal float[] Weights { get; } = weights;
+
+    /// <summary>Weights of a row.</summary>
+    internal int Width { get; } = width;
+
     /// <summary>The share of the features that the model has seen in training; 0 to 1.</summary>
-    internal double Known(IReadOnlyList<string> found) => found.Count == 0 ? 0 : (double)found.Count(features.ContainsKey) / found.Count;
+    internal double Known(IReadOnlyList<string> found) => found.Count == 0 ? 0 : (double)found.Count(Features.ContainsKey) / found.Count;
 
     /// <summary>One probability for each label; they add up to 1.</summary>
     internal double[] Probabilities(IReadOnlyList<string> found, float[] meaning)
     {
         var known = new List<int>(found.Count);
         foreach (var feature in found)
-            if (features.TryGetValue(feature, out var row)) known.Add(row);
-        var sums = new float[width];
+            if (Features.TryGetValue(feature, out var row)) known.Add(row);
+        var sums = new float[Width];
         var value = 1 / MathF.Sqrt(Math.Max(1, known.Count));
         foreach (var row in known) Add(row, value, sums);
-        for (var number = 0; number < meaning.Length; number++) Add(features.Count + number, meaning[number], sums);
+        for (var number = 0; number < meaning.Length; number++) Add(Features.Count + number, meaning[number], sums);
         return Softmax([.. sums.Take(Labels.Count).Select(sum => (double)sum)]);
     }
 
@@ -38,7 +47,7 @@ internal sealed class LinearModel(IReadOnlyList<string> labels, FrozenDictionary
     private void Add(int row, float value, float[] sums)
     {
         var totals = MemoryMarshal.Cast<float, Vector<float>>(sums.AsSpan());
-        var parts = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(row * width, width));
+        var parts = MemoryMarshal.Cast<float, Vector<float>>(Weights.AsSpan(row * Width, Width));
         for (var i = 0; i < totals.Length; i++) totals[i] += parts[i] * value;
     }
 

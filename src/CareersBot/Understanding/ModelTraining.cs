@@ -21,10 +21,14 @@ internal static class ModelTraining
     private const float Hidden = 0.5f;
     private const int Seed = 5; // a seeded Random gives the same numbers for ever
     private const int AveragedRounds = 8; // the mean of the last rounds depends less on the order of the examples
+    private const long Scarce = 512 * 1024 * 1024; // bytes
     private const float Step = 0.6f;
     private const float Decay = 1e-4f;
     private const float Tiny = 1e-6f;
     private const float Negligible = 2e-4f;
+
+    // Each that is trained takes three times the room of what comes of it.
+    private static int AtOnce => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < Scarce ? 1 : Environment.ProcessorCount;
 
     /// <summary>Trains a model.</summary>
     /// <param name="examples">At least one.</param>
@@ -39,7 +43,7 @@ internal static class ModelTraining
         var features = Worth(examples);
         var rows = Rows(examples, labels, features);
         var means = new float[(features.Count + examples[0].Meaning.Length) * width];
-        foreach (var member in Enumerable.Range(0, members).AsParallel().AsOrdered().Select(member => Weights(rows, means.Length, width, Seed + member)))
+        foreach (var member in Enumerable.Range(0, members).AsParallel().AsOrdered().WithDegreeOfParallelism(AtOnce).Select(member => Weights(rows, means.Length, width, Seed + member)))
             for (var i = 0; i < means.Length; i++) means[i] += member[i] / members;
         return new(labels, features, means, width);
     }

@@ -19,35 +19,41 @@ internal sealed class TextMeanings
     private readonly float[] _common;
 
     /// <param name="words">What words mean.</param>
+    /// <param name="common">What texts have in common, as <see cref="Common"/> gives it.</param>
+    internal TextMeanings(IWordMeanings words, float[] common) => (_words, _common) = (words, common);
+
+    /// <summary>What texts have in common.</summary>
+    /// <param name="words">What words mean.</param>
     /// <param name="examples">The plain words of texts that are like those to come.</param>
-    internal TextMeanings(IWordMeanings words, IEnumerable<IReadOnlyList<string>> examples)
+    internal static float[] Common(IWordMeanings words, IEnumerable<IReadOnlyList<string>> examples)
     {
-        (_words, _common) = (words, new float[words.Dimensions]);
+        var common = new float[words.Dimensions];
         var count = 0;
         foreach (var example in examples)
         {
-            var direction = Direction(example);
-            for (var i = 0; i < direction.Length; i++) _common[i] += direction[i];
+            var direction = Direction(words, example);
+            for (var i = 0; i < direction.Length; i++) common[i] += direction[i];
             count++;
         }
 
-        for (var i = 0; i < _common.Length; i++) _common[i] /= Math.Max(1, count);
+        for (var i = 0; i < common.Length; i++) common[i] /= Math.Max(1, count);
+        return common;
     }
 
     /// <summary>The numbers of a text, ready to be weighed; always as many as a direction has.</summary>
     internal float[] Of(IReadOnlyList<string> plain)
     {
-        var direction = Direction(plain);
+        var direction = Direction(_words, plain);
         for (var i = 0; i < direction.Length; i++) direction[i] = (direction[i] - _common[i]) * Loudness;
         return direction;
     }
 
-    private float[] Direction(IReadOnlyList<string> plain)
+    private static float[] Direction(IWordMeanings words, IReadOnlyList<string> plain)
     {
-        var sum = new float[_words.Dimensions];
+        var sum = new float[words.Dimensions];
         foreach (var word in plain)
         {
-            if (_words.Find(word) is not { } meaning) continue;
+            if (words.Find(word) is not { } meaning) continue;
             var numbers = meaning.Direction.Span;
             var length = 0f;
             foreach (var number in numbers) length += number * number;

@@ -9,12 +9,13 @@ namespace CareersWeb.Observability;
 /// </summary>
 internal sealed class PublicTags : BaseProcessor<Activity>
 {
-    private const string Method = "http.request.method";
-    private const string Route = "http.route";
+    public const string Method = "http.request.method";
+    public const string Route = "http.route";
+    public const string Status = "http.response.status_code";
 
     private static readonly string[] Kept =
     [
-        Method, Route, "http.response.status_code", "url.scheme", "error.type", "network.protocol.version", "db.system", "db.system.name", "db.namespace",
+        Method, Route, Status, "url.scheme", "error.type", "network.protocol.version", "db.system", "db.system.name", "db.namespace",
     ];
 
     public override void OnEnd(Activity data)

@@ -31,6 +31,8 @@ public sealed class CollectorTests : IDisposable
             using var client = told.CreateClient();
             using var page = await client.GetAsync($"/occupations?q={Mark}");
             page.EnsureSuccessStatusCode();
+            using var one = await client.GetAsync("/occupations/paramedic");
+            one.EnsureSuccessStatusCode();
             told.Services.GetRequiredService<ILogger<CollectorTests>>().LogInformation("A line of the log.");
         } // which sends what still waits
 
@@ -38,6 +40,8 @@ public sealed class CollectorTests : IDisposable
         Assert.Contains("A line of the log.", got["logs.v1.LogsService"], StringComparison.Ordinal);
         Assert.Contains("http.server.request.duration", got["metrics.v1.MetricsService"], StringComparison.Ordinal);
         Assert.Contains("service.name", got["trace.v1.TraceService"], StringComparison.Ordinal);
+        Assert.Contains("GET /occupations/{slug}", got["trace.v1.TraceService"], StringComparison.Ordinal);
+        Assert.DoesNotContain("paramedic", got["trace.v1.TraceService"], StringComparison.Ordinal);
         Assert.All(got.Values, bytes => Assert.DoesNotContain(Mark, bytes, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -74,6 +74,7 @@ public sealed class ScarceTests : IDisposable
     private (string, string)[] Settings(int megabytes) =>
     [
         ("Database__ConnectionString", $"Data Source={Database}"),
+        ("CareersBot__LearntPath", Path.Combine(_folder, "learnt")), // it has to learn, which takes the most
         ("DOTNET_GCHeapHardLimit", (megabytes * 1_048_576).ToString("X", CultureInfo.InvariantCulture)),
     ];
 
