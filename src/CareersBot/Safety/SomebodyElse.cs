@@ -60,6 +60,7 @@ internal static class SomebodyElse
         for (var at = 0; at < words.Count; at++)
         {
             if (Own.Contains(words[at]) && !(at > 0 && words[at - 1] is "tell" or "told" or "tells" or "help" or "messaged" or "texted" or "to")) return true;
+            if (words[at] == "i" && at == words.Count - 1 && at > 0 && words[at - 1] is "am" or "do" or "did" or "have" or "was") return true; // "and so am i"
             if (I.Contains(words[at]) && at + 1 < words.Count && !Telling.Contains(words[at + 1]) && words[at] == "i") return true;
             if (I.Contains(words[at]) && at + 3 < words.Count && words[at + 1] is "want" or "am" or "need" && words.Skip(at + 2).Take(3).Any(word => word is "die" or "kill" or "suicidal" or "dead")) return true;
         }

@@ -22,6 +22,7 @@ public sealed class SomebodyElseTests
     [InlineData("my mum tried to kill herself and i want to die")]
     [InlineData("my friend hurt herself and i did too")]
     [InlineData("my brother hits me and my mum")]
+    [InlineData("i think my friend is being abused and so am i")]
     [InlineData("someone is breaking in")]
     public void Harm_IsTheWritersToo(string text) => Assert.False(SomebodyElse.IsToldIn(text));
 

@@ -21,6 +21,8 @@ internal static class AdviserQuestionIntent
 
     private static Answer Decide(Ask ask)
     {
+        // "Roles for a Y11 with grade 3 maths": a grade that is told limits the list; the jobs that use maths would be the opposite.
+        if (Grades.In(ask.Message) is { Sign: GradeSign.Low, IsValue: true } && ask.Message.Subjects.Count > 0) return NoQualifications.NoQualificationsIntent.Row.Policy(ask) with { Intent = Id };
         var selection = new FilterSelection(Chosen(ask));
         if (selection.Chosen.Count == 0) return Asked(ask);
         return Listed(ask, selection, ask.Message.Wishes with { Liked = selection.Chosen, DislikedWords = [] });

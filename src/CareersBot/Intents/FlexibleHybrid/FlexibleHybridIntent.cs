@@ -10,6 +10,7 @@ internal static class FlexibleHybridIntent
     {
         Id = "flexible_hybrid",
         Labels = ["Can I work from home?", "Jobs from home", "Part-time jobs"],
+        Rule = ask => IsTermTime(ask.Message) && ask.Message.Says("job", "jobs", "roles", "careers", "off", "only", "work") && !ask.Message.Says("experience", "placement", "volunteer", "summer") ? 0.9 : 0,
         Policy = Decide,
     };
 

@@ -13,6 +13,7 @@ internal static class HoursIntent
     {
         Id = "hours",
         Labels = ["What are the hours?", DayJobs],
+        Rule = ask => HoursReplies.IsLeave(ask.Message) ? 1.2 : 0,
         Policy = ask =>
         {
             if (HoursReplies.Leave(ask) is { } leave) return leave;

@@ -34,7 +34,7 @@ internal static class ParentQuestionIntent
         if (message.Text == AsGood || (message.Has("apprenticeship") && message.Says("good", "degree", "worth", "same", "respected"))) return ParentQuestionReplies.AsGood(ask, entry);
         if (Detail(message, entry) is { } detail) return detail.Policy(ask) with { Intent = Row.Id };
         if (Grades.In(message).Sign == GradeSign.Good) return GradeWorry.GoodGrades.Of(ask) with { Intent = Row.Id };
-        if (message.Has("fail") || message.Says("grades", "resit") || Grades.In(message).Sign == GradeSign.Low) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
+        if (message.Has("fail") || message.Says("grades", "resit") || Grades.In(message) is { Sign: GradeSign.Low, IsValue: true }) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
         if (message.Says("move", "away", "leave", "local", "near", "travel")) return ParentQuestionReplies.Moving(entry);
         return entry is null ? ParentQuestionReplies.General : ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(ask, entry));
     }
@@ -42,6 +42,8 @@ internal static class ParentQuestionIntent
     // What is asked of any job is answered as it is for anybody; null when the message asks for no such thing.
     private static Intent? Detail(Understood message, CatalogueEntry? entry) =>
         message.Has("disability") ? DisabilityAdjustIntent.Row
+        : message.Age is not null && message.Says("old", "young", "late", "early") ? AgeLimits.AgeLimitsIntent.Row
+        : message.Says("scared", "afraid", "faints", "faint", "squeamish", "hates", "terrified", "phobia") && HardParts.HardTopic.In(message) is not null ? HardParts.HardPartsIntent.Row
         : HoursAsked.Of(message) is { Pattern: not null } ? HoursIntent.Row
         : entry is null ? null
         : message.Says("subjects", "subject", "options", "triple", "combined") ? SubjectChoiceIntent.Row

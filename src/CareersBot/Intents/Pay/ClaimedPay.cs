@@ -8,14 +8,16 @@ namespace CareersBot.Intents.Pay;
 internal static class ClaimedPay
 {
     private const double Near = 0.03; // "32k" is said of 32,073
-    private const int LeastSum = 1_000;
+    private const int Thousand = 1_000;
+    private const int LeastYear = 10_000; // below that no year's pay is meant
 
     private static readonly string[] Truth = ["true", "really", "only", "right", "correct", "actually", "surely"];
     private static readonly string[] Asking = ["is", "isnt", "are", "arent", "do", "dont", "does", "doesnt", "so", "can", "will"];
+    private static readonly string[] Other = ["student", "students", "grant", "bursary", "loan", "enough", "live", "rent", "apprentice", "apprentices"];
     private static readonly string[] Open = ["what", "whats", "how", "which", "when", "why", "where"];
 
     /// <summary>Whether a message names one job with a sum or a band, and asks if it is so.</summary>
-    internal static bool IsAsked(Understood message) => message.Mentions.Count == 1 && !message.Says(Open) && message.Words.Count > 3
+    internal static bool IsAsked(Understood message) => message.Mentions.Count == 1 && !message.Says(Open) && !message.Says(Other) && message.Words.Count > 3
         && (message.Says(Truth) || Asking.Contains(message.Words[0], StringComparer.Ordinal))
         && (Sum(message) is not null || (message.Band is not null && !message.Band.StartsWith('F')));
 
@@ -42,10 +44,10 @@ internal static class ClaimedPay
     // "24 grand", "27k", "£27,000".
     private static int? Sum(Understood message)
     {
-        if (PayPeriods.Sum(message) is { } sum) return sum;
+        if (PayPeriods.Sum(message) is >= LeastYear and var sum) return sum;
         for (var at = 1; at < message.Words.Count; at++)
-            if (message.Words[at] is "grand" or "thousand" && int.TryParse(message.Words[at - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < LeastSum)
-                return number * LeastSum;
+            if (message.Words[at] is "grand" or "thousand" && int.TryParse(message.Words[at - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= LeastYear / Thousand and < Thousand)
+                return number * Thousand;
         return null;
     }
 }

@@ -12,6 +12,7 @@ internal static class PayIntent
         Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
             : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 0.6
             : IsGood(ask.Message) ? 1.2
+            : ask.Message.Mentions.Count == 1 && PayDetails.IsEnough(ask.Message) ? 1.2
             : ClaimedPay.IsAsked(ask.Message) || PayGrades.IsConsultant(ask.Message) ? 1.2
             : PayExtras.IsAsked(ask.Message) || PayPeriods.IsAsked(ask.Message) || PayPeriods.IsFollowUp(ask) || PayNations.IsAsked(ask) || ApprenticePay.IsAsked(ask.Message) ? 1.2 : TraineePay.IsAsked(ask.Message) ? 0.7
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25

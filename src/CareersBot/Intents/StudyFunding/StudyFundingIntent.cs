@@ -44,7 +44,7 @@ internal static class StudyFundingIntent
         }
 
         // A loan to live on is asked for by the same word as the one that is paid back.
-        var isToGet = message.Says("loan", "loans") && !message.Says("repay", "repayment", "repayments", "back", "owe", "debt", "debts", "plan", "written", "threshold", "interest");
+        var isToGet = message.Says("loan", "loans") && !message.Says("repay", "repayment", "repayments", "back", "owe", "debt", "debts", "plan", "written", "threshold", "interest", "how", "work", "works");
         var found = Best(message, offers.Where(offer => !(isToGet && offer.Slug.Value.StartsWith("plan-", StringComparison.Ordinal)) && FundingGroups.Of(offer) is null || course == StudyCourse.Medicine));
         if (found is { Share: >= Named } named && course != StudyCourse.Other) return StudyFundingReplies.Offer(named.Record, ask);
         var saysGrant = message.Says("bursary", "grant", "bursaries", "grants");
