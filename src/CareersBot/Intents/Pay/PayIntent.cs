@@ -9,7 +9,7 @@ internal static class PayIntent
     {
         Id = "pay",
         Labels = ["What does it pay?", PayReplies.Bands],
-        Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
+        Rule = ask => PayRank.IsAsked(ask) || PayLater.IsAsked(ask) ? 1.2 : ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
             : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 0.6
             : IsGood(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 1 && PayDetails.IsEnough(ask.Message) ? 1.2
@@ -24,6 +24,8 @@ internal static class PayIntent
     private static Answer Decide(Ask ask)
     {
         if (ask.Is(PayReplies.Bands)) return PayReplies.HowItWorks(ask);
+        if (PayRank.IsAsked(ask) && PayRank.Of(ask) is { } rank) return rank;
+        if (PayLater.IsAsked(ask) && PayLater.Of(ask) is { } later) return later;
         if (ClaimedPay.IsAsked(ask.Message) && ClaimedPay.Of(ask) is { } claimed) return claimed;
         if (PayExtras.Asked(ask) is { } extra) return extra;
         if (PayGrades.Asked(ask) is { } grades) return grades;
