@@ -26,6 +26,21 @@ internal static class AdviserQuestionReplies
         Actions = ["Apprenticeship jobs", "Jobs with no exams", "Jobs that use art"],
     };
 
+    /// <summary>How many jobs there are to choose from.</summary>
+    internal static Answer Count(Ask ask) => new(
+        $"{Wording.Jobs(ask.Catalogue.Entries.Count(entry => entry.Occupation.Nations.Contains(ask.Nation)))} in {ask.NationName}. I can list them by subject, level, way in or what you like.")
+    {
+        Actions = ["What jobs are there?", "Apprenticeship jobs", "Jobs with no exams"],
+    };
+
+    /// <summary>The pages in easy words with pictures.</summary>
+    internal static Answer EasyRead(string site) => new(
+        $"Some jobs have an easy read page, with short sentences and pictures: {site}/easy-read. Each can be printed. In this chat, \"easy words\" makes my answers shorter.")
+    {
+        Actions = ["Easy words", "Jobs with no exams", "Supported internships"],
+        Simpler = $"Easy read pages: {site}/easy-read.",
+    };
+
     internal static Answer Fitting(IReadOnlyList<Activity> named, int count, string asked, string site) => new(
         $"{(count == 1 ? "One activity fits" : $"{count} activities fit")}{asked}. {string.Join(" ", named.Select(one => $"{one.Title} ({one.Minutes} minutes): {site}{ActivitiesPath}/{one.Slug}."))}")
     {
