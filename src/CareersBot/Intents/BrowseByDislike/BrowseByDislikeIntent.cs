@@ -18,6 +18,7 @@ internal static class BrowseByDislikeIntent
             : ask.Message.Refused.Count > 0 && ask.Message.Elsewhere is not null ? 0
             : ask.Message.Refused.Count > 0 ? (ask.Message.Words.Count > LongestRefusal ? 0.2 : ask.Memory.Said is null ? 1.2 : 0.6) // later on it may correct
             : ask.Message.Wishes.DislikedWords.Count > 0 && ask.Message.Words.Count <= ShortOrder ? 0.9 // "no blood", "and no nights"
+            : ask.Message.Wishes.DislikedWords.Count > 0 && ask.Message.Wishes.Liked.Count == 0 && ask.Message.Words is ["jobs" or "roles" or "careers" or "anything" or "something", "without", _] or ["jobs" or "roles" or "careers" or "anything" or "something", "with", "no", _] ? 0.9 // "jobs with no science"
             : ask.Last is null && ask.Message.Says("degree", "uni", "university") && DoneWithout.IsLeftOut(ask.Message) ? 0.9 // "can i do it without a degree"
             : (ask.Message.Wishes.DislikedWords.Count > 0 || ask.Message.Wishes.Disliked.Count > 0) && !ask.Message.Has("exams") ? 0.2 : 0,
         Policy = Decide,
