@@ -18,6 +18,8 @@ internal static class RefusedNames
     internal static IReadOnlyList<OccupationMention> In(IReadOnlyList<string> words, IEnumerable<OccupationMention> mentions, bool mayCorrect)
     {
         var refused = mentions.Where(mention => IsRefused(words, mention)).ToList();
+        // "no paramedic i said, not pharmacist": what was said is wanted.
+        if (words.Any(word => word is "said" or "meant" or "mean")) refused.RemoveAll(mention => BeginsWithNo(words, mention));
         // "no, a porter" corrects what was said before; "no porters no cleaners" refuses both.
         return refused.Count > 1 || !mayCorrect ? refused : [.. refused.Where(mention => !BeginsWithNo(words, mention))];
     }
@@ -28,6 +30,7 @@ internal static class RefusedNames
         if (before < 0 || !Refusing.Contains(words[before])) return IsAnythingBut(words, before);
         // "why not be a nurse" refuses nothing, and "dont nurses get paid" asks.
         if (before > 0 && words[before - 1] is "why" or "if" or "though") return false;
+        if (before == 0 && words[0] is "isnt" or "arent" or "doesnt" or "dont" && before + 1 == mention.Start - 1 && words[mention.Start - 1] is "a" or "an" or "the") return false; // "isnt a paramedic band 6" asks
         return words[before] is not ("dont" or "doesnt" or "wont" or "isnt") || before + 1 < mention.Start;
     }
 

@@ -13,10 +13,12 @@ internal static class AskedRequirement
     internal static Answer? Of(Ask ask, CatalogueEntry entry)
     {
         var ways = Beginning.FromSchool(entry, ask.Nation);
+        if (Driving.IsLost(ask.Message) || HardParts.OwnFear.IsOfDriving(ask)) return Driving.Lost(entry, ways);
         if (Driving.IsSaid(ask.Message)) return Driving.OfJob(entry, ways);
         if (ways.Count == 0) return null;
+        if (AdmissionsTest.IsAsked(ask.Message)) return AdmissionsTest.Of(entry, ways);
         if (ask.Message.Subjects.Count > 0) return AskedSubject.Of(ask.Message, entry, ways, ask.Message.Subjects[0]);
-        if (ask.Message.Says("gcse", "gcses") && !ask.Message.Says("without") && First(entry, ways, requirement => requirement.Essential && requirement.Level == 2 && requirement.Grade is not null) is ({ } gcses, { } asking))
+        if ((ask.Message.Says("gcse", "gcses") || NamedGrade.IsAsked(ask.Message)) && !ask.Message.Says("without") && First(entry, ways, requirement => requirement.Essential && requirement.Level == 2 && requirement.Grade is not null) is ({ } gcses, { } asking))
             return Say(entry, $"For {Wording.A(entry)}, {Wording.Lower(asking.Title)} asks for: {gcses.Text}. Each course sets its own rules, so check.", asking);
         return DoneWithout.Of(ask, entry, ways);
     }

@@ -25,7 +25,7 @@ internal static class RouteLengthReplies
             { } years when LengthOf.IsLearntInPost(entry, ask.Nation) => $"You can start as {Wording.A(entry)} and learn in the job, in about {Years(years)}.{way}",
             { } years => $"About {Years(years)} from age 18 to your first post as {Wording.A(entry)}.{way}",
         };
-        return new(Enough(ask.Message, job.TrainingYears, "from school, ") + text)
+        return new(ByAge.Lead(ask.Message, entry) + Enough(ask.Message, job.TrainingYears, "from school, ") + text)
         {
             Actions = Next,
             Entries = [entry],
