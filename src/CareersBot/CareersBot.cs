@@ -58,7 +58,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
         ArgumentNullException.ThrowIfNull(message);
         if (message.Type != ActivityTypes.Message || message.Text is not { Length: > 0 } text) return null;
         if (_language.Screen.DoorOf(SavedCodes.Without(text)) is not { } door) return null;
-        return ReplyData.Write(ReplyForm.Of(_language.Safety.Unkept(door, Listener(new() { Age = AgeGroup.ToldIn(text)?.Key }, Snapshot()))));
+        return ReplyData.Write(ReplyForm.Of(_language.Safety.Unkept(door, Listener(new() { Age = AgeGroup.ToldIn(text)?.Key }, Snapshot()) with { IsForAnother = SomebodyElse.IsToldIn(text) })));
     }
 
     /// <inheritdoc/>
@@ -161,7 +161,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
 
     private static ConversationMemory Opened(ConversationMemory memory, SafetyAnswer safe) => memory with
     {
-        Door = safe.Door, Said = safe.Text, Simpler = safe.Text, Misses = 0, Unsure = safe.IsCareful ? memory.Unsure + 1 : 0,
+        Door = safe.Door, IsForAnother = safe.IsForAnother, Said = safe.Text, Simpler = safe.Text, Misses = 0, Unsure = safe.IsCareful ? memory.Unsure + 1 : 0,
     };
 
     private Ask AskOf(Understood message, ConversationMemory memory, CatalogueSnapshot snapshot) => new(message, memory, snapshot)

@@ -18,7 +18,7 @@ internal static class CarriedOver
         [
             "pay", "entry_requirements", "no_qualifications", "route_length", "hours", "hard_parts", "day_in_life", "progression", "demand",
             "flexible_hybrid", "subject_choice", "apprenticeship_info", "study_funding", "similar_roles", "role_info", "where_advertised",
-            "work_experience", "age_limits", "college_tlevel_btec", "route_compare", "plan",
+            "work_experience", "age_limits", "college_tlevel_btec", "route_compare", "plan", "record_checks",
         ],
         StringComparer.Ordinal);
 

@@ -48,6 +48,7 @@ internal static class Floor
     // A word or two that name no job and ask nothing were meant as an answer: "animals", "near home".
     private static bool IsStray(Ask ask, IReadOnlyList<Intent> intents)
     {
+        if (ask.Memory is { Intent: { } last, Listed.Count: > 0 } && last != ask.Memory.Pending && ask.Message.Pointed.Count > 0) return false; // it points to a list that was shown in between
         if (ask.Message.Words.Count > MostStrayWords || IsQuestion(ask.Message) || ask.Message.Mentions.Any(mention => mention.Length > 1 || ask.Is(mention.Entry.Occupation.Title))) return false;
         var intent = IntentDecision.Of(ask, intents).Intent;
         return intent is null || (intent.Id == "back_cancel_restart" && !ask.Message.Has("cancel")) || (AboutAWish.Contains(intent.Id, StringComparer.Ordinal) && !intent.Labels.Any(ask.Is));

@@ -13,6 +13,7 @@ internal static class WhichOfSeveral
 {
     private const int MostWords = 10;
     private const int MostWordsOfABareQuestion = 4;
+    private const int MostWordsOfADay = 6; // "what would i do all day"
     private const int MostOffered = 3;
 
     // Questions that mean one job, and have no answer for all jobs that would be better.
@@ -49,6 +50,7 @@ internal static class WhichOfSeveral
         var message = ask.Message;
         if (message.Mentions.Count > 0 || message.Pointed.Count == 1 || message.Elsewhere is not null || message.Words.Count > MostWords) return false;
         if (intent.Labels.Any(ask.Is)) return !message.Words.Any(word => word is "list" or "saved" or "code");
+        if (intent.Id is "day_in_life" && message.Words.Count <= MostWordsOfADay && message.Says("i", "id")) return true;
         if (message.Words.Any(General.Contains)) return false;
         return message.Words.Any(One.Contains) || (message.Words.Count <= MostWordsOfABareQuestion && intent.Id is "pay" or "hours" or "route_length");
     }

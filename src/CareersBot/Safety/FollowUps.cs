@@ -5,6 +5,8 @@ namespace CareersBot.Safety;
 /// <summary>Finds what somebody asks after a door has opened. Of two rows that fit the first is taken.</summary>
 internal sealed class FollowUps
 {
+    private const int MostWordsAlone = 4;
+
     private readonly IReadOnlyList<(FollowUp Row, string[][] Phrases)> _rows;
     private readonly Func<string, IReadOnlyList<string>> _plain;
 
@@ -21,7 +23,7 @@ internal sealed class FollowUps
     {
         var words = _plain(text);
         foreach (var (row, phrases) in _rows)
-            if (Array.Exists(phrases, phrase => SafetyPhrases.Contains(words, phrase))) return row;
+            if ((!row.Alone || words.Count <= MostWordsAlone) && Array.Exists(phrases, phrase => SafetyPhrases.Contains(words, phrase))) return row;
         return null;
     }
 }

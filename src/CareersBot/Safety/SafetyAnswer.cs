@@ -11,4 +11,7 @@ internal sealed record SafetyAnswer(string Door, string Text, IReadOnlyList<stri
 {
     /// <summary>Whether it follows an unclear answer to the question whether somebody is safe.</summary>
     internal bool IsCareful { get; init; }
+
+    /// <summary>Whether the harm that was told is somebody else's, so that what follows speaks of them too.</summary>
+    internal bool IsForAnother { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
     /// <param name="who">Whom it says it to.</param>
     internal SafetyAnswer Open(string door, bool isAgain, Listener who)
     {
-        var reply = replies[door];
+        var reply = replies[door].For(who);
         var services = Services(door, who);
         var numbers = isAgain ? Fewest(services, who) : services;
         var text = isAgain
@@ -41,8 +41,8 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
     {
         var numbers = Fewest(Services(door, who), who);
         var shown = who.IsAdult
-            ? $"You could show this to someone you trust: \"{replies[door].SayIt}\" A friend, a relative or your GP will want to hear it."
-            : $"You could show this to an adult you trust: \"{replies[door].SayIt}\" A teacher, a relative or a school nurse will want to hear it.";
+            ? $"You could show this to someone you trust: \"{replies[door].For(who).SayIt}\" A friend, a relative or your GP will want to hear it."
+            : $"You could show this to an adult you trust: \"{replies[door].For(who).SayIt}\" A teacher, a relative or a school nurse will want to hear it.";
         return Answer(door, $"{shown}\n{Lines(door, numbers)}", [Safe, NotSafe, BackToCareers, StopHere], numbers);
     }
 
@@ -74,7 +74,7 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
         };
         return isAgain
             ? Answer(door, $"{kind} {IfHurt}\n{Lines(door, numbers)}\n{Choice}", [NotSafe, HelpMeSayIt, BackToCareers, StopHere], numbers) with { IsCareful = true }
-            : Answer(door, $"{kind} {IfHurt} You can talk to someone:\n{Lines(door, numbers)}\nIf you can, stay near someone you trust. {replies[door].Check}", [Safe, NotSafe, HelpMeSayIt, BackToCareers, StopHere], numbers) with { IsCareful = true };
+            : Answer(door, $"{kind} {IfHurt} You can talk to someone:\n{Lines(door, numbers)}\nIf you can, stay near someone you trust. {replies[door].For(who).Check}", [Safe, NotSafe, HelpMeSayIt, BackToCareers, StopHere], numbers) with { IsCareful = true };
     }
 
     /// <summary>What is said to a question that follows.</summary>
@@ -91,8 +91,8 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
     /// <summary>What a door says where nothing can be remembered: no question, since the answer to it could not be understood.</summary>
     internal SafetyAnswer Unkept(string door, Listener who)
     {
-        var services = Services(door, who);
-        return Answer(door, $"{replies[door].Opening} {IfHurt}\n{Lines(door, services)}\nTo show to somebody: \"{replies[door].SayIt}\"", [BackToCareers, StopHere], services);
+        var (reply, services) = (replies[door].For(who), Services(door, who));
+        return Answer(door, $"{reply.Opening} {IfHurt}\n{Lines(door, services)}\nTo show to somebody: \"{reply.SayIt}\"", [BackToCareers, StopHere], services);
     }
 
     /// <summary>The numbers in one sentence, for after an answer about something else.</summary>
@@ -148,4 +148,7 @@ internal sealed class SafetyReplies(IReadOnlyDictionary<string, SafetyReply> rep
 internal sealed record Listener(AgeGroup? Age, IReadOnlyList<HelpService>? Current, string? Nation = null)
 {
     internal bool IsAdult => Age is { IsAdult: true };
+
+    /// <summary>Whether the harm that was told is somebody else's.</summary>
+    internal bool IsForAnother { get; init; }
 }

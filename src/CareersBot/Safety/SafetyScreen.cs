@@ -66,7 +66,7 @@ internal sealed class SafetyScreen
         ]);
         return (
             ModelTraining.Train([.. all.Select(example => example.Label == NoDoor ? example : example with { Label = AnyDoor })], Members),
-            ModelTraining.Train([.. all.Where(example => example.Label != NoDoor)]));
+            ModelTraining.Train([.. all.Where(example => example.Label != NoDoor)], Members));
     }
 
     /// <summary>The door that a message opens; null when none.</summary>

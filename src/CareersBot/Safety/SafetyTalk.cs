@@ -20,6 +20,16 @@ internal sealed class SafetyTalk(SafetyScreen screen, SafetyReplies replies, Fol
     /// <param name="namesJob">Whether it names a job; likewise.</param>
     internal SafetyAnswer? Hear(string text, bool isPress, ConversationMemory memory, SafetyQuestion asked, Listener who, Func<bool> isOtherSubject, Func<bool> namesJob)
     {
+        var isForAnother = IsForAnother(text, memory);
+        return Said(text, isPress, memory, asked, who with { IsForAnother = isForAnother }, isOtherSubject, namesJob) is { } said ? said with { IsForAnother = isForAnother } : null;
+    }
+
+    // Whose harm it is stays as it was told, until somebody speaks of their own.
+    private static bool IsForAnother(string text, ConversationMemory memory) =>
+        SomebodyElse.IsToldIn(text) || (memory is { Door: not null, IsForAnother: true } && (IsOffered(memory, text) || !SomebodyElse.IsOfWriter(Tokens.Of(text, Spellings.None))));
+
+    private SafetyAnswer? Said(string text, bool isPress, ConversationMemory memory, SafetyQuestion asked, Listener who, Func<bool> isOtherSubject, Func<bool> namesJob)
+    {
         if (Is(text, SafetyReplies.NeedHelpNow)) return replies.Open(SafetyDoor.DangerNow, memory.Door == SafetyDoor.DangerNow, who);
         if (memory.Door is { } open && !isPress && WhileOpen(open, text, memory, who) is { } answer) return answer;
 

@@ -89,6 +89,9 @@ internal sealed record ConversationMemory
     /// <summary>The safety door that was opened last; null when none was.</summary>
     public string? Door { get; init; }
 
+    /// <summary>Whether it opened for harm that is somebody else's.</summary>
+    public bool IsForAnother { get; init; }
+
     /// <summary>The safety door that was left a few turns ago; null when none was, or too long ago.</summary>
     public string? PastDoor { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class OccupationNames
         _endings = names.Keys.Select(name => name[(name.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.Ordinal); // how names of jobs end, before things stand for them
         foreach (var words in catalogue.Contents.EverydayWords)
             foreach (var meant in words.Meant.Select(Key).Where(names.ContainsKey).Distinct(StringComparer.Ordinal).ToList())
-                foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said) && !LearnerNames.IsOne(said, names.ContainsKey))) Merge(names, said, [.. names[meant].Select(named => named with { IsEveryday = true })], 1.5);
+                foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said) && !LearnerNames.IsOne(said, names.ContainsKey) && !IsWish(said))) Merge(names, said, [.. names[meant].Select(named => named with { IsEveryday = true })], 1.5);
         foreach (var entry in catalogue.Entries) AddParts(names, entry); // after the everyday words, which mean whole names
         _byName = names.Where(pair => !OrdinaryWords.Contains(pair.Key) && !pair.Key.StartsWith("band ", StringComparison.Ordinal)).ToFrozenDictionary(
             pair => pair.Key, pair => pair.Value.OrderBy(named => named.Rank).ThenBy(named => named.Entry.Ordinal).ToList(), StringComparer.Ordinal);
@@ -171,6 +171,9 @@ internal sealed class OccupationNames
 
         return best;
     }
+
+    // "no patients", "good at maths", "behind the scenes": they lead to jobs, and are the name of none.
+    private static bool IsWish(string said) => said.Split(' ') is ["no" or "not" or "dont" or "without" or "good" or "love" or "like" or "behind", _, ..];
 
     private static void Add(Dictionary<string, List<Named>> names, string name, CatalogueEntry entry, double rank)
     {

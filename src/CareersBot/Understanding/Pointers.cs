@@ -11,7 +11,7 @@ internal static class Pointers
     private const int LongestWho = 5;
 
     private static readonly FrozenSet<string> One = FrozenSet.ToFrozenSet(["it", "its", "that", "this", "there", "one", "them", "they", "he", "she", "those"]);
-    private static readonly FrozenSet<string> OfAPair = FrozenSet.ToFrozenSet(["both", "them", "these", "those", "two", "three", "either", "neither"]);
+    private static readonly FrozenSet<string> OfAPair = FrozenSet.ToFrozenSet(["both", "them", "these", "those", "two", "three", "either", "neither", "each"]);
 
     // "which jobs have no nights" asks for new ones; "which has nights" chooses between those that are on the table.
     private static readonly FrozenSet<string> NewKinds = FrozenSet.ToFrozenSet(

@@ -17,11 +17,21 @@ internal static class RefusedNames
     /// <param name="mayCorrect">Whether something was said before that a "no" may correct.</param>
     internal static IReadOnlyList<OccupationMention> In(IReadOnlyList<string> words, IEnumerable<OccupationMention> mentions, bool mayCorrect)
     {
-        var refused = mentions.Where(mention => IsRefused(words, mention)).ToList();
+        var refused = new List<OccupationMention>();
+        foreach (var mention in mentions)
+            if (IsRefused(words, mention) || (refused.Count > 0 && IsJoined(words, refused[^1], mention))) refused.Add(mention);
         // "no paramedic i said, not pharmacist": what was said is wanted.
         if (words.Any(word => word is "said" or "meant" or "mean")) refused.RemoveAll(mention => BeginsWithNo(words, mention));
         // "no, a porter" corrects what was said before; "no porters no cleaners" refuses both.
         return refused.Count > 1 || !mayCorrect ? refused : [.. refused.Where(mention => !BeginsWithNo(words, mention))];
+    }
+
+    // "not a doctor or pharmacist" refuses both; "not a doctor but a pharmacist" does not.
+    private static bool IsJoined(IReadOnlyList<string> words, OccupationMention before, OccupationMention mention)
+    {
+        var at = before.Start + before.Length;
+        if (at >= mention.Start || words[at] is not ("or" or "nor")) return false;
+        return words.Skip(at + 1).Take(mention.Start - at - 1).All(word => word is "a" or "an" or "be" or "being" or "even" or "the");
     }
 
     private static bool IsRefused(IReadOnlyList<string> words, OccupationMention mention)
@@ -30,7 +40,7 @@ internal static class RefusedNames
         if (before < 0 || !Refusing.Contains(words[before])) return IsAnythingBut(words, before);
         // "why not be a nurse" refuses nothing, and "dont nurses get paid" asks.
         if (before > 0 && words[before - 1] is "why" or "if" or "though") return false;
-        if (before == 0 && words[0] is "isnt" or "arent" or "doesnt" or "dont" && before + 1 == mention.Start - 1 && words[mention.Start - 1] is "a" or "an" or "the") return false; // "isnt a paramedic band 6" asks
+        if (before == 0 && words[before] == "isnt") return false; // "isnt a paramedic band 6" asks
         return words[before] is not ("dont" or "doesnt" or "wont" or "isnt") || before + 1 < mention.Start;
     }
 

@@ -16,7 +16,7 @@ public sealed class MoneyAsItWasAskedTests
     [InlineData("is podiatrist pay the same in wales", "A podiatrist starts on")]
     [InlineData("is pay higher in scotland than wales", "The start is higher in Scotland. For example, band 5 starts on")]
     [InlineData("whats the top of band 7", "Band 7 goes up to")]
-    [InlineData("whats the most a porter can earn", "With experience a porter can rise to")]
+    [InlineData("whats the most a porter can earn", "In higher posts a porter can reach")]
     [InlineData("how much do bank hcas get", "I don't hold what bank shifts pay")]
     [InlineData("what does an apprentice get paid", "The employer sets how much")]
     [InlineData("starting salary of band 6", "Band 6 starts on")]

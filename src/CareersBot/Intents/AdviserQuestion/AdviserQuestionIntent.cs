@@ -15,12 +15,15 @@ internal static class AdviserQuestionIntent
     {
         Id = Id,
         Labels = ["For my class"],
-        Rule = ask => ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
+        Rule = ask => Lessons.IsFollowUp(ask) ? 1.3 : ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
         Policy = Decide,
     };
 
     private static Answer Decide(Ask ask)
     {
+        if (Lessons.IsFollowUp(ask)) return Lessons.Of(ask);
+        // "Roles for a Y11 with grade 3 maths": a grade that is told limits the list; the jobs that use maths would be the opposite.
+        if (Grades.In(ask.Message) is { Sign: GradeSign.Low, IsValue: true } && ask.Message.Subjects.Count > 0) return NoQualifications.NoQualificationsIntent.Row.Policy(ask) with { Intent = Id };
         var selection = new FilterSelection(Chosen(ask));
         if (selection.Chosen.Count == 0) return Asked(ask);
         return Listed(ask, selection, ask.Message.Wishes with { Liked = selection.Chosen, DislikedWords = [] });
@@ -41,9 +44,11 @@ internal static class AdviserQuestionIntent
 
     private static Answer Asked(Ask ask)
     {
+        if (ask.Message.Says("many") && ask.Message.Says("jobs", "roles", "careers", "occupations")) return AdviserQuestionReplies.Count(ask);
+        if (ask.Message.Says("easy", "sen", "send") && ask.Message.Says("read", "easy", "sen", "send")) return AdviserQuestionReplies.EasyRead(ask.Site);
         if (ask.Message.Says("code", "codes")) return AdviserQuestionReplies.Codes(ask.Site);
         return ask.Message.Says("gatsby", "benchmark", "benchmarks", "assembly", "lesson", "lessons", "activity", "activities", "worksheet", "worksheets", "resources", "resource")
-            ? AdviserQuestionReplies.Activities(ask.Catalogue.Contents.Activities.Count, ask.Site) : AdviserQuestionReplies.Materials;
+            ? Lessons.Of(ask) : AdviserQuestionReplies.Materials;
     }
 
     // A job's subjects stand in the order in which they help: where the one asked for stands first, the job uses it most.

@@ -2,11 +2,15 @@ using CareersBot.Understanding;
 using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
+using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.AdviserQuestion;
 
 internal static class AdviserQuestionReplies
 {
+    /// <summary>Where the activities for classes stand, from the root of the site.</summary>
+    internal const string ActivitiesPath = "/activities";
+
     private const int MostNamed = 5;
     private const int AnyApprenticeship = 5; // all kinds of them
 
@@ -17,9 +21,37 @@ internal static class AdviserQuestionReplies
     };
 
     internal static Answer Activities(int count, string site) => new(
-        $"There are {count} activities for classes, each to print: {site}/activities. What this site offers for each Gatsby benchmark, by year: {site}/evidence. I can also list jobs by subject, level or way in.")
+        $"There are {count} activities for classes, each to print: {site}{ActivitiesPath}. What this site offers for each Gatsby benchmark, by year: {site}/evidence. I can also list jobs by subject, level or way in.")
     {
         Actions = ["Apprenticeship jobs", "Jobs with no exams", "Jobs that use art"],
+    };
+
+    /// <summary>How many jobs there are to choose from.</summary>
+    internal static Answer Count(Ask ask) => new(
+        $"{Wording.Jobs(ask.Catalogue.Entries.Count(entry => entry.Occupation.Nations.Contains(ask.Nation)))} in {ask.NationName}. I can list them by subject, level, way in or what you like.")
+    {
+        Actions = ["What jobs are there?", "Apprenticeship jobs", "Jobs with no exams"],
+    };
+
+    /// <summary>The pages in easy words with pictures.</summary>
+    internal static Answer EasyRead(string site) => new(
+        $"Some jobs have an easy read page, with short sentences and pictures: {site}/easy-read. Each can be printed. In this chat, \"easy words\" makes my answers shorter.")
+    {
+        Actions = ["Easy words", "Jobs with no exams", "Supported internships"],
+        Simpler = $"Easy read pages: {site}/easy-read.",
+    };
+
+    internal static Answer Fitting(IReadOnlyList<Activity> named, int count, string asked, string site) => new(
+        $"{(count == 1 ? "One activity fits" : $"{count} activities fit")}{asked}. {string.Join(" ", named.Select(one => $"{one.Title} ({one.Minutes} minutes): {site}{ActivitiesPath}/{one.Slug}."))}")
+    {
+        Actions = ["For my class", "Apprenticeship jobs", "Jobs that use art"],
+        Simpler = $"Try: {named[0].Title}. {site}{ActivitiesPath}/{named[0].Slug}",
+    };
+
+    internal static Answer PrintActivities(string site) => new(
+        $"Yes, each activity has a page made to print, with its steps and questions: {site}{ActivitiesPath}. Open one and print it from your browser.")
+    {
+        Actions = ["For my class", "Apprenticeship jobs", "Jobs that use art"],
     };
 
     internal static Answer Codes(string site) => new(

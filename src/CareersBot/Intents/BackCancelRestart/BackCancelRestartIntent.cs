@@ -17,7 +17,7 @@ internal static class BackCancelRestartIntent
         IsQuestion = false,
         IsSubject = true,
         Labels = ["Start again", "Go back", Safety.SafetyReplies.BackToCareers, Safety.SafetyReplies.StopHere],
-        Rule = ask => IsBack(ask.Message) && ask.Memory.Said is not null ? 0.6 : 0,
+        Rule = ask => IsBack(ask.Message) && ask.Memory.Said is not null ? 0.6 : IsQuestion(ask.Message) ? -1 : 0,
         Policy = Decide,
     };
 
@@ -29,6 +29,10 @@ internal static class BackCancelRestartIntent
         if (IsBack(ask.Message)) return ask.Memory.Before is { Said: { } said } before ? BackCancelRestartReplies.Before(said, before, ask) : BackCancelRestartReplies.AtTheStart;
         return ask.Message.Has("restart") || ask.Memory.Said is null ? BackCancelRestartReplies.Restarted : BackCancelRestartReplies.Stopped(ask.Memory.Question);
     }
+
+    // "is that enough", "can i try again": who asks orders nothing, except where the order is the question.
+    private static bool IsQuestion(Understood message) => message.Words.Count > 2 && Floor.IsQuestion(message)
+        && !message.Says("back", "stop", "start", "restart", "over", "leave", "cancel", "quit", "exit", "undo", "end", "reset", "beginning", "menu", "main", "finish");
 
     // "go back", "nvm go back", "undo that"; not "back to the porter", not "my back hurts".
     private static bool IsBack(Understood message) => message.Says("back", "undo", "previous") && message.Words.Count <= MostWordsOfBack && message.Words.All(AroundBack.Contains);

@@ -7,10 +7,13 @@ namespace CareersBot.Intents.CollegeTlevelBtec;
 /// <summary>T Levels, BTECs, Access courses and other qualifications from college, and where they lead.</summary>
 internal static class CollegeTlevelBtecIntent
 {
+    internal const string Id = "college_tlevel_btec";
+
     internal static Intent Row { get; } = new()
     {
-        Id = "college_tlevel_btec",
-        Labels = ["College courses", "What is a T Level?"],
+        Id = Id,
+        Labels = ["College courses", "What is a T Level?", .. TLevels.Labels],
+        Rule = ask => TLevels.IsFollowUp(ask) ? 1.2 : 0,
         Policy = Decide,
     };
 
@@ -18,6 +21,7 @@ internal static class CollegeTlevelBtecIntent
 
     private static Answer Decide(Ask ask)
     {
+        if (TLevels.Of(ask) is { } tLevel) return tLevel;
         var kind = ask.Message.Routes.FirstOrDefault(route => route is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse, EntryRouteKind.CollegeCourse);
         // "College courses" names no qualification, and short courses for people at work are no answer to it.
         var fact = Records.Best([.. QualificationReplies.About(ask).Except(Courses)], ask.Catalogue.Contents.Qualifications, one => one.Name, one => one.Meaning);

@@ -13,7 +13,7 @@ internal static class CompareIntent
     {
         Id = "compare",
         Labels = ["Compare them"],
-        Rule = ask => Adding.IsAsked(ask) || IsAnswer(ask) ? 2 : Versus.Of(ask).Count > 2 ? 1.3 : ask.Message.Occupations.Count >= 2 && ask.Message.Has("compare") ? 0.3 : 0,
+        Rule = ask => Adding.IsAsked(ask) || Removing.IsAsked(ask) || IsAnswer(ask) ? 2 : Versus.Of(ask).Count > 2 ? 1.3 : ask.Message.Occupations.Count >= 2 && ask.Message.Has("compare") ? 0.3 : 0,
         Policy = ask => Decide(ask, CompareReplies.SideBySide),
     };
 
@@ -21,6 +21,7 @@ internal static class CompareIntent
     internal static Answer Decide(Ask ask, Func<Ask, IReadOnlyList<CatalogueEntry>, Answer> say)
     {
         if (Adding.IsAsked(ask)) return Adding.Of(ask);
+        if (Removing.IsAsked(ask)) return Removing.Of(ask);
         var against = Versus.Of(ask);
         var named = against.Count > 0 ? against : ask.Message.Occupations;
         var entries = named.Take(Most).ToList();

@@ -1,8 +1,10 @@
+using CareersBot.Intents.EntryRequirements;
 using CareersBot.Intents.Pay;
 using CareersBot.Intents.RouteLength;
 using CareersBot.Understanding;
 using CareersCatalogue.Guidance.Comparing;
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.Compare;
@@ -38,11 +40,13 @@ internal static class SideBySide
             ? [.. ask.Memory.Listed.Take(Most).Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Message.Pointed;
         if (jobs.Count is < 2 or > Most || ask.Message.Mentions.Count > 0) return null;
         var isOpen = OfAnything.Contains(intent.Id, StringComparer.Ordinal);
-        if (isOpen && ask.Message.Says("pick", "choose", "prefer", "recommend", "better", "best")) return Choosing(jobs);
+        var family = Array.Find(Families, one => ask.Message.Has(one.Family)).Intent;
+        if (isOpen && family is null && ask.Message.Says("pick", "choose", "prefer", "recommend", "better", "best")) return Choosing(jobs);
         if (ask.Message.Has("length") || ask.Message.Says("quicker", "faster", "shorter", "longer", "longest")) return Paired(RouteLengthReplies.Shortest(jobs), jobs, "route_length");
-        var asked = !isOpen ? intent.Id : Array.Find(Families, one => ask.Message.Has(one.Family)).Intent ?? (intent.Id == "compare" ? intent.Id : ask.Memory.Question); // "both": what was asked of one
+        var asked = !isOpen ? intent.Id : family ?? (intent.Id == "compare" ? intent.Id : ask.Memory.Question); // "both": what was asked of one
         if (asked == "pay") return Pay(ask, jobs);
         var row = Array.Find(Rows, one => one.Intent == asked).Row;
+        if (row == Lowest && jobs.Any(job => IsLater(ask, job))) return Steps(ask, jobs, asked!); // a row belongs to an intent
         return row == Hours && Pattern(ask) is { } pattern ? With(jobs, pattern) : row is null || asked is null ? null : Row(jobs, row, asked);
     }
 
@@ -50,10 +54,20 @@ internal static class SideBySide
     {
         var row = Comparison.Of(jobs).Rows.First(one => one.Label == label);
         var text = row.Differs
-            ? string.Join(" ", jobs.Zip(row.Cells, (job, cell) => $"{job.Occupation.Title}: {Wording.Lower(Short(cell))}."))
-            : $"The same for {(jobs.Count == 2 ? "both" : "all of them")}: {Wording.Lower(Short(row.Cells[0]))}.";
+            ? string.Join(" ", jobs.Zip(row.Cells, (job, cell) => $"{job.Occupation.Title}: {Inside(cell)}."))
+            : $"The same for {(jobs.Count == 2 ? "both" : "all of them")}: {Inside(row.Cells[0])}.";
         return Paired(new(text) { Sources = Sources(jobs) }, jobs, intent);
     }
+
+    // Where some begin in another job, the level alone would call them as easy as those that do not.
+    private static Answer Steps(Ask ask, IReadOnlyList<CatalogueEntry> jobs, string intent)
+    {
+        var open = jobs.Where(job => !IsLater(ask, job)).Select(job => $"{job.Occupation.Title}: {Wording.Lower(RequirementWording.ShortLevel(job.Occupation.MinimumLevel))}.");
+        var later = jobs.Where(job => IsLater(ask, job)).Select(Wording.InSentence).ToList();
+        return Paired(new($"You can't start as {Wording.Join(later, "or")}: you qualify in another job first. {string.Join(" ", open)}".TrimEnd()) { Sources = Sources(jobs) }, jobs, intent);
+    }
+
+    private static bool IsLater(Ask ask, CatalogueEntry job) => Beginning.FromSchool(job, ask.Nation).Count == 0 || SecondStep.Headline(ask, job) is not null;
 
     // "which one has nights": the ones that have, then the ones that have not.
     private static Answer With(IReadOnlyList<CatalogueEntry> jobs, WorkingPattern pattern)
@@ -102,6 +116,9 @@ internal static class SideBySide
     }
 
     private static IReadOnlyList<Source> Sources(IReadOnlyList<CatalogueEntry> jobs) => [.. jobs.Select(job => job.Occupation.Sources[0]).Distinct()];
+
+    // A cell may be a list: "Shifts, Some nights".
+    private static string Inside(string cell) => string.Join(", ", Short(cell).Split(", ").Select(Wording.Lower));
 
     private static string Short(string cell)
     {

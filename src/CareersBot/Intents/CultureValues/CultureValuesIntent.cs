@@ -10,7 +10,7 @@ internal static class CultureValuesIntent
         Id = "culture_values",
         Labels = ["What are people like?"],
         // Who somebody is, is no illness: "can i be a doctor if im gay" asks who belongs.
-        Rule = ask => IsOfPeople(ask.Message.Shape) ? 1 : ask.Message.Says("gay", "lesbian", "bisexual", "trans", "transgender", "lgbt", "lgbtq", "queer", "nonbinary") ? 0.4 : 0,
+        Rule = ask => IsOfPeople(ask.Message.Shape) || (IsForSome(ask.Message.Words) && !ask.Message.Has("relative")) ? 1 : ask.Message.Says("gay", "lesbian", "bisexual", "trans", "transgender", "lgbt", "lgbtq", "queer", "nonbinary") ? 0.4 : 0,
         Policy = ask => ask.Message.Has("belonging") && IsForFreeWeekends(ask.Message) ? CultureValuesReplies.FreeWeekends(ask)
             : ask.Message.Has("belonging") && ask.Message.Says("off", "leave", "holiday") ? CultureValuesReplies.FaithDays(ask.Message.Occupation)
             : ask.Message.Has("belonging") && ask.Message.Says("many", "percent", "percentage", "majority", "mostly", "promoted", "promotion", "promotions") ? CultureValuesReplies.NoFigures(ask.Message.Occupation)
@@ -30,8 +30,12 @@ internal static class CultureValuesIntent
     private static bool IsOfPeople(IReadOnlyList<string> shape) =>
         shape is ["are" or "r", Shapes.Job, ..] && shape.Count <= 7 && shape.Skip(2).Any(word => Manners.Contains(word, StringComparer.Ordinal));
 
+    // "Is nursing just for girls"; what somebody at home thinks of it is heard elsewhere.
+    private static bool IsForSome(IReadOnlyList<string> words) =>
+        words.Zip(words.Skip(1)).Any(pair => pair is ("for", "girls" or "boys" or "women" or "men" or "lads" or "ladies")) && words.Any(word => word is "is" or "are" or "only" or "just" or "its");
+
     // "Do i have to be a girl", "is it only for women": no, for all are welcome.
-    private static string Lead(Understood message) => Senses.Of(message) is var sense && (sense == Sense.Must || message.Says("only")) ? Senses.Lead(Sense.Bars) : Senses.Lead(sense);
+    private static string Lead(Understood message) => Senses.Of(message) is var sense && (sense == Sense.Must || message.Says("only", "just")) ? Senses.Lead(Sense.Bars) : Senses.Lead(sense);
 
     // "i cant work saturdays, which jobs": a list, and no word on who somebody is.
     private static bool IsForFreeWeekends(Understood message) => message.Says("saturday", "saturdays", "sunday", "sundays", "weekend", "weekends")

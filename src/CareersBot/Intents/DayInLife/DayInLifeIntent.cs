@@ -9,8 +9,13 @@ internal static class DayInLifeIntent
     {
         Id = "day_in_life",
         Labels = ["A normal day"],
+        Rule = ask => ask.Message.Mentions.Count == 1 && IsLikeWhat(ask.Message.Words) ? 0.8 : 0,
         Policy = ask => ask.Occupation is { } entry ? DayInLifeReplies.Job(entry) : DayInLifeReplies.WhichJob,
     };
+
+    // "whats it like being a midwife", "what is it like to be a porter"; not "what is like being a barista".
+    private static bool IsLikeWhat(IReadOnlyList<string> words) =>
+        words is ["whats" or "hows", "it", "like", "to" or "being" or "as" or "working" or "doing", _, ..] or ["what", "is", "it", "like", "to" or "being" or "as" or "working" or "doing", _, ..] or ["what", "it", "is" or "like", _, _, ..];
 }
 
 internal static class DayInLifeReplies

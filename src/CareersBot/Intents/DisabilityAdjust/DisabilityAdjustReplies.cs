@@ -9,7 +9,8 @@ internal static class DisabilityAdjustReplies
     {
         var entry = ask.Message.Occupation;
         var money = offer is null ? "" : $" {offer.Name} can pay for some of it.";
-        return new($"Yes, you can ask for changes that help you: other hours, equipment, a quiet place.{money} What is possible depends on the job, so ask the course or employer early{(entry is null ? "" : $" about being {Wording.A(entry)}")}.")
+        var isAgainst = ask.Message.Says("stop", "stops", "prevent", "prevents", "affect", "rule", "ruled", "hold", "barrier", "bar", "disqualify") && !ask.Message.Says("help");
+        return new($"{(isAgainst ? "I hold no rule that it does. You" : "Yes, you")} can ask for changes that help you: other hours, equipment, a quiet place.{money} What is possible depends on the job, so ask the course or employer early{(entry is null ? "" : $" about being {Wording.A(entry)}")}.")
         {
             Actions = ["Help at interview", "Help while I study", "Supported internships", "Talk to a person"],
             Sources = Sources(offer, entry),

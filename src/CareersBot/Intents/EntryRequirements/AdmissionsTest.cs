@@ -17,7 +17,7 @@ internal static class AdmissionsTest
     /// <summary>The test in the record's own words; that none is held, where the record has none.</summary>
     internal static Answer Of(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways) =>
         AskedRequirement.First(entry, ways, IsTest) is ({ } test, { } way)
-            ? AskedRequirement.Say(entry, $"Yes. {way.Title} asks for: {Wording.Lower(test.Text)}. Each course says which one and when.", way)
+            ? AskedRequirement.Say(entry, $"Yes, usually. {way.Title} asks for: {Wording.Lower(test.Text)}. Each course says which one and when.", way)
             : AskedRequirement.Say(
                 entry, $"I hold no admissions test for {Wording.A(entry)}. Each course says how it chooses people, so look at two before you apply.", null);
 

@@ -15,6 +15,7 @@ internal static class AskedSubject
 {
     private const int ALevel = 3;
     private const int MostWordsAround = 4;
+    private const int PartOfAGrade = 3; // "3 in maths"
     private const string Science = "science";
     private const string OwnRules = "Each course sets its own rules, so check.";
 
@@ -30,6 +31,16 @@ internal static class AskedSubject
 
     private static bool IsAskedOf(Understood message) => message.Words is ["can" or "could", "i" or "u" or "you", "be" or "become", ..]
         || (message.Says("enough", "ok", "okay", "accepted", "fine") && message.Words is ["is" or "would" or "will" or "are", ..]);
+
+    /// <summary>The message with the lowest alone of several grades that are told, "a 4 in science and a 3 in maths"; any other as it is.</summary>
+    internal static Understood Lowest(Understood message)
+    {
+        var words = message.Words;
+        List<int> told = [.. Enumerable.Range(0, Math.Max(0, words.Count - 2)).Where(at => words[at] is [>= '1' and <= '9'] && words[at + 1] == "in")];
+        if (told.Count < 2 || told.Count != message.Subjects.Count) return message;
+        var low = told.MinBy(at => words[at][0]);
+        return message with { Words = [.. words.Take(told[0]), .. words.Skip(low).Take(PartOfAGrade)], Subjects = [message.Subjects[told.IndexOf(low)]] };
+    }
 
     /// <summary>The answer for the first subject that a message names.</summary>
     internal static Answer Of(Understood message, CatalogueEntry entry, IReadOnlyList<EntryRoute> ways, Subject subject)

@@ -14,6 +14,7 @@ internal static class EntryRequirementsIntent
         Id = "entry_requirements",
         Labels = ["How do I get in?", "Ways in"],
         Rule = ask => DoneWithout.IsAsked(ask) ? 1.6
+            : ask.Message.Words is ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "there" or "that" or "it"] && ask.Memory.Said is not null ? 1
             : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) || Driving.IsLost(ask.Message) ? 1.2
             : HardParts.OwnFear.IsOfDriving(ask) ? 1.4
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("where") && ask.Message.Says("study", "train", "learn") && ask.Message.Says("i", "you", "can") ? 0.8

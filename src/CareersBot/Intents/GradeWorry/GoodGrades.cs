@@ -31,7 +31,7 @@ internal static class GoodGrades
     /// <summary>The answer to somebody whose grades are good.</summary>
     internal static Answer Of(Ask ask)
     {
-        var opening = ask.Message.Has("child") ? "That is good news." : "Well done.";
+        var opening = ask.Message.Says("but", "only") ? "OK." : ask.Message.Has("child") ? "That is good news." : "Well done.";
         if (Aim.Of(ask) is { } goal) return Towards(ask, goal, opening);
         return ask.Message.Subjects.Count > 0 ? With(ask, ask.Message.Subjects[0], opening) : Next(opening);
     }

@@ -13,8 +13,10 @@ internal static class HoursIntent
     {
         Id = "hours",
         Labels = ["What are the hours?", DayJobs],
+        Rule = ask => HoursReplies.IsLeave(ask.Message) ? 1.2 : 0,
         Policy = ask =>
         {
+            if (HoursReplies.Leave(ask) is { } leave) return leave;
             var entry = ask.Message.Occupation ?? (ask.Message.Text != DayJobs && ask.Message.Words.Count <= MostWordsOfAFollowUp ? ask.Last : null);
             if (entry is not null) return HoursReplies.Job(entry, HoursAsked.Of(ask.Message));
             return HoursAsked.Of(ask.Message) is { } asked && ask.Message.Text != DayJobs ? HoursReplies.General(ask, asked) : IsAboutAList(ask.Message) ? HoursReplies.DayJobs(ask) : HoursReplies.WhichJob(ask);
@@ -41,6 +43,7 @@ internal sealed record HoursAsked(string Name, WorkingPattern? Pattern)
         : message.Says("night", "nights", "nightshift", "nightshifts") ? new("nights", WorkingPattern.Nights)
         : message.Says("weekend", "weekends", "saturday", "saturdays", "sunday", "sundays") ? new("weekends", WorkingPattern.Weekends)
         : message.Says("call", "oncall") ? new("being on call", WorkingPattern.OnCall)
+        : message.Says("week", "weekly") && message.Says("hours", "hrs") && message.Says("many", "long") ? new("how many hours that is in a week", null)
         : IsLength(message) || message.Says("long", "start", "finish", "time", "early", "late") && !message.Says("part", "full", "term") ? new("start times and the length of a shift", null) : null;
 
     // "Do they work 12 hours", "12hr shifts".
@@ -50,6 +53,7 @@ internal sealed record HoursAsked(string Name, WorkingPattern? Pattern)
         {
             var word = message.Words[at];
             if (word.Length > 2 && char.IsAsciiDigit(word[0]) && (word.EndsWith("hr", StringComparison.Ordinal) || word.EndsWith("hrs", StringComparison.Ordinal))) return true;
+            if (word is "length" || (word is "shift" or "shifts" && at > 0 && message.Words[at - 1] is "long")) return true;
             if (at > 0 && word is "hours" or "hour" or "hrs" or "hr" && (char.IsAsciiDigit(message.Words[at - 1][0]) || message.Words[at - 1] is "twelve" or "eight" or "ten")) return true;
         }
 

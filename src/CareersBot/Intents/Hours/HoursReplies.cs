@@ -23,6 +23,22 @@ internal static class HoursReplies
         };
     }
 
+    /// <summary>Whether a message asks for paid days off.</summary>
+    internal static bool IsLeave(Understanding.Understood message) => !message.Says("parental", "maternity", "paternity", "sick", "unpaid", "school", "leavers")
+        && (message.Says("entitlement") || (message.Says("annual") && message.Says("leave")) || (message.Says("many", "much") && (message.Says("holiday", "holidays", "leave") || (message.Says("days") && message.Says("off")))));
+
+    /// <summary>Paid days off, as the glossary explains them; null when a message does not ask how many there are.</summary>
+    internal static Answer? Leave(Ask ask)
+    {
+        if (!IsLeave(ask.Message) || Terms.Find(ask.Catalogue, "annual-leave") is not { } term) return null;
+        return new($"{term.Term}: {Wording.Inside(term.Meaning)} I don't hold how many days: the advert and the contract say it.")
+        {
+            Actions = ["What are the hours?", "What does it pay?", HoursIntent.DayJobs],
+            Entries = ask.Message.Occupations,
+            Simpler = "You get paid days off. The advert says how many.",
+        };
+    }
+
     /// <summary>How many jobs have the thing that is asked about, when no job is named.</summary>
     internal static Answer General(Ask ask, HoursAsked asked)
     {

@@ -1,3 +1,4 @@
+using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 
@@ -13,7 +14,20 @@ internal static class NonClinicalIntent
     {
         Id = "non_clinical",
         Labels = ["Jobs without patients"],
-        Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), Headline),
+        Policy = ask => JobList.Say(JobList.Find(WithoutPatients(ask), IsSuch, string.Join(' ', ask.Message.Words)), Headline),
+    };
+
+    // "no patients" is what the jobs have in common, and no value of a filter that is refused.
+    private static Ask WithoutPatients(Ask ask) => ask with
+    {
+        Message = ask.Message with
+        {
+            Wishes = ask.Message.Wishes with
+            {
+                Disliked = [.. ask.Message.Wishes.Disliked.Where(chosen => chosen.Filter != PatientContactFilter.Row)],
+                DislikedWords = [.. ask.Message.Wishes.DislikedWords.Where(word => !word.Contains("patient", StringComparison.Ordinal))],
+            },
+        },
     };
 
     /// <summary>Whether a job is one of them.</summary>

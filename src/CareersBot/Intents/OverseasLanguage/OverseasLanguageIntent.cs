@@ -6,6 +6,8 @@ namespace CareersBot.Intents.OverseasLanguage;
 /// <summary>People who come from abroad: trained there or not, with little English, with papers to settle, or on the way out.</summary>
 internal static class OverseasLanguageIntent
 {
+    private const string Id = "overseas_language";
+
     private static readonly string[] English = ["english", "ielts", "oet", "esol", "accent", "speak", "language", "fluent", "toefl"];
     private static readonly string[] Papers = ["visa", "visas", "asylum", "refugee", "permit", "sponsorship", "sponsor", "settled", "status", "citizen", "citizenship", "passport", "brp", "sponsored", "immigration", "illegal", "dependant"];
     private static readonly string[] Far = ["australia", "canada", "america", "usa", "dubai", "zealand", "spain", "germany", "france", "europe"];
@@ -13,9 +15,9 @@ internal static class OverseasLanguageIntent
 
     internal static Intent Row { get; } = new()
     {
-        Id = "overseas_language",
+        Id = Id,
         Labels = ["From another country", "I trained abroad"],
-        Rule = ask => IsFromAbroadWithAJob(ask.Message) || SaysLittleEnglish(ask.Message) ? 0.7 : ask.Message.Says("sponsored", "sponsorship", "visa") ? 0.4 : 0,
+        Rule = ask => ask.Memory.Intent == Id && IsTest(ask.Message) ? 0.9 : IsFromAbroadWithAJob(ask.Message) || SaysLittleEnglish(ask.Message) ? 0.7 : ask.Message.Says("sponsored", "sponsorship", "visa") ? 0.4 : 0,
         Policy = Decide,
     };
 
@@ -25,7 +27,7 @@ internal static class OverseasLanguageIntent
         var message = ask.Message;
         if (message.Says("abroad", "overseas") && message.Says("after", "later", "then", "move", "go", "leave")) return OverseasLanguageReplies.Leaving(ask);
         if (message.Says("in", "to") && message.Says(Far) && !message.Says("from")) return OverseasLanguageReplies.Leaving(ask);
-        if ((message.Says(Trained) || IsFromAbroadWithAJob(message)) && ask.Catalogue.FindRouteType("international") is { } type) return RouteTypeReplies.Say(type, message.Occupations);
+        if ((message.Says(Trained) || IsFromAbroadWithAJob(message) || (message.Mentions.Count > 0 && message.Says("was", "worked", "been"))) && ask.Catalogue.FindRouteType("international") is { } type) return RouteTypeReplies.Say(type, message.Occupations);
         if (message.Says(Papers)) return OverseasLanguageReplies.Papers(ask, Advice(ask, HelpKind.Funding) ?? Advice(ask, HelpKind.CareersAdvice));
         if (message.Says(English)) return OverseasLanguageReplies.English(ask, message.Says("ielts", "oet", "toefl"));
         return OverseasLanguageReplies.Welcome(ask, GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count);
@@ -39,6 +41,9 @@ internal static class OverseasLanguageIntent
             if (message.Words[i] == "from" && message.Words[i - 1] is "come" or "came" or "im" or "am" or "arrived" or "moved" && message.Words[i + 1] is not ("home" or "school" or "college" or "uni" or "a" or "the" or "work")) return true;
         return false;
     }
+
+    // "do i need an english test", of somebody who has just said that they come from abroad: no GCSE.
+    private static bool IsTest(Understood message) => message.Says(English) && message.Says("test", "tests", "exam", "exams", "ielts", "oet", "need") && message.Subjects.Count <= 1 && !message.Says("gcse", "gcses", "grade");
 
     // "english not good": a language here, and no school subject.
     private static bool SaysLittleEnglish(Understood message)

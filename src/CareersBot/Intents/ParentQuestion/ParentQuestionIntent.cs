@@ -29,12 +29,12 @@ internal static class ParentQuestionIntent
     {
         var message = ask.Message;
         var entry = ask.Occupation;
-        if (message.Text == Safe || message.Says("safe", "dangerous", "risky", "hurt", "attacked", "unsafe")) return ParentQuestionReplies.Safe(entry);
+        if (message.Text == Safe || message.Says("safe", "dangerous", "risky", "hurt", "attacked", "unsafe", "violent", "violence", "attack", "aggressive")) return ParentQuestionReplies.Safe(entry);
         if (message.Text == Cost || message.Says("cost", "costs", "afford", "pay", "fees", "expensive", "loan", "loans", "debt", "debts")) return ParentQuestionReplies.Cost(ask, Fee(ask), entry);
         if (message.Text == AsGood || (message.Has("apprenticeship") && message.Says("good", "degree", "worth", "same", "respected"))) return ParentQuestionReplies.AsGood(ask, entry);
         if (Detail(message, entry) is { } detail) return detail.Policy(ask) with { Intent = Row.Id };
         if (Grades.In(message).Sign == GradeSign.Good) return GradeWorry.GoodGrades.Of(ask) with { Intent = Row.Id };
-        if (message.Has("fail") || message.Says("grades", "resit")) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
+        if (message.Has("fail") || message.Says("grades", "resit") || Grades.In(message) is { Sign: GradeSign.Low, IsValue: true }) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
         if (message.Says("move", "away", "leave", "local", "near", "travel")) return ParentQuestionReplies.Moving(entry);
         return entry is null ? ParentQuestionReplies.General : ParentQuestionReplies.Job(EntryRequirementsReplies.WaysIn(ask, entry));
     }
@@ -42,8 +42,10 @@ internal static class ParentQuestionIntent
     // What is asked of any job is answered as it is for anybody; null when the message asks for no such thing.
     private static Intent? Detail(Understood message, CatalogueEntry? entry) =>
         message.Has("disability") ? DisabilityAdjustIntent.Row
-        : entry is null ? null
+        : message.Age is not null && message.Says("old", "young", "late", "early") ? AgeLimits.AgeLimitsIntent.Row
+        : message.Says("scared", "afraid", "faints", "faint", "squeamish", "hates", "terrified", "phobia") && HardParts.HardTopic.In(message) is not null ? HardParts.HardPartsIntent.Row
         : HoursAsked.Of(message) is { Pattern: not null } ? HoursIntent.Row
+        : entry is null ? null
         : message.Says("subjects", "subject", "options", "triple", "combined") ? SubjectChoiceIntent.Row
         : message.Says("prospects", "future", "career", "promotion") && message.Says("good", "future", "prospects", "promotion") ? ProgressionIntent.Row
         : message.Says("job", "jobs", "work", "employed", "unemployed") && message.Says("get", "find", "there", "enough", "easily") && message.Says("will", "would", "is", "are", "can") ? DemandIntent.Row

@@ -20,7 +20,7 @@ internal static class PayComparison
         if (paid.Count < 2) return null;
         var (first, second) = (paid[0], paid[1]);
         var headline = first.Pay!.Start > second.Pay!.Start ? $"{Wording.Upper(Wording.A(first.Entry))} starts on more." : "They start on the same pay.";
-        var each = string.Join(" ", paid.Select(one => $"{one.Entry.Occupation.Title}: {Wording.Pounds(one.Pay!.Start)}{(one.Pay.Most > one.Pay.Start ? $", rising to {Wording.Pounds(one.Pay.Most)}" : "")}."));
+        var each = string.Join(" ", paid.Select(one => $"{one.Entry.Occupation.Title}: {Wording.Pounds(one.Pay!.Start)}{(one.Pay.Most > one.Pay.Start ? one.Pay.Top.Name == one.Pay.Band.Name ? $", rising to {Wording.Pounds(one.Pay.Most)}" : $", up to {Wording.Pounds(one.Pay.Most)} in higher posts" : "")}."));
         return new($"{headline} {each} That is a year in {ask.NationName}, from {Wording.Day(first.Pay.Scale.EffectiveFrom)}.")
         {
             Actions = ["How does pay work?", "How long does it take?", "Which jobs pay most?"],

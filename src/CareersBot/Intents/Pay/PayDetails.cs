@@ -19,8 +19,13 @@ internal static class PayDetails
         var entry = ask.Message.Occupation ?? (ask.Message.Words.Count <= MostWordsOfAFollowUp ? ask.Last : null);
         if (entry is null || PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is not { } fact) return null;
         if (ApprenticePay.IsSaid(ask.Message)) return ApprenticePay.OfJob(ask, entry, fact);
+        if (IsEnough(ask.Message)) return Timed(ask, entry, fact, $"I can't say if that is enough: rent and bills differ from place to place. {Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}, before tax ({fact.BandName}, from {Wording.Day(fact.Scale.EffectiveFrom)}).{fact.Rise}");
         return Unsocial(ask, entry, fact);
     }
+
+    /// <summary>Whether a message asks if pay is enough, which depends on what no scale knows: "can you live off it", "too low to rent".</summary>
+    internal static bool IsEnough(Understanding.Understood message) => message.Says("rent", "mortgage", "bills", "survive") || (message.Says("live") && message.Says("off", "on", "comfortably", "alone"))
+        || (message.Says("enough") && message.Says("money", "pay", "live", "paid")) || (message.Says("house", "flat") && message.Says("buy", "afford"));
 
     // The extra is known for England's bands only.
     private static Answer? Unsocial(Ask ask, CatalogueEntry entry, PayFact fact)

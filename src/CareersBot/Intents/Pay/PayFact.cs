@@ -11,7 +11,10 @@ internal sealed record PayFact(PayScale Scale, PayBand Band, PayBand Top)
 {
     private const int Wide = 2; // from twice the start on, the top is no longer the same job
 
-    private const string Consultant = "Consultant", FirstOfDoctors = "F1", FirstOfDentists = "DFT";
+    /// <summary>Grade of a senior doctor, as the scales name it.</summary>
+    internal const string Consultant = "Consultant";
+
+    private const string FirstOfDoctors = "F1", FirstOfDentists = "DFT";
 
     internal int Start => Band.Range.MinimumPounds;
 
@@ -19,9 +22,19 @@ internal sealed record PayFact(PayScale Scale, PayBand Band, PayBand Top)
 
     internal string BandName => Scale.Framework == PayFramework.AgendaForChange ? $"band {Band.Name}" : $"grade {Band.Name}";
 
-    /// <summary>What the range goes up to, said of whom it is for; empty when the band is the whole range. The top of a wide range is paid in other posts.</summary>
+    /// <summary>
+    /// What the range goes up to, said of whom it is for; empty when there is nothing above the start. Years in a post lead to the top of its
+    /// own band; what is above that is paid in other posts.
+    /// </summary>
     internal string Rise => Most <= Start ? "" : Top.Name == Consultant && IsFirstYear ? $" A consultant starts on {Wording.Pounds(Top.Range.MinimumPounds)} and can reach {Wording.Pounds(Most)}."
-        : Most >= Start * Wide ? $" In leading posts it can reach {Wording.Pounds(Most)}." : $" With experience it can rise to {Wording.Pounds(Most)}.";
+        : Most >= Start * Wide ? $" In leading posts it can reach {Wording.Pounds(Most)}."
+        : Top.Name == Band.Name ? $" With experience it can rise to {Wording.Pounds(Most)}."
+        : Scale.Framework != PayFramework.AgendaForChange ? $" In later grades it can reach {Wording.Pounds(Most)}.{Later}"
+        : Band.Range.MaximumPounds > Start ? $" With experience it rises to {Wording.Pounds(Band.Range.MaximumPounds)}; in higher posts it can reach {Wording.Pounds(Most)}."
+        : $" In higher posts it can reach {Wording.Pounds(Most)}.";
+
+    // The first two years of doctors say little of what doctors are paid.
+    private string Later => FirstYear is not null && Scale.Find(Consultant) is { } senior ? $" Years later a consultant can reach {Wording.Pounds(senior.Range.MaximumPounds)}." : "";
 
     /// <summary>What the start is when it comes long before the job: the first year as a doctor or dentist; null when it is of the job.</summary>
     internal string? FirstYear => Band.Name == FirstOfDoctors ? "the first year as a doctor" : Band.Name == FirstOfDentists ? "the first year as a dentist" : null;

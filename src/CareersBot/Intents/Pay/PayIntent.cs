@@ -9,29 +9,41 @@ internal static class PayIntent
     {
         Id = "pay",
         Labels = ["What does it pay?", PayReplies.Bands],
-        Rule = ask => ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
+        Rule = ask => PayRank.IsAsked(ask) || PayLater.IsAsked(ask) ? 1.2 : ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
             : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 0.6
+            : IsGood(ask.Message) ? 1.2
+            : ask.Message.Mentions.Count == 1 && PayDetails.IsEnough(ask.Message) ? 1.2
+            : ClaimedPay.IsAsked(ask.Message) || PayGrades.IsConsultant(ask.Message) ? 1.2
             : PayExtras.IsAsked(ask.Message) || PayPeriods.IsAsked(ask.Message) || PayPeriods.IsFollowUp(ask) || PayNations.IsAsked(ask) || ApprenticePay.IsAsked(ask.Message) ? 1.2 : TraineePay.IsAsked(ask.Message) ? 0.7
-            : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
+            : IsStart(ask) ? 1 : ask.Message.Mentions.Count == 1 && ask.Message.Has("start_pay") ? 0.25
             : !ask.Message.Has("pay") && ask.Message.Band is null ? 0
             : ask.Message.Band is not null || ask.Message.Mentions.Count == 1 ? 0.25 : 0,
         Policy = Decide,
     };
 
+    // "what would i start on", "what do they start at"
+    private static bool IsStart(Ask ask) => ask.Message.Words is ["what" or "whats", .., "start" or "starting", "on" or "at"] && ask.Occupation is not null;
+
     private static Answer Decide(Ask ask)
     {
         if (ask.Is(PayReplies.Bands)) return PayReplies.HowItWorks(ask);
+        if (PayRank.IsAsked(ask) && PayRank.Of(ask) is { } rank) return rank;
+        if (PayLater.IsAsked(ask) && PayLater.Of(ask) is { } later) return later;
+        if (ClaimedPay.IsAsked(ask.Message) && ClaimedPay.Of(ask) is { } claimed) return claimed;
         if (PayExtras.Asked(ask) is { } extra) return extra;
+        if (PayGrades.Asked(ask) is { } grades) return grades;
         if (PayNations.IsAsked(ask) && PayNations.Of(ask) is { } nations) return nations;
         if (ApprenticePay.IsAsked(ask.Message) && ApprenticePay.Compared(ask) is { } apprentices) return apprentices;
         if (PayPeriodReplies.Asked(ask) is { } period) return period;
         if (TraineePay.IsAsked(ask.Message) && TraineePay.Of(ask) is { } trainee) return trainee;
         if (PayRuleReplies.Asked(ask) is { } rule) return rule;
         if (PayDetails.Asked(ask) is { } detail) return detail;
+        if (PayRuleReplies.OfAnyBand(ask) is { } extras) return extras;
         if (ask.Message.Occupations.Count > 1 && PayComparison.Of(ask, ask.Message.Occupations) is { } compared) return compared;
         if (ask.Message.Band is { } band && (ask.Message.Mentions.Count == 0 || ask.Message.Band.StartsWith('F')))
             return PayFact.OfBand(band, ask.Nation, ask.Catalogue.PayScales) is { } fact ? PayReplies.Band(ask, fact, band) : PayReplies.NoScale(ask);
         if (ask.Message.Mentions.Count == 0 && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Pointed.Count == 0) return Highest(ask);
+        if (IsGood(ask.Message)) return PayReplies.HighestWithout(ask, Best(ask), Wording.Join([.. ask.Message.Wishes.DislikedWords.Where(Dislikes.IsHeld).Select(Dislikes.Label).Distinct(StringComparer.Ordinal)], "or"));
         if (ask.Occupation is { } entry && (ask.Message.Occupation is not null || IsShort(ask)))
         {
             return PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is { } fact
@@ -43,10 +55,16 @@ internal static class PayIntent
         return ApprenticePay.IsSaid(ask.Message) ? PayReplies.Apprentices(ask) : PayReplies.HowItWorks(ask);
     }
 
-    private static Answer Highest(Ask ask)
+    // "well paid but no nights", "good money but no uni".
+    private static bool IsGood(Understanding.Understood message) => message.Mentions.Count == 0 && message.Wishes.DislikedWords.Any(Dislikes.IsHeld)
+        && message.Says("well", "good", "high", "decent", "better", "great") && (message.Has("pay") || message.Says("money", "paid", "paying"));
+
+    private static Answer Highest(Ask ask) => PayReplies.Highest(ask, Best(ask));
+
+    private static List<CareersCatalogue.Snapshot.CatalogueEntry> Best(Ask ask)
     {
         var sorted = OccupationOrdering.Sort([.. ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !Dislikes.Stands(entry, ask.Message.Wishes.DislikedWords))], [new(OccupationOrderField.StartingSalary, true)]);
-        return PayReplies.Highest(ask, [.. sorted.Take(JobList.MostKept)]);
+        return [.. sorted.Take(JobList.MostKept)];
     }
 
     // "and the pay?" carries the job on; a long question without a job is about pay in general.

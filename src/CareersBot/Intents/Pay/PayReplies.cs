@@ -5,6 +5,8 @@ namespace CareersBot.Intents.Pay;
 
 internal static class PayReplies
 {
+    private const int MostWords = 45; // of a reply
+
     private static readonly string[] Next = ["How do I get in?", "How long does it take?", "Jobs like this", Bands];
 
     /// <summary>Label that asks what the bands are, whatever job was spoken of.</summary>
@@ -13,8 +15,11 @@ internal static class PayReplies
     internal static Answer Job(Ask ask, CatalogueEntry entry, PayFact fact)
     {
         var start = fact.FirstYear is { } first ? $"{first} ({fact.BandName})" : fact.BandName;
-        var text = $"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}. That is {start}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.";
-        return new($"{(IsTop(ask) ? $"{fact.Rise.Replace(" it can ", $" {Wording.A(entry)} can ", StringComparison.Ordinal)} {text}".Trim() : text + fact.Rise)} {Origin(fact.Scale)}")
+        var begins = $"{Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName}";
+        var text = entry.Occupation.Pay.Note is { } note ? $"{begins} ({fact.FirstYear ?? fact.BandName}), from {Wording.Day(fact.Scale.EffectiveFrom)}. {note}"
+            : $"{begins}. That is {start}, in force from {Wording.Day(fact.Scale.EffectiveFrom)}.";
+        var rise = $"{text}{fact.Rise} {Origin(fact.Scale)}".Split(' ').Length <= MostWords ? fact.Rise : "";
+        return new($"{(IsTop(ask) ? $"{fact.Rise.Replace(" it can ", $" {Wording.A(entry)} can ", StringComparison.Ordinal)} {text}".Trim() : text + rise)} {Origin(fact.Scale)}")
         {
             Actions = Next,
             Entries = [entry],
@@ -52,13 +57,30 @@ internal static class PayReplies
     internal static Answer Highest(Ask ask, IReadOnlyList<CatalogueEntry> entries)
     {
         var first = PayFact.Of(entries[0].Occupation.Pay, CareersCatalogue.Occupations.Nation.England, ask.Catalogue.PayScales)!; // sorted by this figure, largest first
-        return new($"The highest starting pay is for {Wording.A(entries[0])}: {Wording.Pounds(first.Start)} a year in England, from {Wording.Day(first.Scale.EffectiveFrom)}. It takes years of other jobs first.")
+        return new($"The highest starting pay is for {Wording.A(entries[0])}: {Wording.Pounds(first.Start)} a year in England, from {Wording.Day(first.Scale.EffectiveFrom)}. It takes years of other jobs first.{Senior(ask)}")
         {
             Actions = [.. Wording.Buttons(entries, 2), "How does pay work?", "Jobs with no exams"],
             Entries = entries,
             Sources = first.Scale.Sources,
         };
     }
+
+    /// <summary>The highest start among jobs without something that is not wanted.</summary>
+    internal static Answer HighestWithout(Ask ask, IReadOnlyList<CatalogueEntry> entries, string without)
+    {
+        if (entries.Count == 0 || PayFact.Of(entries[0].Occupation.Pay, CareersCatalogue.Occupations.Nation.England, ask.Catalogue.PayScales) is not { } first) return HowItWorks(ask);
+        var next = entries.Skip(1).Take(2).ToList();
+        return new($"Without {without}, the highest starting pay here is for {Wording.A(entries[0])}: {Wording.Pounds(first.Start)} a year in England, from {Wording.Day(first.Scale.EffectiveFrom)}.{(next.Count < 2 ? "" : $" Next: {Wording.Join([.. next.Select(Wording.InSentence)])}.")}")
+        {
+            Actions = [.. Wording.Buttons(entries, 2), "How does pay work?", "More jobs"],
+            Entries = entries,
+            Sources = first.Scale.Sources,
+        };
+    }
+
+    // Consultants start lower than some posts in councils and reach more.
+    private static string Senior(Ask ask) => PayFact.OfBand(PayFact.Consultant, CareersCatalogue.Occupations.Nation.England, ask.Catalogue.PayScales) is { } senior
+        ? $" The top of a consultant's pay, as a senior doctor, is {Wording.Pounds(senior.Most)}." : "";
 
     internal static Answer HowItWorks(Ask ask)
     {

@@ -17,10 +17,44 @@ internal static class PayRuleReplies
         var rules = ask.PayRules;
         if (rules.MinimumWages.Count == 0) return null;
         if (ask.Nation == Nation.England && ask.Message.Says("london")) return IsOnBands(ask) ? London(ask, rules) : NoLondon(ask.Message.Mentions[0].Entry);
+        if (ask.Message.Mentions.Count == 1 && IsMinimum(ask.Message) && IsOnBands(ask)) return AboveMinimum(ask, rules, ask.Message.Mentions[0].Entry);
         if (ask.Message.Mentions.Count > 0) return null;
-        if (ask.Message.Says("minimum", "min", "lowest") && ask.Message.Says("wage", "wages") || ask.Message.Says("nmw")) return Minimum(ask, rules);
+        if (IsMinimum(ask.Message)) return Minimum(ask, rules);
         if (ask.Nation != Nation.England) return null;
         return (ask.Message.Says(Sundays) || ask.Message.Says(Nights)) && ask.Message.Band is not null ? Unsocial(ask, rules) : null;
+    }
+
+    /// <summary>What nights and Sundays add, from the least to the most of all bands, where no band is named; null when it is not asked for.</summary>
+    internal static Answer? OfAnyBand(Ask ask)
+    {
+        var rows = ask.PayRules.UnsocialHours;
+        if (rows.Count == 0 || ask.Nation != Nation.England || ask.Message.Mentions.Count > 0 || ask.Message.Wishes.DislikedWords.Count > 0) return null;
+        if (!ask.Message.Says(Sundays) && !ask.Message.Says(Nights)) return null;
+        var (sundays, nights) = (rows.Select(row => row.SundayPercent).Order().ToList(), rows.Select(row => row.NightPercent).Order().ToList());
+        var source = ask.PayRules.UnsocialHoursSource;
+        return new($"On the NHS bands in England, Sundays and public holidays add {sundays[0]}% to {sundays[^1]}% to basic pay. Nights and Saturdays add {nights[0]}% to {nights[^1]}%; low bands get most. Source: {source.Name}, {Wording.Day(source.Retrieved)}.")
+        {
+            Actions = Next,
+            Sources = [source.ToSource()],
+            Simpler = "You get more pay on Sundays and at night.",
+        };
+    }
+
+    private static bool IsMinimum(Understood message) => (message.Says("minimum", "min", "lowest") && message.Says("wage", "wages")) || message.Says("nmw");
+
+    // Bands start above the least that may be paid, so a job on one does.
+    private static Answer? AboveMinimum(Ask ask, PayRules rules, CareersCatalogue.Snapshot.CatalogueEntry entry)
+    {
+        if (ApprenticePay.IsSaid(ask.Message) || PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is not { } fact) return null;
+        var least = rules.MinimumWages[0];
+        return new($"No, NHS bands start above it. {Wording.Upper(Wording.A(entry))} starts on {Wording.Pounds(fact.Start)} a year in {ask.NationName} ({fact.BandName}). The minimum wage for {least.Who} is £{least.PoundsAnHour.ToString("0.00", CultureInfo.InvariantCulture)} an hour, from {Wording.Day(rules.EffectiveFrom)}.")
+        {
+            Actions = ["How do I get in?", "Jobs like this", "How does pay work?"],
+            Entries = [entry],
+            Sources = [.. fact.Scale.Sources, rules.MinimumWageSource.ToSource()],
+            Simpler = $"No. The first pay is {Wording.Pounds(fact.Start)} a year.",
+            Remember = memory => memory with { Occupation = entry.Occupation.Slug.Value, Band = fact.Band.Name },
+        };
     }
 
     private static Answer Minimum(Ask ask, PayRules rules)

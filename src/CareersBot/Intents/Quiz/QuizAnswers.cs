@@ -25,6 +25,7 @@ internal static class QuizAnswers
         var said = Tokens.Of(message.Text, Spellings.None);
         foreach (var option in question.Options)
             if (said.SequenceEqual(Tokens.Of(option.Label, Spellings.None), StringComparer.Ordinal)) return option.Key;
+        if (said is [[>= 'a' and <= 'c' and var letter]] && letter - 'a' < question.Options.Count) return question.Options[letter - 'a'].Key;
         if (Figures.Place(message.Words) is { } place && place >= 0 && place < question.Options.Count) return question.Options[place].Key;
         if (Floor.IsQuestion(message)) return null;
         var options = question.Options.Select(option => (Option: option, Count: option.Words.Count(word => message.Words.Contains(word) || said.Contains(word)))).ToList();

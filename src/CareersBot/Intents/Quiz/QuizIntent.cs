@@ -39,7 +39,7 @@ internal static class QuizIntent
     {
         var quiz = ask.Memory.Quiz ?? new(0, []);
         if (ask.Is(SeeJobs)) return Finish(ask, quiz.Answers);
-        if (quiz.At >= QuizQuestions.All.Count || ask.Is(WhyThese) || ask.Is(Again)) return null;
+        if (quiz.At >= QuizQuestions.All.Count || ask.Is(WhyThese) || ask.Is(Again) || IsOfAList(ask)) return null;
         if (QuizAnswers.Read(QuizQuestions.All[quiz.At], ask.Message) is { } key) return Next(ask, quiz, key, "Thanks.");
         return QuizAnswers.IsSkip(ask.Message) ? Next(ask, quiz, null, "No problem.") : null;
     }
@@ -70,6 +70,9 @@ internal static class QuizIntent
         return quiz.Tries > 0 ? Next(ask, quiz, null, "Let's leave that one.")
             : QuizReplies.Ask(quiz with { Tries = 1 }, "I can't use that one here, sorry. Pick the closest, or skip.");
     }
+
+    // After a question in between that was answered by a list, "the second one" is one of those jobs.
+    private static bool IsOfAList(Ask ask) => ask.Memory is { Intent: not Id, Listed.Count: > 0 } && ask.Message.Pointed.Count > 0 && Figures.Place(ask.Message.Words) is not null;
 
     private static Answer Next(Ask ask, QuizMemory quiz, string? key, string said)
     {

@@ -13,7 +13,8 @@ internal static class RecordChecksIntent
         Id = "record_checks",
         Labels = ["Record checks"],
         Rule = ask => Beyond(ask.Message) is not null && ask.Message.Says("check", "checks", "see", "show", "shows", "know", "find", "matter", "look") ? 1 : ask.Message.Says("dbs", "conviction", "convictions", "caution", "cautions", "criminal") && !ask.Message.Has("offer") ? 0.2 : 0,
-        Policy = ask => Beyond(ask.Message) is { } other ? RecordChecksReplies.NotOf(other, Terms.Find(ask.Catalogue, Name(ask))) : RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative"), IsAboutCheck(ask.Message)),
+        Policy = ask => IsMeaning(ask.Message) && Terms.Find(ask.Catalogue, Name(ask)) is { } asked ? RecordChecksReplies.Meaning(asked, ask.Message.Says("cost", "much", "pay", "price", "fee"))
+            : Beyond(ask.Message) is { } other ? RecordChecksReplies.NotOf(other, Terms.Find(ask.Catalogue, Name(ask))) : RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative"), IsAboutCheck(ask.Message)),
     };
 
     // What people fear that is no record of the police.
@@ -24,6 +25,11 @@ internal static class RecordChecksIntent
     // "Do porters need a dbs" tells of no record.
     private static bool IsAboutCheck(Understood message) => message.Says("dbs", "check", "checks", "checked", "pvg", "accessni") && message.Says("need", "needs", "needed", "get", "gets", "have", "require", "do", "does")
         && !message.Says("i", "im", "ive", "my", "record", "caution", "cautions", "conviction", "convictions", "criminal", "arrested", "prison", "police", "fine", "reprimand", "show", "spent");
+
+    // "What does dbs stand for", "whats an enhanced dbs how much is it": what it is, not what a record does.
+    private static bool IsMeaning(Understood message) => message.Mentions.Count == 0 && message.Says("dbs", "pvg", "accessni")
+        && (message.Says("what", "whats", "stand", "mean", "means", "cost", "price", "fee") || (message.Says("how") && message.Says("much")))
+        && !message.Says("i", "im", "ive", "my", "record", "caution", "cautions", "conviction", "convictions", "criminal", "arrested", "prison", "police", "fine", "reprimand", "show", "shows", "spent", "if");
 
     private static string Name(Ask ask) => ask.Nation switch
     {
@@ -41,6 +47,14 @@ internal static class RecordChecksReplies
     {
         Actions = ["Record checks", "Talk to a person", "What jobs are there?"],
         Simpler = "The check looks at police records.",
+    };
+
+    /// <summary>What a check is; what it costs and who pays is not held.</summary>
+    internal static Answer Meaning(GlossaryTerm term, bool isCost) => new(
+        $"{term.Term}: {Wording.Lower(Wording.Cut(term.Meaning, 28))}{(isCost ? " I don't hold what it costs: ask the employer, who starts the check." : "")}")
+    {
+        Actions = ["Record checks", "How do I get in?", "Talk to a person"],
+        Simpler = "It is a check before you start a job.",
     };
 
     internal static Answer Check(CatalogueEntry? entry, GlossaryTerm? term, bool isAboutFamily, bool isAboutCheck)

@@ -42,7 +42,8 @@ internal static class RoleInfoIntent
     private static bool IsDream(IReadOnlyList<string> shape) => shape.Count(word => word == "{job}") == 1 && shape.All(word => word == "{job}" || Dreaming.Contains(word));
 
     // "needle person", "scan lady"; not "real person".
-    private static bool IsNickname(Ask ask) => ask.Message.Words is [var what, "person" or "guy" or "lady" or "man" or "people"] && what.Length > 1
+    private static bool IsNickname(Ask ask) => ask.Message.Words.TakeWhile(word => word is not ("at" or "in" or "on")).ToList() is [var what, "person" or "guy" or "lady" or "man" or "people" or "ladies"] && what.Length > 1
+        && ask.Message.Words.Skip(2).All(word => word is "at" or "in" or "on" or "the" or "a" or "hospital" or "ward" or "hospitals" or "nhs" or "gp")
         && !OrdinaryPeople.Contains(what) && ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Count > 0;
 
     // "hi" needs no search for a job of that name.
@@ -59,13 +60,14 @@ internal static class RoleInfoIntent
     {
         if (ask.Message.Occupation is { } named)
         {
+            if (Description.Nearer(ask) is { } nearer) return RoleInfoReplies.Guess([nearer, named]);
             if (AskedOfJob.Of(ask, named) is { } asked) return asked;
             var others = ask.Message.Mentions.Count > 0 ? ask.Message.Mentions[0].Others : [];
             return RoleInfoReplies.Job(named, others) with { Card = JobCard.Of(ask, named) };
         }
 
         if (Terms.In(ask.Message.Words, ask.Catalogue) is { } term && IsTermAsked(ask.Message.Words, term)) return RoleInfoReplies.Meaning(term);
-        var outcome = ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words));
+        var outcome = ask.Snapshot.Search.Search(Description.IsTold(ask.Message) ? Description.Telling(ask.Message) : string.Join(' ', ask.Message.Words));
         if (outcome.Hits.Count > 0) return RoleInfoReplies.Guess([.. outcome.Hits.Take(5).Select(hit => hit.Entry)]);
         return ask.Last is { } last ? RoleInfoReplies.Job(last, []) : RoleInfoReplies.Unknown;
     }

@@ -23,6 +23,7 @@ internal static class RouteLengthReplies
             null => $"To become {Wording.A(entry)}:{way}",
             0 => $"You can start as {Wording.A(entry)} at once, and learn in the job.",
             { } years when LengthOf.IsLearntInPost(entry, ask.Nation) => $"You can start as {Wording.A(entry)} and learn in the job, in about {Years(years)}.{way}",
+            { } years when job.MinimumLevel <= 2 => $"About {Years(years)} to your first post as {Wording.A(entry)}; you need not be 18 to begin.{way}",
             { } years => $"About {Years(years)} from age 18 to your first post as {Wording.A(entry)}.{way}",
         };
         return new(ByAge.Lead(ask.Message, entry) + Enough(ask.Message, job.TrainingYears, "from school, ") + text)

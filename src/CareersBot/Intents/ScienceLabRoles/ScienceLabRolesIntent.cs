@@ -13,7 +13,8 @@ internal static class ScienceLabRolesIntent
     {
         Id = "science_lab_roles",
         Labels = ["Science jobs", "Lab jobs"],
-        Rule = ask => ask.Message.Subjects.Count > 0 && ask.Message.Words.Any(word => word is "use" or "uses" or "using" or "needs") ? -0.4 : 0, // which jobs use biology
+        Rule = ask => ask.Message.Wishes.DislikedWords.Contains("science") ? -0.7 // "jobs with no science"
+            : ask.Message.Subjects.Count > 0 && ask.Message.Words.Any(word => word is "use" or "uses" or "using" or "needs") ? -0.4 : 0, // which jobs use biology
         Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), Headline),
     };
 

@@ -24,8 +24,9 @@ internal static class FamilyViews
     {
         var message = ask.Message;
         if (!IsToldOf(message)) return null;
-        if (message.Says("explain", "show", "print", "send")) return null; // to be shown, not argued with
+        if (message.Says("show", "print", "send")) return null; // to be shown, not argued with
         if (message.Has("belonging")) return Heard("That can be hard to hear.", CultureValuesReplies.Belonging(message.Occupation, null));
+        if (message.Says("explain")) return null;
         if (message.Has("pay") && !message.Has("apprenticeship")) return Heard("It helps to have the figures.", Paid(ask));
         if (message.Has("apprenticeship")) return Myth(ask, "apprenticeships-are-for-trades", "It is hard when home wants another way.");
         if (message.Has("uni")) return Myth(ask, "always-university", "It is hard when home wants another way.");

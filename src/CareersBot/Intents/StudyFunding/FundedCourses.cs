@@ -55,6 +55,7 @@ internal static class FundedCourses
     internal static StudyCourse? Of(CatalogueEntry? entry, Understood message)
     {
         if (message.Says("medicine", "medical", "dentistry", "medic")) return StudyCourse.Medicine;
+        if (message.Says("med") && message.Says("student", "students", "school", "degree", "course")) return StudyCourse.Medicine;
         if (entry is not null) return Of(entry);
         if (message.Says("dental")) return StudyCourse.Medicine; // a dental student; a dental nurse is a job
         if (message.Says("nursing", "midwifery")) return StudyCourse.Nursing;

@@ -32,6 +32,7 @@ internal static class StudyFundingIntent
         var course = FundedCourses.Of(entry, message);
         var offers = ask.Catalogue.Contents.Funding.Where(offer => offer.Nations.Contains(ask.Nation) && FundingGroups.IsOpen(offer, message, course)).ToList();
         if (OwnHelp.IsAsked(message) && OwnHelp.Of(ask) is { } own) return own;
+        if (GrantQuestions.Of(ask, course, Grants) is { } ofGrant) return ofGrant;
         if (message.Says("dbs")) return StudyFundingReplies.Check(ask);
         if (TraineePay.IsAsked(message) && TraineePay.Of(ask) is { } trainee) return trainee;
         if (message.Has("apprenticeship") && Find(offers, "apprentice-cost") is { } free && !message.Says("leaver", "leavers")) return StudyFundingReplies.Offer(free, ask);
@@ -42,7 +43,9 @@ internal static class StudyFundingIntent
             if ((ofGroup.Find(offer => offer.Slug.Value == AtCollege && message.Says("college", "sixth", "school")) ?? Best(message, ofGroup)?.Record ?? (group == FundingGroups.Parents || (group == FundingGroups.College && message.Says("college", "sixth")) ? ofGroup.FirstOrDefault() : null)) is { } open) return StudyFundingReplies.Offer(open, ask);
         }
 
-        var found = Best(message, offers.Where(offer => FundingGroups.Of(offer) is null || course == StudyCourse.Medicine));
+        // A loan to live on is asked for by the same word as the one that is paid back.
+        var isToGet = message.Says("loan", "loans") && !message.Says("repay", "repayment", "repayments", "back", "owe", "debt", "debts", "plan", "written", "threshold", "interest", "how", "work", "works");
+        var found = Best(message, offers.Where(offer => !(isToGet && offer.Slug.Value.StartsWith("plan-", StringComparison.Ordinal)) && FundingGroups.Of(offer) is null || course == StudyCourse.Medicine));
         if (found is { Share: >= Named } named && course != StudyCourse.Other) return StudyFundingReplies.Offer(named.Record, ask);
         var saysGrant = message.Says("bursary", "grant", "bursaries", "grants");
         if (!saysGrant && message.Says("debt", "repay", "owe", "back", "repayment") && Find(offers, "plan-5") is { } loan) return StudyFundingReplies.Repaying(loan, Find(offers, "tuition-fee-max"), ask, course);
@@ -51,11 +54,11 @@ internal static class StudyFundingIntent
         {
             var grant = course switch
             {
-                StudyCourse.Medicine => Find(offers, "nhs-bursary-fees"),
+                StudyCourse.Medicine => Find(offers, "nhs-bursary-grant"),
                 _ when FundedCourses.IsListed(course) => Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null),
                 _ => null,
             };
-            if (grant is not null) return StudyFundingReplies.Offer(grant, ask);
+            if (grant is not null) return GrantQuestions.WithMore(StudyFundingReplies.Offer(grant, ask), grant, entry, ask);
         }
 
         return StudyFundingReplies.Fees(ask, Find(offers, "tuition-fee-max"), course is null || FundedCourses.IsListed(course) ? Grants.Select(slug => Find(offers, slug)).FirstOrDefault(offer => offer is not null) : null, course);

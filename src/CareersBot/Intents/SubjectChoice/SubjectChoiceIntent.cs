@@ -33,7 +33,7 @@ internal static class SubjectChoiceIntent
     }
 
     // Jobs name a science each; "science" alone means any of them.
-    private static bool IsMeant(Subject useful, Subject asked) => useful == asked || (asked.Slug.Value == "science" && useful.Slug.Value is "biology" or "chemistry" or "physics");
+    internal static bool IsMeant(Subject useful, Subject asked) => useful == asked || (asked.Slug.Value == "science" && useful.Slug.Value is "biology" or "chemistry" or "physics");
 
     // "which jobs use biology": jobs for a subject, not subjects for the job spoken of.
     private static bool IsJobsFor(Ask ask) => ask.Message.Subjects.Count > 0 && ask.Message.Mentions.Count == 0
@@ -48,7 +48,7 @@ internal static class SubjectChoiceReplies
     internal static Answer ForJob(CatalogueEntry entry, IReadOnlyList<Subject> asked)
     {
         var useful = entry.Occupation.UsefulSubjects;
-        var named = asked.Count == 0 ? "" : useful.Contains(asked[0]) ? $"Yes, {Wording.Lower(asked[0].Name)} helps. " : $"{asked[0].Name} can still count, but it is not on my list. ";
+        var named = asked.Count == 0 ? "" : useful.Any(subject => SubjectChoiceIntent.IsMeant(subject, asked[0])) ? $"Yes, {Wording.Lower(asked[0].Name)} helps. " : $"{asked[0].Name} can still count, but it is not on my list. ";
         return new(useful.Count == 0
             ? $"I don't hold which subjects help for {Wording.A(entry)}. Each course says what it asks for."
             : $"{named}Subjects that help for {Wording.A(entry)}: {Wording.Join([.. useful.Take(4).Select(subject => subject.Slug.Value == "english" ? subject.Name : Wording.Lower(subject.Name))])}. Each course sets its own rules, so check before you pick.")
