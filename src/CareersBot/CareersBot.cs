@@ -166,7 +166,7 @@ public sealed class CareersBot : IBot, IUrgentReplies
 
     private Ask AskOf(Understood message, ConversationMemory memory, CatalogueSnapshot snapshot) => new(message, memory, snapshot)
     {
-        Interview = _language.Interview, PayRules = _language.PayRules, Site = _options.SiteAddress,
+        Interview = _language.Interview, Elsewhere = _language.Model.Elsewhere, PayRules = _language.PayRules, Site = _options.SiteAddress,
         Read = text => _understander.Read(text, _language.Model.For(snapshot.Catalogue), memory),
     };
 

@@ -20,6 +20,9 @@ internal sealed record Ask(Understood Message, ConversationMemory Memory, Catalo
     /// <summary>Where the service's own pages stand, without a slash at the end; empty to give paths alone.</summary>
     internal string Site { get; init; } = "";
 
+    /// <summary>Jobs that the NHS has not.</summary>
+    internal IReadOnlyList<ElsewhereJob> Elsewhere { get; init; } = [];
+
     /// <summary>Reads other words in the place of the message, such as one of two questions in it, or an action that "yes" stands for.</summary>
     internal Func<string, Understood> Read { get; init; } = static _ => throw new InvalidOperationException("This question cannot be read again.");
 

@@ -19,7 +19,7 @@ internal static class Dislikes
         new(["vomit", "poo", "sick"], job => job.PatientContact != PatientContact.None || job.Settings.Any(setting => setting is Setting.Laboratory or Setting.Theatre or Setting.Mortuary), "people who are sick"),
         new(["death", "dead"], job => IsWithPatients(job) || job.Settings.Contains(Setting.Mortuary)),
         new(["patients", "strangers", "people"], job => job.PatientContact != PatientContact.None, "meeting patients"),
-        new(["driving", "drive"], job => job.Settings.Any(setting => setting is Setting.Vehicle or Setting.Ambulance)),
+        new(["driving", "drive"], job => job.Settings.Any(setting => setting is Setting.Vehicle or Setting.Ambulance), "driving"),
         new(["desks", "desk", "computers", "screens"], job => job.Settings.Any(setting => setting is Setting.Office or Setting.Remote or Setting.CallCentre)),
         new(["phones"], job => job.Settings.Contains(Setting.CallCentre)),
         new(["nights"], job => job.WorkingPatterns.Contains(WorkingPattern.Nights)),

@@ -11,7 +11,7 @@ internal static class Terms
 
     private static readonly string[] Asking = ["what", "whats", "is", "are", "does", "do", "mean", "means", "a", "an", "the", "define", "stand", "for", "u", "you", "by", "then", "and", "even"];
 
-    /// <summary>The longest term of some that a message names; null when it names none.</summary>
+    /// <summary>The term of some that a message names, one written out before one of another form, then the longest; null when it names none.</summary>
     /// <param name="words">Plain words of the message.</param>
     /// <param name="catalogue">The release.</param>
     /// <param name="slugs">Terms to look for.</param>
@@ -21,8 +21,12 @@ internal static class Terms
         return slugs.Select(slug => Find(catalogue, slug)).OfType<GlossaryTerm>()
             .Where(term => term.AlsoCalled.Append(term.Term).Select(name => Stems.OfPhrase(string.Join(' ', Tokens.Of(name, Spellings.None).Take(LongestTerm))))
                 .Any(name => said.Contains($" {name} ", StringComparison.Ordinal)))
-            .OrderByDescending(term => term.Term.Length).FirstOrDefault();
+            .OrderByDescending(term => IsWritten(words, term)).ThenByDescending(term => term.Term.Length).FirstOrDefault();
     }
+
+    // A "foundation year" is called so, and "foundation years" is another thing.
+    private static bool IsWritten(IReadOnlyList<string> words, GlossaryTerm term) =>
+        $" {string.Join(' ', words)} ".Contains($" {string.Join(' ', Tokens.Of(term.Term, Spellings.None))} ", StringComparison.Ordinal);
 
     /// <summary>The longest term of all that a message names; null when it names none.</summary>
     internal static GlossaryTerm? In(IReadOnlyList<string> words, Catalogue catalogue) =>

@@ -22,7 +22,9 @@ internal sealed record TwoQuestions(Ask First, Intent FirstIntent, IReadOnlyList
         if (ask.Message.Words.Count < FewestWords) return null;
         var parts = Parts(ask.Message.Text);
         if (parts.Count is < 2 or > MostParts) return null;
-        var read = parts.ConvertAll(part => ask.Read(part));
+        var all = parts.ConvertAll(part => ask.Read(part));
+        var read = all.Exists(Floor.IsQuestion) ? all[all.FindIndex(Floor.IsQuestion)..] : all; // what is told before the questions asks nothing
+        if (read.Count < 2) return null;
         if (read.Exists(part => part.Words.Count < FewestWordsOfAPart || !Floor.IsQuestion(part))) return null;
         var decided = read.ConvertAll(part => IntentDecision.Of(ask with { Message = part }, intents));
         if (decided.Exists(one => one is not { IsSure: true, Intent.IsQuestion: true } || one.Intent.Labels.Count == 0)) return null;
@@ -30,7 +32,7 @@ internal sealed record TwoQuestions(Ask First, Intent FirstIntent, IReadOnlyList
         if (others.Count == 0) return null;
 
         // "how much do they get" in the second half is of the job of the first.
-        var first = read[0].Mentions.Count > 0 || read.Find(part => part.Mentions.Count > 0) is not { } named ? read[0] : read[0] with { Pointed = [named.Mentions[0].Entry] };
+        var first = read[0].Mentions.Count > 0 || all.Find(part => part.Mentions.Count > 0) is not { } named ? read[0] : read[0] with { Pointed = [named.Mentions[0].Entry] };
         return new(ask with { Message = first }, decided[0].Intent!, others); // sure of an intent, as all are
     }
 

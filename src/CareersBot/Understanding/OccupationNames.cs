@@ -127,6 +127,7 @@ internal sealed class OccupationNames
         List<string> parts = [.. halves.Length == 2 && words.Length == 3 ? halves : []]; // of "strategy and planning manager" neither half is a job
         if (halves.Length == 2 && halves[0].Contains(' ', StringComparison.Ordinal) && IsPerson(Key(halves[0]))) parts.Add(halves[0]);
         if (words.Length > 1 && words[0] is "NHS" or "Healthcare" or "Hospital") parts.Add(string.Join(' ', words[1..]));
+        if (words is [_, .., "medicine", "doctor" or "physician"]) parts.Add(string.Join(' ', words[..^1])); // a field of medicine is no medicine
         foreach (var part in parts.Select(Key))
             if (!names.TryGetValue(part, out var known) || known.TrueForAll(named => named.IsEveryday)) names[part] = [new(entry, ShortRank)];
     }
@@ -138,7 +139,7 @@ internal sealed class OccupationNames
             if (keys[start] == And || keys[start + length - 1] == And) continue;
             var name = string.Join(' ', keys.Skip(start).Take(length).Where(key => key != And)); // "speech and language therapist"
             if (_elsewhere.TryGetValue(name, out var nearest)) return new(nearest[0], nearest[1..], start, length) { IsElsewhere = true };
-            if (!_byName.TryGetValue(name, out var named)) continue;
+            if (!_byName.TryGetValue(name, out var named) || IsTwoNames(keys, start, length, named[0])) continue;
             if (length == 1 && isOrdinary && named[0].IsEveryday && !IsPerson(keys[start])) continue; // "number" in a sentence is not a job's nickname
             var entries = named.Select(one => one.Entry).Distinct().ToList();
             if (length > 1 && keys[start] is "trainee" or "apprentice" && _byName.TryGetValue(string.Join(' ', keys.Skip(start + 1).Take(length - 1)), out var grown))
@@ -147,6 +148,14 @@ internal sealed class OccupationNames
         }
 
         return null;
+    }
+
+    // "Doctor and nurse" are two jobs, although one may be called a doctor's nurse; a "chef and cook" is one.
+    private bool IsTwoNames(List<string> keys, int start, int length, Named named)
+    {
+        var at = keys.IndexOf(And, start, length);
+        return at > 0 && _byName.ContainsKey(string.Join(' ', keys.Skip(start).Take(at - start))) && _byName.ContainsKey(string.Join(' ', keys.Skip(at + 1).Take(start + length - at - 1)))
+            && !named.Entry.Occupation.AlternativeTitles.Append(named.Entry.Occupation.Title).Any(title => title.Contains(" and ", StringComparison.OrdinalIgnoreCase));
     }
 
     private string Mended(string key, string word, Func<string, bool> isOrdinary)

@@ -20,6 +20,8 @@ internal static class RefusedNames
         var refused = new List<OccupationMention>();
         foreach (var mention in mentions)
             if (IsRefused(words, mention) || (refused.Count > 0 && IsJoined(words, refused[^1], mention))) refused.Add(mention);
+        // "no paramedic i said, not pharmacist": what was said is wanted.
+        if (words.Any(word => word is "said" or "meant" or "mean")) refused.RemoveAll(mention => BeginsWithNo(words, mention));
         // "no, a porter" corrects what was said before; "no porters no cleaners" refuses both.
         return refused.Count > 1 || !mayCorrect ? refused : [.. refused.Where(mention => !BeginsWithNo(words, mention))];
     }

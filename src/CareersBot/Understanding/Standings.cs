@@ -20,7 +20,7 @@ internal static class Standings
 
     private static readonly (Standing Standing, string[] Said)[] Rows =
     [
-        (Standing.CareLeaver, ["care leaver", "care leavers", "foster care", "foster kid", "foster child", "foster home", "foster family", "fostered", "looked after child", "care experienced", "childrens home", "kid in care", InCare]),
+        (Standing.CareLeaver, ["care leaver", "care leavers", "foster care", "foster kid", "foster child", "foster home", "foster family", "fostered", "looked after child", "care experienced", "childrens home", "kid in care", "left care", "leaving care", "out of care", InCare]),
         (Standing.Estranged, ["estranged"]),
         (Standing.YoungCarer, ["young carer", "young carers", "carer for my", "care for my mum", "care for my dad", "care for my nan", "care for my brother", "care for my sister"]),
     ];

@@ -17,6 +17,8 @@ internal sealed class WishReader
     // "not only blood but", "not a doctor. i like ...": a refusal ends where something is wanted again.
     private static readonly FrozenSet<string> Turns = FrozenSet.ToFrozenSet(["but", "like", "love", "enjoy", "want", "into", "prefer", "instead"]);
 
+    private static readonly FrozenSet<string> MakersOfGames = FrozenSet.ToFrozenSet(["make", "making", "design", "designing", "code", "coding", "video", "computer", "develop", "developing", "pc", "online"]);
+
     private readonly FrozenDictionary<string, IReadOnlyList<ChosenFilter>> _byWords;
 
     internal WishReader(Catalogue catalogue)
@@ -39,6 +41,7 @@ internal sealed class WishReader
     {
         var liked = new List<ChosenFilter>();
         var disliked = new List<ChosenFilter>();
+        var together = new List<IReadOnlyList<ChosenFilter>>();
         var avoided = new List<string>();
         var isRefused = false;
         var next = 0;
@@ -49,13 +52,18 @@ internal sealed class WishReader
             if (isRefused && words[i] is "degree" or "degrees" && i > 0 && !avoided.Contains(University)) avoided.Add(University);
             for (; next < phrases.Count && phrases[next].Start <= i; next++)
             {
-                if (phrases[next].Start < i || !_byWords.TryGetValue(phrases[next].Stem, out var found)) continue;
+                if (phrases[next].Start < i || IsOtherThing(words, i) || !_byWords.TryGetValue(phrases[next].Stem, out var found)) continue;
                 (isRefused ? disliked : liked).AddRange(found);
+                if (!isRefused && !together.Contains(found)) together.Add(found);
                 i += phrases[next].Length - 1;
                 break;
             }
         }
 
-        return new(liked, disliked, avoided);
+        return new(liked, disliked, avoided) { LikedByWords = together };
     }
+
+    // Games that are made or played on a screen are no sport, and foster care is no nursing.
+    private static bool IsOtherThing(IReadOnlyList<string> words, int at) => at > 0
+        && ((words[at] is "games" or "game" && MakersOfGames.Contains(words[at - 1])) || (words[at] == "care" && words[at - 1] == "foster"));
 }

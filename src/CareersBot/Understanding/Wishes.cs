@@ -10,5 +10,8 @@ internal sealed record Wishes(IReadOnlyList<ChosenFilter> Liked, IReadOnlyList<C
 {
     internal static Wishes None { get; } = new([], [], []);
 
+    /// <summary>What is liked, by the words that said it: "computers" may name a subject and an interest, and is one wish. Empty where wishes were not read from words.</summary>
+    internal IReadOnlyList<IReadOnlyList<ChosenFilter>> LikedByWords { get; init; } = [];
+
     internal bool IsEmpty => Liked.Count == 0 && Disliked.Count == 0 && DislikedWords.Count == 0;
 }

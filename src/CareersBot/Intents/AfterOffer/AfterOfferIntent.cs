@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
+using CareersCatalogue.Wishes;
 
 namespace CareersBot.Intents.AfterOffer;
 
@@ -11,6 +13,10 @@ namespace CareersBot.Intents.AfterOffer;
 internal static class AfterOfferIntent
 {
     private const string Meanwhile = "What can I do meanwhile?";
+    private static readonly FrozenSet<string> Hoping = WordList.Of(
+        "if how not didnt havent never want wanna hope could would wish once when until but trouble fight care hospital police gang");
+
+    private const int MostWordsOfNews = 8;
     private const string Wait = "It is taking ages";
 
     // Terms of the glossary that people ask about between offer and start.
@@ -22,6 +28,7 @@ internal static class AfterOfferIntent
         Id = "after_offer",
         Labels = ["I have an offer", Meanwhile, Wait, "The checks"],
         Rule = ask => ask.Message.Words is [.., "occupational", "health"] && ask.Message.Words.Count <= 4 ? 0.9 // the team, not a job in it
+            : JabsForWork.IsAsked(ask.Message) ? 1.2
             : IsGladOfAPlace(ask.Message) ? 0.9
             : ask.Message.Has("offer") && ask.Message.Mentions.Count <= 1 ? 0.25 : 0,
         Policy = Decide,
@@ -42,11 +49,20 @@ internal static class AfterOfferIntent
     }
 
     // "i got a place at uni for radiography" is no worry about grades.
-    private static bool IsGladOfAPlace(Understood message) => message.Says("place") && message.Says("got", "offered", "given") && message.Says("uni", "university", "course", "college")
-        && !message.Says("not", "didnt", "havent", "never", "if", "can", "late", "how");
+    private static bool IsGladOfAPlace(Understood message) => IsGotInto(message) || (message.Says("place") && message.Says("got", "offered", "given") && message.Says("uni", "university", "course", "college")
+        && !message.Says("not", "didnt", "havent", "never", "if", "can", "late", "how"));
+
+    // "I got into medicine", "got accepted for nursing": glad news, unless somebody asks how, hopes, or did not.
+    private static bool IsGotInto(Understood message)
+    {
+        if (message.Mentions.Count > 1 || message.Words.Count > MostWordsOfNews || message.Words.Any(Hoping.Contains) || Floor.IsQuestion(message)) return false;
+        for (var i = 0; i + 1 < message.Words.Count; i++)
+            if (message.Words[i] is "got" or "accepted" && message.Words[i + 1] is "into" or "accepted" && (message.Mentions.Count == 1 || message.Says("uni", "university", "medical"))) return i < 3;
+        return false;
+    }
 
     // An offer of a place on a course is no job.
-    private static bool IsPlaceToStudy(Understood message) => message.Says("place", "uni", "university", "course", "ucas") && !message.Says("job", "dbs", "check", "checks", "contract", "apprenticeship");
+    private static bool IsPlaceToStudy(Understood message) => IsGotInto(message) || message.Says("place", "uni", "university", "course", "ucas") && !message.Says("job", "dbs", "check", "checks", "contract", "apprenticeship");
 
     private static bool IsAboutWaiting(Understood message) =>
         message.Says("weeks", "week", "months", "long", "wait", "waiting", "ages", "forever", "date", "begin", "shift", "heard", "month", "reply", "silence") || (message.Says("when") && message.Says("start", "contract"));

@@ -9,6 +9,8 @@ internal static class AgeLimitsIntent
     {
         Id = "age_limits",
         Labels = ["How old must I be?"],
+        Rule = ask => WorkExperience.LostPlace.IsPaidJob(ask.Message) && SaidAge.In(ask.Message) is not null ? 0.9
+            : ask.Message.Mentions.Count > 0 && !ask.Message.Has("age") && SaidAge.In(ask.Message) is null ? -0.9 : 0, // "im dying to be a midwife" says nothing of an age
         Policy = Decide,
     };
 

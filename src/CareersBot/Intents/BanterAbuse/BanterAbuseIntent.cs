@@ -7,6 +7,7 @@ internal static class BanterAbuseIntent
 
     internal static Intent Row { get; } = new()
     {
+        Rule = ask => ask.Message.Mentions.Count > 0 && ask.Message.Words.Zip(ask.Message.Words.Skip(1)).Any(pair => pair is ("i", "be") or ("i", "become")) ? -0.6 : 0, // "i eat loads can i be a dietitian"
         Id = Id,
         IsQuestion = false,
         Policy = ask => (ask.Memory.Rude % 4) switch

@@ -10,7 +10,8 @@ internal static class BrowseByInterestIntent
     {
         Id = "browse_by_interest",
         Labels = ["What jobs are there?", "Other jobs", "Jobs that use art"],
-        Rule = ask => ask.Message.Mentions.Count == 0 && ask.Message.Has("liking") && !ask.Message.Wishes.IsEmpty ? 0.2 : 0,
+        Rule = ask => ask.Message is { Mentions.Count: 0, Wishes.Liked.Count: > 0 } && StudyFunding.OwnHelp.IsWishToHelp(ask.Message) && Understanding.Standings.Of(ask.Message.Words) is not null ? 0.9
+            : ask.Message.Mentions.Count == 0 && ask.Message.Has("liking") && !ask.Message.Wishes.IsEmpty ? 0.2 : 0,
         Policy = Decide,
     };
 
@@ -19,9 +20,9 @@ internal static class BrowseByInterestIntent
         var wishes = ask.Message.Wishes;
         if (wishes.Liked.Count == 0 && ask.Message.Words.Count <= 5 && ask.Message.Mentions.Count == 0 && !ask.Message.Has("liking")) return BrowseByInterestReplies.Start(ask.Catalogue.Entries.Count);
         var words = string.Join(' ', ask.Message.Words);
-        var found = JobList.Find(ask, JobList.Liked(ask), words);
-        var liked = WishLabels.Of(wishes.Liked).Take(2).ToList();
-        var answer = JobList.Say(found, liked.Count > 0 ? $"go with {Wording.Join(liked)}" : "could fit what you like");
+        var wanted = AllOrOne.Of(ask);
+        var found = JobList.Find(ask, wanted.Has, words);
+        var answer = JobList.Say(found, wishes.Liked.Count > 0 ? $"go with {wanted.Label(wishes)}" : "could fit what you like");
         return answer with { Remember = memory => memory with { Wishes = Told.Added(memory.Wishes, ask) } };
     }
 }

@@ -9,7 +9,7 @@ internal static class CorrectionIntent
     {
         Id = "correction",
         IsQuestion = false,
-        Rule = ask => ask.Memory.Said is null ? -0.1 : ask.Message.Words is ["my", "bad", ..] && ask.Message.Mentions.Count > 0 ? 1 : ask.Message.Has("correction") && (ask.Message.Mentions.Count > 0 || ask.Message.Nation is not null || ask.Message.SchoolYear is not null) ? 0.4
+        Rule = ask => ask.Memory.Said is null ? (ask.Message.Has("correction") ? -0.1 : -0.6) : ask.Message.Words is ["my", "bad", ..] && ask.Message.Mentions.Count > 0 ? 1 : ask.Message.Has("correction") && (ask.Message.Mentions.Count > 0 || ask.Message.Nation is not null || ask.Message.SchoolYear is not null) ? 0.4
             : ask.Message.Nation is not null && ask.Message.Words.Count <= 3 && ask.Message.Mentions.Count == 0 && ask.Memory.Question is not null ? 0.6 // "scotland", "and in wales"
             : ask.Message.Words is ["no" or "nope" or "nah" or "not", ..] && ask.Message.Mentions.Count > 0 ? 0.5 : 0,
         Policy = Decide,

@@ -7,6 +7,15 @@ namespace CareersBot.Intents.DisabilityAdjust;
 /// <summary>Whether a body fits a job: what the record holds of it, and who decides. No record has such a rule, and none is made up.</summary>
 internal static class FitnessReplies
 {
+    /// <summary>No rule is held for any job; which job is asked.</summary>
+    internal static Answer OfAnyJob(string topic, FundingOffer? offer) => new(
+        $"I hold no rule about {topic} for any job.{(offer is null ? "" : $" You can ask for changes that help, and {offer.Name} can pay for some.")} Ask the course or employer early. Which job do you have in mind?")
+    {
+        Actions = ["Help at work", "Help while I study", "What jobs are there?", "Talk to a person"],
+        Sources = offer is null ? [] : [offer.Source],
+        Simpler = "I hold no rule about it. Ask early.",
+    };
+
     /// <summary>No rule is held; a health check looks at the work, where the record of the job has one.</summary>
     /// <param name="entry">The job.</param>
     /// <param name="topic">In words that follow "no rule about".</param>

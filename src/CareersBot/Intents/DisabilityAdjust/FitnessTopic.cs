@@ -33,6 +33,16 @@ internal static class FitnessTopic
         return null;
     }
 
+    /// <summary>The topic of a message that names no job, in words that follow "no rule about"; null when it tells of none.</summary>
+    internal static string? OfAnyJob(Understood message)
+    {
+        if (message.Mentions.Count > 0 || !message.Says("im", "i", "my", "am")) return null;
+        var said = $" {string.Join(' ', message.Words)} ";
+        foreach (var (topic, phrases) in Rows)
+            if (topic != Health && phrases.Any(phrase => said.Contains($" {phrase} ", StringComparison.Ordinal))) return message.Says("cant", "can", "jobs", "job", "stop") ? topic : null;
+        return null;
+    }
+
     // "Im too short to be"; not "a short course" or "a big hospital".
     private static bool IsSize(Understood message)
     {
@@ -41,7 +51,7 @@ internal static class FitnessTopic
         for (var at = 0; at < message.Words.Count; at++)
         {
             if (!Sizes.Contains(message.Words[at], StringComparer.Ordinal)) continue;
-            if (at + 1 < message.Words.Count && message.Words[at + 1] is "people" or "person" or "girls" or "boys" or "men" or "women") return true;
+            if (at + 1 < message.Words.Count && message.Words[at + 1] is "people" or "person" or "girls" or "boys" or "men" or "women" or "guy" or "guys" or "girl" or "lad" or "lass" or "bloke" or "man" or "woman") return true;
             if (at > 0 && BeforeASize.Contains(message.Words[at - 1], StringComparer.Ordinal) && IsOfWriter(message)
                 && !(at + 1 < message.Words.Count && message.Words[at + 1] is "course" or "courses" or "of" or "notice" or "hospital" or "team" or "job")) return true;
         }

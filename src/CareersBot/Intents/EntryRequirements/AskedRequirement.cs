@@ -14,13 +14,13 @@ internal static class AskedRequirement
     internal static Answer? Of(Ask ask, CatalogueEntry entry)
     {
         var ways = Beginning.FromSchool(entry, ask.Nation);
+        if (Driving.IsLost(ask.Message) || HardParts.OwnFear.IsOfDriving(ask)) return Driving.Lost(entry, ways);
         if (Driving.IsSaid(ask.Message)) return Driving.OfJob(entry, ways);
         if (ways.Count == 0) return null;
-        if (ask.Message.Says("ucat", "admissions") && First(entry, ways, requirement => requirement.Text.Contains("UCAT", StringComparison.Ordinal)) is ({ } test, { } tested))
-            return Say(entry, $"Yes, usually. {tested.Title} asks for: {Wording.Lower(test.Text)}. Each course sets its own rules, so check.", tested);
+        if (AdmissionsTest.IsAsked(ask.Message) || ask.Message.Says("ucat")) return AdmissionsTest.Of(entry, ways);
         if (IsWithGcses(ask.Message)) return WithGcses(entry, ways);
         if (ask.Message.Subjects.Count > 0 && AskedSubject.Lowest(ask.Message) is var asked) return AskedSubject.Of(asked, entry, ways, asked.Subjects[0]);
-        if ((ask.Message.Says("gcse", "gcses") || IsLowest(ask.Message)) && !ask.Message.Says("without") && First(entry, ways, requirement => requirement.Essential && requirement.Level == 2 && requirement.Grade is not null) is ({ } gcses, { } asking))
+        if ((ask.Message.Says("gcse", "gcses") || NamedGrade.IsAsked(ask.Message) || IsLowest(ask.Message)) && !ask.Message.Says("without") && First(entry, ways, requirement => requirement.Essential && requirement.Level == 2 && requirement.Grade is not null) is ({ } gcses, { } asking))
             return Say(entry, $"For {Wording.A(entry)}, {Wording.Lower(asking.Title)} asks for: {gcses.Text}. Each course sets its own rules, so check.", asking);
         return DoneWithout.Of(ask, entry, ways);
     }

@@ -14,6 +14,7 @@ namespace CareersBot.Intents.EntryRequirements;
 internal static class AskedSubject
 {
     private const int ALevel = 3;
+    private const int MostWordsAround = 4;
     private const int PartOfAGrade = 3; // "3 in maths"
     private const string Science = "science";
     private const string OwnRules = "Each course sets its own rules, so check.";
@@ -23,7 +24,13 @@ internal static class AskedSubject
 
     /// <summary>Whether a message asks if a grade in a subject is enough: "is a 5 in science good enough", "can i be one with a 3 in maths".</summary>
     internal static bool IsGradeEnough(Understood message) => message.Subjects.Count > 0 && Told.GradeIn(message) is not null
-        && ((message.Says("enough", "ok", "okay", "accepted", "fine") && message.Words is ["is" or "would" or "will" or "are", ..]) || message.Words is ["can" or "could", "i" or "u" or "you", "be" or "become", ..]);
+        && (IsBare(message) || IsAskedOf(message));
+
+    // "3 in english, paramedic?": a grade, a subject and a job, and nothing else.
+    private static bool IsBare(Understood message) => message.Mentions is [var named] && message.Words.Count - named.Length <= MostWordsAround;
+
+    private static bool IsAskedOf(Understood message) => message.Words is ["can" or "could", "i" or "u" or "you", "be" or "become", ..]
+        || (message.Says("enough", "ok", "okay", "accepted", "fine") && message.Words is ["is" or "would" or "will" or "are", ..]);
 
     /// <summary>The message with the lowest alone of several grades that are told, "a 4 in science and a 3 in maths"; any other as it is.</summary>
     internal static Understood Lowest(Understood message)

@@ -22,6 +22,24 @@ internal static class Driving
     internal static bool IsPassed(Understood message) => message.Mentions.Count == 0 && message.Says("passed") && message.Says("test", "theory", "licence", "license")
         && (IsSaid(message) || message.Says("theory")) && message.Subjects.Count == 0 && !message.Says("gcse", "gcses", "exams", "mocks");
 
+    /// <summary>Whether somebody tells that they have no licence for now: "i failed my driving test". It is no worry about grades.</summary>
+    internal static bool IsLost(Understood message) => message.Says("failed", "fail", "failing", "flunked", "lost", "banned") && message.Subjects.Count == 0
+        && (IsSaid(message) || message.Says("theory")) && message.Says("test", "theory", "licence", "license") && !message.Says("gcse", "gcses", "mocks");
+
+    /// <summary>What the record of one job holds of a licence, for somebody who has none yet or does not want to drive; the least "yes" would sound like leave to go without.</summary>
+    internal static Answer Lost(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
+    {
+        var way = ways.FirstOrDefault(one => Asked(one) is not null);
+        var asks = way is not null && Asked(way) is { } asked ? $"{way.Title} asks for: {Wording.Lower(asked.Text)}."
+            : entry.Occupation.Checks.Contains(EmploymentCheck.DrivingLicence) ? "It is one of the checks before you start." : null;
+        return asks is null ? OfJob(entry, ways)
+            : Say(entry, $"{Wording.Upper(Wording.A(entry))} needs a driving licence. {asks} Ask each course or employer by when you need it.", way is { Sources.Count: > 0 } ? way.Sources[0] : null);
+    }
+
+    /// <summary>The jobs that do not look at a licence, for somebody who has none yet.</summary>
+    internal static Answer JobsWithout(Ask ask) =>
+        JobList.Say(JobList.Find(ask with { Message = ask.Message with { Wishes = Wishes.None } }, entry => !Looks(entry), null), "do not look at a driving licence", "Where are jobs listed?");
+
     /// <summary>Whether one job looks at a licence.</summary>
     internal static Answer OfJob(CatalogueEntry entry, IReadOnlyList<EntryRoute> ways)
     {

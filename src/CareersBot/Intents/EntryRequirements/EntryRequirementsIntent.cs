@@ -15,8 +15,12 @@ internal static class EntryRequirementsIntent
         Labels = ["How do I get in?", "Ways in"],
         Rule = ask => DoneWithout.IsAsked(ask) ? 1.6
             : ask.Message.Words is ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "there" or "that" or "it"] && ask.Memory.Said is not null ? 1
-            : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) ? 1.2
+            : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) || Driving.IsLost(ask.Message) ? 1.2
+            : HardParts.OwnFear.IsOfDriving(ask) ? 1.4
+            : ask.Message.Mentions.Count == 1 && ask.Message.Says("where") && ask.Message.Says("study", "train", "learn") && ask.Message.Says("i", "you", "can") ? 0.8
+            : NamedGrade.IsAsked(ask.Message) || AdmissionsTest.IsAsked(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 1 && AskedSubject.IsGradeEnough(ask.Message) ? 0.9
+            : ask.Message.Mentions.Count == 1 && ask.Message.Words is ["grades" or "grade", "for", ..] ? 0.6
             : IsOfMedicine(ask.Message) ? 0.5
             : ask.Message.Mentions.Count > 1 && ask.Message.Says("without") && ask.Message.Says("being", "becoming") ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("register") ? 0.5 : 0,
@@ -28,6 +32,7 @@ internal static class EntryRequirementsIntent
         if (Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message)) return Driving.Jobs(ask);
         if (Move.IsTold(ask) && Move.In(ask) is { From: { } from } move) return Crossing.Of(ask, from, move.To) with { Intent = SwitchingIntent.Row.Id };
         if (ask.Message.Occupation is null && Aim.Of(ask) is { } doctor) ask = ask with { Message = ask.Message with { Pointed = [doctor] } };
+        if (Driving.IsLost(ask.Message) && ask.Message.Occupation is null) return Driving.JobsWithout(ask);
         if (ask.Occupation is null && ask.Message.Says("ucas", "points") && ask.Catalogue.Contents.Qualifications.FirstOrDefault(fact => fact.Slug.Value == "ucas-note") is { } points) return QualificationReplies.Fact(points, ask.Message.Words);
         if (ask.Occupation is not { } entry) return EntryRequirementsReplies.WhichJob;
         if (ask.Message.Has("register")) return EntryRequirementsReplies.Register(entry);

@@ -1,3 +1,4 @@
+using CareersBot.Intents.EntryRequirements;
 using CareersBot.Intents.NoQualifications;
 using CareersBot.Understanding;
 using CareersCatalogue.Occupations;
@@ -24,7 +25,7 @@ internal static class GradeWorryIntent
         Id = Id,
         Journey = Journey,
         Labels = ["My grades are low", ShowRoute, MakeItFit, Floor.Back(Journey)],
-        Rule = ask => GoodGrades.IsAll(ask) ? 1.2 : IsLowAndAll(ask) ? 0.5 : IsToldNotTo(ask.Message) ? 0.7 : ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
+        Rule = ask => Driving.IsLost(ask.Message) ? -1 : GoodGrades.IsAll(ask) ? 1.2 : IsLowAndAll(ask) ? 0.5 : IsToldNotTo(ask.Message) ? 0.7 : ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
         Policy = Decide,
         Listen = Listen,
         Resume = ask => GradeWorryReplies.Question(ask.Memory.Grades ?? new(1, null, null), "Back to your route."),

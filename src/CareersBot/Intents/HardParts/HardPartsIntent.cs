@@ -11,7 +11,7 @@ internal static class HardPartsIntent
     {
         Id = "hard_parts",
         Labels = ["What is hard about it?"],
-        Rule = ask => IsPlain(ask.Message) ? 0.9 : BestBit.IsAsked(ask) ? 1.1 : 0,
+        Rule = ask => OwnFear.IsOfAJob(ask) ? 1.5 : IsPlain(ask.Message) ? 0.9 : BestBit.IsAsked(ask) ? 1.1 : 0,
         Policy = ask => BestBit.IsAsked(ask) && BestBit.Of(ask) is { } best ? best
             : IsGettingUsed(ask.Message) && HardTopic.In(ask.Message) is { } dreaded ? HardPartsReplies.GettingUsed(ask, dreaded)
             : ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares") ? HardPartsReplies.Coping(ask.Message.Occupation)

@@ -14,9 +14,10 @@ internal static class HardPartsReplies
         var hard = job.Challenging.Count > 0 ? $"One hard thing: {Wording.Inside(job.Challenging[0])}" : null;
         var text = (topic, said, hard) switch
         {
-            ({ }, { } line, _) when message is not null && IsOwnFear(message) => $"Told straight: it can be part of it. {line} Work experience shows you how you feel before you choose. There are jobs without it too.",
+            ({ }, { } line, _) when message is not null && OwnFear.IsTold(message) => $"Told straight: it can be part of it. {line} Work experience shows you how you feel before you choose. There are jobs without it too.",
             ({ }, { } line, _) => $"{(message is not null && Senses.Denies(message) ? "It" : "Yes, it")} can be part of it. {line}{good}",
             ({ } about, null, { } other) => $"I hold nothing about {about.Name} for {Wording.A(entry)}. {other}",
+            (null, _, { } other) when message is not null && OwnFear.NotHeld(message) is { } feared => $"I hold nothing about {feared} for {Wording.A(entry)}. {other}",
             (_, _, { } first) => first + good,
             _ => $"I don't hold the hard parts of being {Wording.A(entry)} yet. Ask someone who does the job, or try work experience first.",
         };
@@ -30,9 +31,6 @@ internal static class HardPartsReplies
             Remember = memory => memory with { Occupation = job.Slug.Value },
         };
     }
-
-    // "i faint when i get jabs, can i be a nurse" asks about the writer, and "yes" would be no answer to it.
-    private static bool IsOwnFear(Understood message) => message.Says("i", "im", "me") && message.Says("faint", "fainted", "scared", "afraid", "hate", "phobia", "squeamish", "gag", "terrified", "cant");
 
     /// <summary>Whether it is boring is for everybody to say of themselves, from what is good and what is hard.</summary>
     internal static Answer ForWhom(Answer job) => job with { Text = $"That depends on what you like. {job.Text}" };

@@ -19,6 +19,7 @@ internal sealed record HardTopic(string Name, IReadOnlyList<string> Asked, IRead
         new("needles", ["needles", "needle", "injections", "injection", "inject", "jabs"], ["needle", "inject", "jab", "syringe", "cannula"]),
         new("blood", ["blood", "bloody", "gore", "faint"], ["blood", "bleed", "wound"]),
         new("sick and other mess", ["poo", "sick", "vomit", "wee", "smell", "smells", "gross", "disgusting", "bums"], ["vomit", "smell", "soiled", "mess", "bodily", "faeces", "urine", "toilet"]),
+        new("infection", ["covid", "infection", "infections", "infected", "germs", "virus", "flu"], ["infect", "germ", "virus", "covid", "catch"]),
         new("stress", ["stress", "stressful", "stressed", "pressure", "burnout", "busy"], ["pressure", "stress", "busy", "rush", "short-staffed", "queue", "deadline", "urgent"]),
         new("tiredness", ["tired", "tiring", "exhausting", "exhausted"], ["tired", "ache", "exhaust", "long day", "twelve-hour", "nights"]),
         new("lifting", ["lift", "lifting", "heavy"], ["lift", "heavy", "push", "carry"]),

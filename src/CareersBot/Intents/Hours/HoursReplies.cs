@@ -71,10 +71,12 @@ internal static class HoursReplies
         if (asked is null) return "";
         if (asked.Pattern is not { } pattern) return $"I don't hold {asked.Name}. ";
         if (pattern == WorkingPattern.Weekends && asked.Name != "weekends" && Said(job) is { } said) return $"{said} ";
-        if (asked.IsOff) return job.WorkingPatterns.Contains(pattern) ? "Not always. " : $"Usually, yes: {asked.Name} are not in its pattern. ";
+        if (asked.IsOff) return job.WorkingPatterns.Contains(pattern) ? "Not always. " : $"Usually, yes: {asked.Name} {Are(asked)} not in its pattern. ";
         return job.WorkingPatterns.Contains(pattern) ? "Yes, often. "
-            : $"Not usually: {asked.Name} are not in its pattern. ";
+            : $"Not usually: {asked.Name} {Are(asked)} not in its pattern. ";
     }
+
+    private static string Are(HoursAsked asked) => asked.Name.EndsWith('s') && !asked.Name.StartsWith("being ", StringComparison.Ordinal) ? "are" : "is";
 
     // What the job's own page says of Christmas comes before what its pattern lets expect.
     private static string? Said(Occupation job) => job.Challenging.Concat(job.GoodToKnow).FirstOrDefault(line => Holidays.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));

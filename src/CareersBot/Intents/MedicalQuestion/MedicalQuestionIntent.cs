@@ -13,13 +13,17 @@ internal static class MedicalQuestionIntent
         Id = "medical_question",
         IsQuestion = false,
         IsSubject = true,
-        Rule = ask => IsAboutAJob(ask.Message) || IsNoComplaint(ask.Message) ? -0.6 : 0,
+        Rule = ask => IsAboutAJob(ask.Message) || IsNoComplaint(ask.Message) || IsKindOfDoctor(ask.Message) || AfterOffer.JabsForWork.IsAsked(ask.Message) ? -0.6 : 0,
         Policy = _ => MedicalQuestionReplies.Fixed,
     };
 
     // "Be a receptionist at a surgery", "can radiographers prescribe".
     private static bool IsAboutAJob(Understood message) => message.Mentions.Count > 0
         && (message.Says("be", "become", "job", "work", "train") || message.Words[0] is "do" or "does" or "can" or "would");
+
+    // "Sleep doctor": a kind of doctor, and nobody's own.
+    private static bool IsKindOfDoctor(Understood message) => message.Words is [var kind, "doctor" or "doctors"]
+        && kind is not ("need" or "see" or "get" or "call" or "want" or "my" or "find" or "a" or "the" or "book" or "no" or "hi" or "hello" or "help" or "ring" or "ask" or "any" or "good" or "your");
 
     // "I love surgery", "would I get punched": nothing hurts anybody yet.
     private static bool IsNoComplaint(Understood message) => message.Mentions.Count == 0

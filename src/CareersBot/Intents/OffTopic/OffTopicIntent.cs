@@ -7,6 +7,7 @@ internal static class OffTopicIntent
     {
         Id = "off_topic",
         IsQuestion = false,
+        Rule = ask => ask.Message.Mentions.Count == 0 && ask.Message.Says("vote", "voting", "election", "elections") ? 1 : 0, // a party is called as giving birth is
         Policy = _ => OffTopicReplies.Kind,
     };
 }

@@ -14,7 +14,7 @@ internal static class PrivacyDeleteIntent
         IsQuestion = false,
         IsSubject = true,
         Labels = ["Is this private?", CareersBot.ForgetMe],
-        Rule = ask => Forgetting.Of(ask) is not null || IsRecall(ask.Message) || IsKept(ask.Message) ? 1.2
+        Rule = ask => Forgetting.Of(ask) is not null || IsRecall(ask.Message) || IsKept(ask.Message) && !SaveShortlist.SaveShortlistIntent.IsAboutOwnList(ask.Message) ? 1.2
             : ask.Memory.Intent == "privacy_delete" && ask.Message.Has("delete") ? 0.6 : 0,
         Policy = Decide,
     };
@@ -28,8 +28,17 @@ internal static class PrivacyDeleteIntent
     }
 
     // What others say somebody should delete is not obeyed, and what lies elsewhere cannot be.
-    private static bool IsReported(Understood message) =>
-        message.Says("said", "says", "told", "tells", "wants", "wanted", "asked", "makes", "made", "browser", "history", "email", "emails", "app", "account", "whatsapp", "snapchat", "instagram", "photos", "pics");
+    private static bool IsReported(Understood message) => SaysOfOthers(message.Words)
+        || message.Says("says", "tells", "wants", "makes", "made", "browser", "email", "emails", "app", "account", "whatsapp", "snapchat", "instagram", "photos", "pics")
+        || (message.Says("history") && message.Says("browser", "search", "internet", "phone", "google"));
+
+    // "Everything ive said", "what i told you" are the writer's own words.
+    private static bool SaysOfOthers(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (words[i] is "said" or "told" or "wanted" or "asked" && !(i > 0 && words[i - 1] is "i" or "ive" or "we" or "have")) return true;
+        return false;
+    }
 
     // "what did i say i like", "what do i like"; not "what do i say in an interview".
     private static bool IsRecall(Understood message) => message.Mentions.Count == 0

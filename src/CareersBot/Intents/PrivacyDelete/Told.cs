@@ -92,10 +92,11 @@ internal static class Told
     /// <summary>The number from 1 to 9 that is said as a grade, as in "got a 4 in maths"; null when there is none.</summary>
     internal static int? GradeIn(Understood message)
     {
-        for (var i = 1; i < message.Words.Count; i++)
+        for (var i = 0; i < message.Words.Count; i++)
         {
             if (message.Words[i] is not [>= '1' and <= '9' and var figure]) continue;
-            if (message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return figure - '0';
+            if (i + 1 < message.Words.Count && message.Words[i + 1] == "in" && message.Subjects.Count > 0) return figure - '0';
+            if (i > 0 && message.Words[i - 1] is "a" or "grade" or "got" or "get" or "with" or "predicted" or "have") return figure - '0';
         }
 
         return null;

@@ -9,14 +9,15 @@ internal static class RepeatSimplerMoreIntent
     internal const string Id = "repeat_simpler_more";
 
     private const string MoreJobs = "More jobs";
-    private const int MostWordsOfATerm = 5;
+    private const int MostWordsOfATerm = 7;
+    private const int MostWordsBeforeATerm = 4; // "what even is a"
 
     internal static Intent Row { get; } = new()
     {
         Id = Id,
         IsQuestion = false,
         Labels = ["Tell me more", MoreJobs, "Easier words", "Normal words", "Say it again"],
-        Rule = ask => IsTerm(ask) ? 0.6
+        Rule = ask => IsTerm(ask) ? (ask.Message.Words.Take(MostWordsBeforeATerm).Any(word => word is "a" or "an") ? 1 : 0.6)
             : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= 3 && ask.Message.Has("again") ? 0.2 : 0,
         Policy = Decide,
     };

@@ -14,11 +14,15 @@ internal static class ResitsEquivalentsIntent
     private static readonly string[] NoCountry = ["home", "school", "college", "uni", "university", "scratch", "there", "here", "last", "years", "year", "my", "the", "a", "work", "uk", "britain", "gcse", "gcses", "btec"];
     private static readonly string[] OfQualifications = ["gcse", "gcses", "level", "levels", "grade", "grades", "qualification", "qualifications", "certificate", "certificates", "diploma", "degree", "exams", "exam", "waec", "baccalaureate", "bac", "matric"];
 
+    private static readonly string[] Months = ["january", "may", "june", "july", "summer", "winter", "november", "person", "pencil", "time", "total"];
+
     internal static Intent Row { get; } = new()
     {
         Id = "resits_equivalents",
         Labels = [Resit],
-        Rule = ask => ask.Message.Says("waec", "neco", "baccalaureate", "matric") ? 1.3 : IsFromAbroad(ask.Message) ? 0.3 : 0,
+        Rule = ask => ask.Message.Says("waec", "neco", "baccalaureate", "matric") || IsLeavingCert(ask.Message) ? 1.3
+            : ask.Message.Mentions.Count == 1 && ask.Message.Says("grades", "grade") && !IsFromAbroad(ask.Message) ? -0.9 // of the job, whatever the exams are called
+            : IsFromAbroad(ask.Message) ? 0.3 : 0,
         Policy = Decide,
     };
 
@@ -34,11 +38,16 @@ internal static class ResitsEquivalentsIntent
     // "My A levels are from Ghana": what follows "from" is a place that is none of the four nations.
     private static bool IsFromAbroad(Understood message)
     {
+        if (IsLeavingCert(message)) return true;
         if (message.Nation is not null || !message.Words.Any(OfQualifications.Contains)) return false;
+        if (message.Words is [.., "in", var place] && message.Says("did", "took", "sat", "passed", "finished") && message.Subjects.Count == 0 && message.SchoolYear is null
+            && !NoCountry.Contains(place, StringComparer.Ordinal) && !Months.Contains(place, StringComparer.Ordinal) && !place.Any(char.IsAsciiDigit)) return true; // "i did my exams in nigeria"
         for (var i = 0; i + 1 < message.Words.Count; i++)
             if (message.Words[i] is "from" or "in" && !NoCountry.Contains(message.Words[i + 1], StringComparer.Ordinal) && message.Words[i] == "from") return true;
-        return message.Says(Abroad) && !message.Says("access", "extended", "btec", "nvq");
+        return message.Says(Abroad) && !message.Says("access", "extended", "btec", "nvq") && !(message.Level is not null && message.Says("diploma"));
     }
+
+    private static bool IsLeavingCert(Understood message) => message.Says("leaving") && message.Says("cert", "certificate");
 
     // A fact of another nation is told only to those who name it.
     private static IReadOnlyList<QualificationFact> Here(Ask ask) => [.. ask.Catalogue.Contents.Qualifications.Where(fact => Home(fact) is not { } nation || nation == ask.Nation || IsNamed(ask.Message, fact))];

@@ -9,7 +9,7 @@ internal static class ReturnerAdultIntent
     {
         Id = "returner_adult",
         Labels = ["Coming back to work"],
-        Rule = ask => ask.Memory.Intent == "returner_adult" && ask.Message.Mentions.Count == 0 && ask.Message.Has("returner") ? 0.2 : 0,
+        Rule = ask => IsInForces(ask.Message) ? -0.8 : ask.Memory.Intent == "returner_adult" && ask.Message.Mentions.Count == 0 && ask.Message.Has("returner") ? 0.2 : 0,
         Policy = ask =>
         {
             // Only who has been one can come back to it.
@@ -22,6 +22,9 @@ internal static class ReturnerAdultIntent
             return ReturnerAdultReplies.Welcome(ask.Catalogue.Entries.Count(entry => NoQualifications.NoQualificationsIntent.IsOpenIn(entry, ask.Nation))) with { Entries = ask.Message.Occupations }; // a job done before
         },
     };
+    // A job in the army is none after it: only who has left comes back.
+    internal static bool IsInForces(Understanding.Understood message) => message.Says("army", "navy", "raf", "forces", "military", "marines")
+        && !message.Says("left", "leaving", "was", "ex", "veteran", "veterans", "served", "years", "after", "out", "been", "resettlement", "scheme", "programme", "cadets", "worked", "dad", "mum", "husband", "wife", "partner", "spouse");
 }
 
 internal static class ReturnerAdultReplies

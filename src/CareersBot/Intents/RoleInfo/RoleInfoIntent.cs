@@ -19,7 +19,7 @@ internal static class RoleInfoIntent
     private static readonly FrozenSet<string> Dreaming = WordList.Of(
         """
         i im id am want wanna would like love to be being a an the maybe might thinking thought think about of considering consider interested in
-        hope hoping dream dreaming is my job as one day when older grow up fancy always wanted working tell me
+        hope hoping dream dreaming dying is my job as one day when older grow up fancy always wanted working tell me
         """);
 
     internal static Intent Row { get; } = new()

@@ -13,6 +13,7 @@ internal static class RouteLengthIntent
         Id = "route_length",
         Labels = ["How long does it take?", Shortest],
         Rule = ask => ask.Message.Mentions.Count != 1 || ask.Message.Has("pay") ? 0
+            : ByAge.In(ask.Message) is not null ? 1.2
             : Hoped(ask.Message) is not null && ask.Message.Says("in") && !ask.Message.Says("old", "ago", "experience", "worked", "been", "after") ? 0.9
             : ask.Message.Words.Count <= 7 && ask.Message.Says("years", "yrs") ? 0.3 : 0,
         Policy = ask =>

@@ -26,7 +26,7 @@ internal static class RouteLengthReplies
             { } years when job.MinimumLevel <= 2 => $"About {Years(years)} to your first post as {Wording.A(entry)}; you need not be 18 to begin.{way}",
             { } years => $"About {Years(years)} from age 18 to your first post as {Wording.A(entry)}.{way}",
         };
-        return new(Enough(ask.Message, job.TrainingYears, "from school, ") + text)
+        return new(ByAge.Lead(ask.Message, entry) + Enough(ask.Message, job.TrainingYears, "from school, ") + text)
         {
             Actions = Next,
             Entries = [entry],

@@ -14,6 +14,7 @@ internal static class SaveShortlistIntent
     private const string Erase = "Erase my list";
     private const string MyJobs = "My saved jobs";
     private const int MostWrongCodes = 5;
+    private const int MostWordsOfALook = 8;
 
     internal static Intent Row { get; } = new()
     {
@@ -21,6 +22,7 @@ internal static class SaveShortlistIntent
         IsQuestion = false,
         Labels = [MyJobs, "Save it", GetCode, Erase],
         Rule = ask => ListCode.FindIn(ask.Message.Text) is not null ? 2 // nothing else looks like a code
+            : IsAboutOwnList(ask.Message) ? 1.4
             : ask.Memory.Intent == Id && ask.Message.Shape is ["and", ..] && ask.Message.Mentions.Count > 0 ? 0.9
             : ask.Message.Says("save", "shortlist", "bookmark") || (ask.Message.Has("save") && ask.Message.Says("list")) ? 0.25
             : ask.Message.Says("erase", "delete", "wipe", "clear", "empty") && ask.Message.Says("list", "code") ? 0.6
@@ -28,9 +30,20 @@ internal static class SaveShortlistIntent
         Policy = Decide,
     };
 
+    /// <summary>Whether somebody asks to see what they saved: "what have i saved", "show me the ones i saved"; "is this saved" asks what the service keeps.</summary>
+    internal static bool IsAboutOwnList(Understood message)
+    {
+        if (message.Mentions.Count > 0 || message.Words.Count > MostWordsOfALook || ListCode.FindIn(message.Text) is not null) return false;
+        var words = message.Words;
+        var at = words.ToList().FindIndex(word => word is "saved" or "save" or "bookmarked" or "shortlisted" or "favourited");
+        return at > 0 && !message.Has("delete") && !message.Says("code", "remove", "drop", "empty", "erase", "how", "can", "could", "you", "u")
+            && ((words[at - 1] is "i" or "ive" && words[0] is "what" or "whats" or "which" or "show" or "where" or "see" or "list") || (words[at - 1] == "my" && words[0] is "what" or "whats" or "show" or "see" or "where" or "wheres"));
+    }
+
     private static Answer Decide(Ask ask)
     {
         var message = ask.Message;
+        if (IsAboutOwnList(message)) return SaveShortlistReplies.List(Jobs(ask, ask.Memory.Saved), ask.Memory.ListCode);
         if (ListCode.FindIn(message.Text) is { } typed) return message.Says("erase", "delete", "wipe", "remove") ? Erased(typed) : Opened(ask, typed);
         var removes = message.Says("remove", "delete", "drop", "erase", "wipe", "clear", "empty");
         var named = (removes && message.Mentions.Count == 0 ? AtPlace(ask) : null) ?? message.Occupation ?? (removes || message.Says("list", "code", "saved", "phone", "laptop", "home") || ask.Is(MyJobs) || ask.Is(GetCode) ? null : ask.Last);

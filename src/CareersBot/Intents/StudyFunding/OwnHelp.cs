@@ -13,8 +13,16 @@ internal static class OwnHelp
     private static readonly string[] Study = ["uni", "university", "college", "degree", "course", "study", "studying", "sixth", "apprenticeship", "apprenticeships", "apprentice", "train", "training"];
     private static readonly string[] Money = ["money", "help", "funding", "fund", "grant", "grants", "bursary", "bursaries", "loan", "loans", "afford", "pay", "cost", "costs", "free", "extra", "support", "get"];
 
+    // "I was in foster care and want to help kids like me" wants a job, and no money.
+    internal static bool IsWishToHelp(Understood message)
+    {
+        for (var i = 1; i + 1 < message.Words.Count; i++)
+            if (message.Words[i] is "help" or "support" && message.Words[i - 1] is "to" or "wanna" && message.Words[i + 1] is "kids" or "children" or "people" or "others" or "other" or "teens" or "teenagers" or "them" or "families") return true;
+        return false;
+    }
+
     /// <summary>Whether a message tells what its writer is and asks of study or of money for it.</summary>
-    internal static bool IsAsked(Understood message) => Standings.Of(message.Words) is not null && message.Mentions.Count == 0 && (message.Says(Study) || message.Says(Money));
+    internal static bool IsAsked(Understood message) => Standings.Of(message.Words) is not null && message.Mentions.Count == 0 && !IsWishToHelp(message) && (message.Says(Study) || message.Says(Money));
 
     /// <summary>The answer; null when a message tells no such thing, or when nothing at all is held for the nation.</summary>
     internal static Answer? Of(Ask ask)

@@ -1,4 +1,5 @@
 using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
 namespace CareersBot.Intents.SubjectChoice;
@@ -6,6 +7,8 @@ namespace CareersBot.Intents.SubjectChoice;
 /// <summary>Which school subjects help for a job, and which jobs a subject helps for.</summary>
 internal static class SubjectChoiceIntent
 {
+    private const int MostSubjects = 2;
+
     internal static Intent Row { get; } = new()
     {
         Id = "subject_choice",
@@ -14,9 +17,20 @@ internal static class SubjectChoiceIntent
         Policy = ask => !IsJobsFor(ask) && ask.Occupation is { } entry && (ask.Message.Occupation is not null || ask.Message.Words.Count <= 8)
             ? SubjectChoiceReplies.ForJob(entry, ask.Message.Subjects)
             : ask.Message.Subjects.Count > 0
-                ? JobList.Say(JobList.Find(ask, one => one.Occupation.UsefulSubjects.Any(subject => IsMeant(subject, ask.Message.Subjects[0])), null), $"say {Wording.Lower(ask.Message.Subjects[0].Name)} helps", "Which subjects help?")
+                ? Jobs(ask)
                 : SubjectChoiceReplies.WhichJob,
     };
+
+    // The jobs for all the subjects that are named; where none has all, those for one of them.
+    private static Answer Jobs(Ask ask)
+    {
+        var subjects = ask.Message.Subjects.Distinct().Take(MostSubjects).ToList();
+        bool Helps(CatalogueEntry entry, Subject subject) => entry.Occupation.UsefulSubjects.Any(useful => IsMeant(useful, subject));
+        var areAll = ask.Catalogue.Entries.Any(entry => entry.Occupation.Nations.Contains(ask.Nation) && subjects.TrueForAll(subject => Helps(entry, subject)));
+        var found = JobList.Find(ask, entry => areAll ? subjects.TrueForAll(subject => Helps(entry, subject)) : subjects.Exists(subject => Helps(entry, subject)), null);
+        var names = subjects.Select(subject => RequirementWording.InSentence(subject)).ToList();
+        return JobList.Say(found, $"say {Wording.Join(names, areAll ? "and" : "or")} {(names.Count > 1 && areAll ? "help" : "helps")}", "Which subjects help?");
+    }
 
     // Jobs name a science each; "science" alone means any of them.
     internal static bool IsMeant(Subject useful, Subject asked) => useful == asked || (asked.Slug.Value == "science" && useful.Slug.Value is "biology" or "chemistry" or "physics");

@@ -12,6 +12,7 @@ internal static class SurpriseMeIntent
     {
         Id = "surprise_me",
         Labels = ["Surprise me", "Another surprise"],
+        Rule = ask => ask.Message.Mentions.Count > 0 ? -0.5 : 0, // "my school has never heard of it": of the job that is named
         Policy = ask =>
         {
             var core = ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !WellKnownOccupations.Include(entry.Occupation)).ToList();

@@ -30,7 +30,7 @@ internal static class UnclearIntent
     }
 
     // "meh", "safe bro", "really": plain words that look for nothing are no search, and a slip of a job's name is.
-    private static bool IsSmallTalk(Ask ask) => ask.Memory.Misses == 0 && ask.Message.Words.Count <= MostWordsOfSmallTalk
+    private static bool IsSmallTalk(Ask ask) => ask.Message.Words is ["unsure" or "ugh" or "blah"] || ask.Memory.Misses == 0 && ask.Message.Words.Count <= MostWordsOfSmallTalk
         && ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits is not [{ Match: not SearchMatch.Similar }, ..];
 }
 

@@ -9,7 +9,7 @@ internal static class WhereAdvertisedIntent
     {
         Id = "where_advertised",
         Labels = ["Where are jobs listed?"],
-        Rule = ask => NamedSites.IsAsked(ask.Message) ? 1 : 0,
+        Rule = ask => NamedSites.IsAsked(ask.Message) || TownNamed.IsAsked(ask) ? 1 : 0,
         Policy = ask =>
         {
             var kind = ask.Message.Has("apprenticeship") ? HelpKind.Apprenticeships : HelpKind.Vacancies;
@@ -26,7 +26,7 @@ internal static class WhereAdvertisedReplies
     {
         var first = services[0];
         var second = services.Count > 1 ? $" Also {services[1].Name}: {Short(services[1].Url)}." : "";
-        return new($"Look on {first.Name}: {Short(first.Url)} ({ask.NationName}).{second} New adverts go up every day and some close early, so look often. You can search by town.")
+        return new($"Look on {first.Name}: {Short(first.Url)} ({ask.NationName}).{second} {(TownNamed.IsAsked(ask) ? "I hold no adverts by town, but you can search by town there. New ones go up every day." : "New adverts go up every day and some close early, so look often. You can search by town.")}")
         {
             Actions = ["Apprenticeship adverts", "Jobs with no exams", "Talk to a person"],
             Sources = [.. services.Take(2).Select(service => service.Source)],

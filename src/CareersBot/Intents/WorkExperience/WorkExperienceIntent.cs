@@ -14,6 +14,7 @@ internal static class WorkExperienceIntent
     {
         Id = "work_experience",
         Labels = ["Work experience", HowToAsk, "Volunteering"],
+        Rule = ask => LostPlace.IsTold(ask.Message) || LostPlace.IsShort(ask.Message) ? 0.9 : LostPlace.IsPaidJob(ask.Message) ? -0.6 : 0,
         Policy = Decide,
     };
 
@@ -27,6 +28,7 @@ internal static class WorkExperienceIntent
         var way = entry?.Routes.FirstOrDefault(route => route.Type.Kind == kind && route.Nations.Contains(ask.Nation));
         if (entry is null) way = Placed(ask, kind);
         if (entry is not null && kind == EntryRouteKind.WorkExperience && ask.Message.Says("need", "have", "must", "required", "without", "essential")) return WorkExperienceReplies.Needed(ask, type, entry);
+        if (LostPlace.IsTold(ask.Message)) return WorkExperienceReplies.Refused(ask, type);
         if (ask.Message.Says("no", "refuse", "refused", "refuses", "rejected", "reject") && ask.Message.Says("says", "say", "said", "if", "got", "they")) return WorkExperienceReplies.Refused(ask, type);
         if (ask.Message.Says("long") && type.UsualLength is not null) return WorkExperienceReplies.Length(type, entry);
         if (ask.Message.Text == HowToAsk || ask.Message.Says("ask", "how", "where", "arrange", "apply", "find")) return WorkExperienceReplies.HowTo(ask, type, entry, way);

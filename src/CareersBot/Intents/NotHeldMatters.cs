@@ -1,0 +1,46 @@
+using CareersBot.Understanding;
+
+namespace CareersBot.Intents;
+
+/// <summary>What people ask of a job or a course that no record holds, such as strikes or how many drop out: that is said, and where to ask; the
+/// nearest figure is no answer.</summary>
+internal static class NotHeldMatters
+{
+    private const string StaffRules = "Ask the employer, or somebody who works there.";
+    private const string Course = "Each course can tell you: ask at an open day.";
+    private const int MostWords = 14;
+
+    private static readonly (string Matter, string Ask, Func<Understood, bool> IsAsked)[] Rows =
+    [
+        ("how many people pass or leave a course", Course, message => SaysPair(message, ["dropout", "dropouts"], [])
+            || SaysPair(message, ["drop"], ["rate", "rates", "percentage"])
+            || SaysPair(message, ["fail", "pass", "acceptance"], ["rate", "rates", "percentage"])),
+        ("strikes", StaffRules, message => message.Says("strike", "strikes", "striking") && !message.Says("stroke", "bowling", "football")),
+        ("parking or staff discounts", StaffRules, message => message.Says("parking", "discount", "discounts", "perks", "perk")
+            || SaysPair(message, ["free"], ["food", "lunch", "meals", "gym", "bus"])),
+        ("what private employers pay", "I hold NHS pay only: compare it with a private advert.", message => message.Says("private", "privately")
+            && (message.Has("pay") || message.Says("pays", "more", "better")) && !message.Says("school", "chat", "info", "information")),
+    ];
+
+    /// <summary>The answer; null when a message asks of no such matter.</summary>
+    internal static Answer? Of(Ask ask)
+    {
+        var message = ask.Message;
+        if (message.Words.Count is < 2 or > MostWords) return null;
+        foreach (var (matter, where, isAsked) in Rows)
+            if (isAsked(message)) return Say(matter, where, message);
+        return null;
+    }
+
+    private static bool SaysPair(Understood message, string[] first, string[] second) => message.Says(first) && (second.Length == 0 || message.Says(second));
+
+    private static Answer Say(string matter, string where, Understood message) => new($"I hold nothing on {matter}, so I can't say. {where}")
+    {
+        Actions = message.Occupation is null ? ["What jobs are there?", "How does pay work?", "Talk to a person"]
+            : ["What does it pay?", "What is hard about it?", "How do I get in?", "Talk to a person"],
+        Entries = message.Occupation is { } entry ? [entry] : [],
+        Intent = "culture_values",
+        Simpler = $"I don't hold that. {where}",
+        Remember = message.Occupation is { } about ? memory => memory with { Occupation = about.Occupation.Slug.Value } : null,
+    };
+}
