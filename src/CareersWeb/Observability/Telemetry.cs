@@ -16,6 +16,7 @@ internal sealed class Telemetry(IOptions<ObservabilityOptions> options, ServiceM
         "System.Runtime", "Npgsql",
     ];
 
+    private readonly Lock _ending = new();
     private MeterProvider? _metrics;
     private TracerProvider? _traces;
 
@@ -51,10 +52,14 @@ internal sealed class Telemetry(IOptions<ObservabilityOptions> options, ServiceM
         return Task.CompletedTask;
     }
 
+    // A host can be stopped from two sides at a time: a provider is ended once, and neither side goes on before it has sent its last.
     public void Dispose()
     {
-        _metrics?.Dispose();
-        _traces?.Dispose();
-        (_metrics, _traces) = (null, null);
+        lock (_ending)
+        {
+            _metrics?.Dispose();
+            _traces?.Dispose();
+            (_metrics, _traces) = (null, null);
+        }
     }
 }
