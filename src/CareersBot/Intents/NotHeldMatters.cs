@@ -7,20 +7,35 @@ namespace CareersBot.Intents;
 internal static class NotHeldMatters
 {
     private const string StaffRules = "Ask the employer, or somebody who works there.";
+    private const string Visit = "Visit, or ask the people who work there. What else matters to you?";
     private const string Course = "Each course can tell you: ask at an open day.";
     private const int MostWords = 14;
+    private const int MostWordsOfQuiet = 9;
 
     private static readonly (string Matter, string Ask, Func<Understood, bool> IsAsked)[] Rows =
     [
         ("how many people pass or leave a course", Course, message => SaysPair(message, ["dropout", "dropouts"], [])
             || SaysPair(message, ["drop"], ["rate", "rates", "percentage"])
             || SaysPair(message, ["fail", "pass", "acceptance"], ["rate", "rates", "percentage"])),
+        ("how many people do each job", "I can show what a job is like, and which start with no exams.", IsOfHeads),
+        ("how quiet a workplace is", Visit, IsOfQuiet),
         ("strikes", StaffRules, message => message.Says("strike", "strikes", "striking") && !message.Says("stroke", "bowling", "football")),
         ("parking or staff discounts", StaffRules, message => message.Says("parking", "discount", "discounts", "perks", "perk")
             || SaysPair(message, ["free"], ["food", "lunch", "meals", "gym", "bus"])),
         ("what private employers pay", "I hold NHS pay only: compare it with a private advert.", message => message.Says("private", "privately")
             && (message.Has("pay") || message.Says("pays", "more", "better")) && !message.Says("school", "chat", "info", "information")),
     ];
+
+    // "which jobs have the most people", "how many nurses are there"; of posts that are open the adverts tell.
+    private static bool IsOfHeads(Understood message) => (message.Says("most", "biggest", "largest", "commonest") && message.Says("people", "staff", "workers", "employees")
+            && message.Says("job", "jobs", "role", "roles", "which", "what") && message.Says("which", "what", "whats") && !message.Says("help", "helps", "meet", "with", "talk", "pay", "pays", "popular"))
+        || (message.Mentions.Count == 1 && message.Words is ["how", "many", ..] && message.Says("there", "work", "employ", "employs", "employed")
+            && !message.Says("jobs", "posts", "vacancies", "hours", "days", "years", "shifts", "weekends", "men", "women", "girls", "boys", "types", "kinds", "hospitals", "people"));
+
+    // "something quiet", "somewhere calm to work": a place, and not a person who is quiet.
+    private static bool IsOfQuiet(Understood message) => message.Says("quiet", "calm", "peaceful", "quieter", "calmer") && message.Words.Count <= MostWordsOfQuiet
+        && message.Mentions.All(mention => mention.IsThing)
+        && message.Says("job", "jobs", "somewhere", "something", "place", "places", "workplace", "anything", "work", "where") && !message.Says("im", "am", "people", "person", "shy", "keep", "stay");
 
     /// <summary>The answer; null when a message asks of no such matter.</summary>
     internal static Answer? Of(Ask ask)

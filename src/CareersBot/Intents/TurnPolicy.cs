@@ -20,7 +20,7 @@ internal static class TurnPolicy
     {
         if (Reactions.To(ask) is { } reaction) return Reacted(ask, reaction, intents);
         if (Whys.Of(ask) is { } why) return (Worded(ask, why), Of(intents, why.Intent!)); // a reason has its intent
-        if ((Rephrased.Of(ask) ?? Choosing.Of(ask) ?? OwnLearning.Of(ask) ?? OwnLanguages.Of(ask)) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
+        if ((Rephrased.Of(ask) ?? KindOfJob.Of(ask) ?? Choosing.Of(ask) ?? OwnLearning.Of(ask) ?? OwnLanguages.Of(ask)) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
         if (MedicineCourse.Of(ask) is { } course) ask = ask with { Message = course };
         if (HardParts.Fears.Of(ask) is { } fear) return (Worded(ask, fear), Of(intents, fear.Intent!)); // a fear has its intent
         if ((OtherNations.Of(ask) ?? ListInNation.Of(ask) ?? AdviserQuestion.ListOnTheTable.Of(ask) ?? PlacesBeyond.Of(ask) ?? BrowseByInterest.ThingAtWork.Of(ask)) is { } listed) return (Worded(ask, listed), Of(intents, listed.Intent ?? ""));

@@ -33,7 +33,7 @@ internal static class Frames
         return (job > 1 && words[job - 2] == "into" && words[job - 1] is "being" or "becoming")
             || (job > 2 && words[job - 1] == "be" && words[job - 2] == "to" && words[job - 3] == "for" && words.Exists(word => word is "ask" or "asks" or "look" or "want")) ? "entry_requirements"
             : words[0] is "what" or "whats" && job == words.Count - 2 && words[^1] == "like" ? "day_in_life" // "what is the work of a porter like"
-            : IsOpening(words, job) || Doing(shape) is not null ? "role_info" : null;
+            : IsOpening(words, job) || Doing(shape) is not null || words is [Shapes.Job, "then"] or ["ok" or "okay" or "fine" or "right" or "well", Shapes.Job, "then"] ? "role_info" : null;
     }
 
     /// <summary>Whether a message asks if there is such a job: "is there a job as a porter".</summary>

@@ -34,6 +34,7 @@ internal sealed class Understander(LanguageModel language)
         var named = names[false].Where(mention => !(mention.Length == 1 && wishes.DislikedWords.Contains(plain[mention.Start], StringComparer.Ordinal))).ToList();
         var refused = RefusedNames.In(plain, named, memory.Said is not null);
         List<OccupationMention> wanted = [.. named.Except(refused)];
+        if (!wishes.IsEmpty) refused = [.. refused.Where(mention => !IsKindOfWork(plain, mention))];
         return new()
         {
             Text = text,
@@ -56,6 +57,10 @@ internal sealed class Understander(LanguageModel language)
             Familiarity = intents.Known(features),
         };
     }
+
+    // "no desk job" refuses the desk, which is a wish, and not the one job that is called so.
+    private static bool IsKindOfWork(IReadOnlyList<string> plain, OccupationMention mention) =>
+        mention.Length > 1 && plain[mention.Start + mention.Length - 1] is "job" or "jobs" or "work" or "desk" or "office";
 
     // A story is told for the sake of its question, so the question alone is weighed; null where none stands out.
     private IReadOnlyDictionary<string, double>? Asking(Seen seen, LearntRelease? release)

@@ -53,6 +53,13 @@ internal static class ApplicationHelpReplies
         Simpler = "Two pages at most. Newest things first.",
     };
 
+    internal static Answer Length { get; } = new(
+        "The form says its own limit, and I don't hold it: look there before you write. Short and true beats long. When every point has one example, stop; then cut what you would not say out loud.")
+    {
+        Actions = ["A pattern to copy", "Who can read it?", "I have no experience"],
+        Simpler = "The form says how long. Shorter is fine.",
+    };
+
     internal static Answer Statement(CatalogueEntry? entry) => new(
         $"Say why this course, what you did that shows it, and what you learned from it. What you saw on work experience counts more than how many days it was.{Skills(entry)}")
     {

@@ -13,7 +13,7 @@ internal static class CollegeTlevelBtecIntent
     {
         Id = Id,
         Labels = ["College courses", "What is a T Level?", .. TLevels.Labels],
-        Rule = ask => TLevels.IsFollowUp(ask) ? 1.2 : 0,
+        Rule = ask => TLevels.IsFollowUp(ask) ? 1.2 : JobsAfterCourse.IsAsked(ask.Message) ? 1.3 : 0,
         Policy = Decide,
     };
 
@@ -22,6 +22,7 @@ internal static class CollegeTlevelBtecIntent
     private static Answer Decide(Ask ask)
     {
         if (TLevels.Of(ask) is { } tLevel) return tLevel;
+        if (JobsAfterCourse.IsAsked(ask.Message) && JobsAfterCourse.Of(ask) is { } open) return open;
         var kind = ask.Message.Routes.FirstOrDefault(route => route is EntryRouteKind.TLevel or EntryRouteKind.CollegeCourse, EntryRouteKind.CollegeCourse);
         // "College courses" names no qualification, and short courses for people at work are no answer to it.
         var fact = Records.Best([.. QualificationReplies.About(ask).Except(Courses)], ask.Catalogue.Contents.Qualifications, one => one.Name, one => one.Meaning);

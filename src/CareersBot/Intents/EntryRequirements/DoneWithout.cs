@@ -23,7 +23,7 @@ internal static class DoneWithout
     private static readonly string[] General =
     [
         "job", "jobs", "role", "roles", "career", "careers", "what", "which", "anything", "something", "everyone", "all", "apprenticeship",
-        "apprenticeships", "like", "more", "less",
+        "apprenticeships", "like", "more", "less", "best", "highest", "most", "top",
     ];
 
     /// <summary>Whether a message that names no job asks this of the one that is talked of, or of each that is on the table.</summary>

@@ -40,9 +40,8 @@ internal static class GoodGrades
     {
         var way = Beginning.FromSchool(goal, ask.Nation).Where(one => one.MinimumLevel > 0)
             .OrderBy(one => one.Type.Kind != EntryRouteKind.UndergraduateDegree).ThenBy(one => one.Duration is null).FirstOrDefault();
-        if (way is null) return EntryRequirementsReplies.WaysIn(ask, goal) with { Intent = "entry_requirements" };
-        var asked = way.Requirements.Where(requirement => requirement.Kind is RequirementKind.Qualification or RequirementKind.Subject or RequirementKind.Other && requirement.Level is null or >= DegreeStart)
-            .Select(Short).Take(MostAsked).ToList();
+        var asked = way is null ? [] : Asked(way);
+        if (way is null || asked.Count == 0) return EntryRequirementsReplies.WaysIn(ask, goal) with { Intent = "entry_requirements" };
         var length = way.Duration is { Maximum: > 0 } months ? $" ({RouteLengthReplies.Months(months)})" : "";
         return new($"{opening} For {Wording.A(goal)}, {Wording.Lower(way.Title)}{length} asks for: {string.Join("; ", asked)}. Each course sets its own grades, so compare two.")
         {
@@ -53,6 +52,12 @@ internal static class GoodGrades
             Remember = memory => memory with { Occupation = goal.Occupation.Slug.Value },
         };
     }
+
+    private static List<string> Asked(EntryRoute way) =>
+    [
+        .. way.Requirements.Where(requirement => requirement.Kind is RequirementKind.Qualification or RequirementKind.Subject or RequirementKind.Other && requirement.Level is null or >= DegreeStart)
+            .Select(Short).Take(MostAsked),
+    ];
 
     private static string Short(Requirement requirement) => requirement switch
     {

@@ -16,6 +16,7 @@ internal static class GradeWorryIntent
     internal const string Journey = "route";
 
     private const int ShortMessage = 8;
+    private const int HopelessMessage = 7;
 
     private const string MakeItFit = "Make it fit me";
     private const string ShowRoute = "Show a route";
@@ -25,7 +26,7 @@ internal static class GradeWorryIntent
         Id = Id,
         Journey = Journey,
         Labels = ["My grades are low", ShowRoute, MakeItFit, Floor.Back(Journey)],
-        Rule = ask => Driving.IsLost(ask.Message) ? -1 : GoodGrades.IsAll(ask) ? 1.2 : IsLowAndAll(ask) ? 0.5 : IsToldNotTo(ask.Message) ? 0.7 : ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
+        Rule = ask => Driving.IsLost(ask.Message) ? -1 : GoodGrades.IsAll(ask) ? 1.2 : IsLosingHope(ask) ? 1.6 : IsLowAndAll(ask) ? 0.5 : IsToldNotTo(ask.Message) ? 0.7 : ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
         Policy = Decide,
         Listen = Listen,
         Resume = ask => GradeWorryReplies.Question(ask.Memory.Grades ?? new(1, null, null), "Back to your route."),
@@ -45,6 +46,11 @@ internal static class GradeWorryIntent
     // "I got a 3": a low grade that is told and nothing beside it.
     private static bool IsLowAndAll(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= ShortMessage && !Floor.IsQuestion(ask.Message)
         && Grades.In(ask.Message) is { Sign: GradeSign.Low, IsValue: true };
+
+    // "So no chance?" after what a course asks for.
+    private static bool IsLosingHope(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= HopelessMessage
+        && ask.Memory.Intent is "entry_requirements" or Id or "subject_choice" or "resits_equivalents" or "no_qualifications" or "college_tlevel_btec"
+        && ((ask.Message.Says("no", "any", "zero", "little") && ask.Message.Says("chance", "hope", "point")) || (ask.Message.Says("im", "i") && ask.Message.Says("screwed", "doomed", "stuffed")) || ask.Message.Words is ["thats", "me", "out", ..]);
 
     // "My teacher said dont bother with medicine".
     private static bool IsToldNotTo(Understood message) => message.Says("teacher", "teachers", "tutor", "school", "adviser", "head")

@@ -11,15 +11,21 @@ internal static class NoQualificationsIntent
     /// <summary>What the jobs have in common, in words that follow how many there are.</summary>
     internal const string Headline = "have a way in with no set exams, and train you in the job";
 
+    private const int MostWordsOfEasiest = 10;
+
     private static readonly string[] Exams = ["exams", "maths", "science", "uni", "university"];
 
     internal static Intent Row { get; } = new()
     {
         Id = "no_qualifications",
         Labels = ["Jobs with no exams", "Start at 16"],
-        Rule = ask => ask.Message.Mentions.Count == 1 && ask.Message.Has("exams") ? -0.1 : 0,
+        Rule = ask => IsEasiest(ask) ? 1.2 : ask.Message.Mentions.Count == 1 && ask.Message.Has("exams") ? -0.1 : 0,
         Policy = ask => Named(ask) is { } entry ? EntryRequirementsReplies.WaysIn(ask, entry) : Listed(WithoutExams(ask)),
     };
+
+    // "whats the easiest job to get": what is easy differs from one to the next, what asks for no exams does not. Of one job it asks for its ways in.
+    private static bool IsEasiest(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Pointed.Count == 0 && ask.Message.Says("easiest", "simplest")
+        && ask.Message.Says("job", "jobs", "role", "roles", "career", "nhs", "work") && !ask.Message.Says("way", "route", "read", "compare") && ask.Message.Words.Count <= MostWordsOfEasiest;
 
     /// <summary>Whether a job has a way in that sets no exams, in a nation where that way exists and has not ended.</summary>
     internal static bool IsOpenIn(CatalogueEntry entry, CareersCatalogue.Occupations.Nation nation) => entry.Occupation.MinimumLevel == 0

@@ -10,7 +10,7 @@ internal static class PayIntent
         Id = "pay",
         Labels = ["What does it pay?", PayReplies.Bands],
         Rule = ask => PayRank.IsAsked(ask) || PayLater.IsAsked(ask) ? 1.2 : ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
-            : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 0.6
+            : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 1.1
             : IsGood(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 1 && PayDetails.IsEnough(ask.Message) ? 1.2
             : ClaimedPay.IsAsked(ask.Message) || PayGrades.IsConsultant(ask.Message) ? 1.2
@@ -42,8 +42,8 @@ internal static class PayIntent
         if (ask.Message.Occupations.Count > 1 && PayComparison.Of(ask, ask.Message.Occupations) is { } compared) return compared;
         if (ask.Message.Band is { } band && (ask.Message.Mentions.Count == 0 || ask.Message.Band.StartsWith('F')))
             return PayFact.OfBand(band, ask.Nation, ask.Catalogue.PayScales) is { } fact ? PayReplies.Band(ask, fact, band) : PayReplies.NoScale(ask);
-        if (ask.Message.Mentions.Count == 0 && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Pointed.Count == 0) return Highest(ask);
-        if (IsGood(ask.Message)) return PayReplies.HighestWithout(ask, Best(ask), Wording.Join([.. ask.Message.Wishes.DislikedWords.Where(Dislikes.IsHeld).Select(Dislikes.Label).Distinct(StringComparer.Ordinal)], "or"));
+        if (ask.Message.Mentions.Count == 0 && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Pointed.Count == 0) return ask.Message.Wishes.DislikedWords.Any(Dislikes.IsHeld) ? HighestWithout(ask) : PayReplies.Highest(ask, Best(ask));
+        if (IsGood(ask.Message)) return HighestWithout(ask);
         if (ask.Occupation is { } entry && (ask.Message.Occupation is not null || IsShort(ask)))
         {
             return PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is { } fact
@@ -59,13 +59,20 @@ internal static class PayIntent
     private static bool IsGood(Understanding.Understood message) => message.Mentions.Count == 0 && message.Wishes.DislikedWords.Any(Dislikes.IsHeld)
         && message.Says("well", "good", "high", "decent", "better", "great") && (message.Has("pay") || message.Says("money", "paid", "paying"));
 
-    private static Answer Highest(Ask ask) => PayReplies.Highest(ask, Best(ask));
+    private static Answer HighestWithout(Ask ask) => PayReplies.HighestWithout(
+        ask, Best(ask), Wording.Join([.. ask.Message.Wishes.DislikedWords.Where(Dislikes.IsHeld).Select(Dislikes.Label).Distinct(StringComparer.Ordinal)], "or"));
 
     private static List<CareersCatalogue.Snapshot.CatalogueEntry> Best(Ask ask)
     {
-        var sorted = OccupationOrdering.Sort([.. ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !Dislikes.Stands(entry, ask.Message.Wishes.DislikedWords))], [new(OccupationOrderField.StartingSalary, true)]);
+        var isWithoutUni = ask.Message.Wishes.DislikedWords.Any(word => word is "uni" or "university");
+        var sorted = OccupationOrdering.Sort([.. ask.Catalogue.Entries.Where(entry => entry.Occupation.SpecialismOf is null && !Dislikes.Stands(entry, ask.Message.Wishes.DislikedWords) && (!isWithoutUni || IsOpen(ask, entry)))], [new(OccupationOrderField.StartingSalary, true)]);
         return [.. sorted.Take(JobList.MostKept)];
     }
+
+    // Who wants no degree begins after school: a post that people come to after years in others is no answer.
+    private static bool IsOpen(Ask ask, CareersCatalogue.Snapshot.CatalogueEntry entry) => RouteLength.Beginning.FromSchool(entry, ask.Nation)
+        .Any(way => way.Type.Kind is not (CareersCatalogue.Routes.EntryRouteKind.UndergraduateDegree or CareersCatalogue.Routes.EntryRouteKind.ApprenticeshipDegree)
+            && !way.Requirements.Any(requirement => requirement.Essential && requirement.Kind == CareersCatalogue.Routes.RequirementKind.Experience));
 
     // "and the pay?" carries the job on; a long question without a job is about pay in general.
     private static bool IsShort(Ask ask) => ask.Message.Words.Count <= 7;

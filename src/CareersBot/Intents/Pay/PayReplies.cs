@@ -6,6 +6,7 @@ namespace CareersBot.Intents.Pay;
 internal static class PayReplies
 {
     private const int MostWords = 45; // of a reply
+    private const double LongRoad = 5; // years from age 18
 
     private static readonly string[] Next = ["How do I get in?", "How long does it take?", "Jobs like this", Bands];
 
@@ -69,8 +70,9 @@ internal static class PayReplies
     internal static Answer HighestWithout(Ask ask, IReadOnlyList<CatalogueEntry> entries, string without)
     {
         if (entries.Count == 0 || PayFact.Of(entries[0].Occupation.Pay, CareersCatalogue.Occupations.Nation.England, ask.Catalogue.PayScales) is not { } first) return HowItWorks(ask);
+        var years = entries[0].Occupation.TrainingYears is { } time and >= LongRoad ? $" It takes about {RouteLength.RouteLengthReplies.Years(time)} to get there." : "";
         var next = entries.Skip(1).Take(2).ToList();
-        return new($"Without {without}, the highest starting pay here is for {Wording.A(entries[0])}: {Wording.Pounds(first.Start)} a year in England, from {Wording.Day(first.Scale.EffectiveFrom)}.{(next.Count < 2 ? "" : $" Next: {Wording.Join([.. next.Select(Wording.InSentence)])}.")}")
+        return new($"Without {without}, the highest starting pay here is for {Wording.A(entries[0])}: {Wording.Pounds(first.Start)} a year in England, from {Wording.Day(first.Scale.EffectiveFrom)}.{years}{(next.Count < 2 ? "" : $" Next: {Wording.Join([.. next.Select(Wording.InSentence)])}.")}")
         {
             Actions = [.. Wording.Buttons(entries, 2), "How does pay work?", "More jobs"],
             Entries = entries,

@@ -1,3 +1,5 @@
+using CareersBot.Understanding;
+using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
 using CareersCatalogue.Snapshot;
 
@@ -13,10 +15,14 @@ internal static class ScienceLabRolesIntent
     {
         Id = "science_lab_roles",
         Labels = ["Science jobs", "Lab jobs"],
-        Rule = ask => ask.Message.Wishes.DislikedWords.Contains("science") ? -0.7 // "jobs with no science"
+        Rule = ask => ask.Message.Wishes.DislikedWords.Contains("science") || IsWithout(ask.Message) ? -0.7 // "jobs with no science", "i hate chemistry"
             : ask.Message.Subjects.Count > 0 && ask.Message.Words.Any(word => word is "use" or "uses" or "using" or "needs") ? -0.4 : 0, // which jobs use biology
         Policy = ask => JobList.Say(JobList.Find(ask, IsSuch, string.Join(' ', ask.Message.Words)), Headline),
     };
+
+    // A subject that is not liked, and nothing that is.
+    private static bool IsWithout(Understood message) => message.Mentions.Count == 0 && message.Wishes.Liked.Count == 0
+        && message.Wishes.Disliked.Count > 0 && message.Wishes.Disliked.All(chosen => chosen.Filter == SubjectFilter.Row);
 
     /// <summary>Whether a job is one of them.</summary>
     internal static bool IsSuch(CatalogueEntry entry) =>
