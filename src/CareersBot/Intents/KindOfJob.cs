@@ -22,7 +22,7 @@ internal static class KindOfJob
     internal static string? Of(Ask ask)
     {
         var words = ask.Message.Words;
-        if (ask.Last is not { } last || words.Count is < 2 or > MostWords || words[^1] is not ("one" or "ones") || ask.Message.Pointed.Count > 1) return null;
+        if (ask.Last is not { } last || words.Count is < 2 or > MostWords || words[^1] is not ("one" or "ones" or "kind" or "type" or "sort") || ask.Message.Pointed.Count > 1) return null;
         var kind = words.SkipLast(1).SkipWhile(Around.Contains).ToList();
         if (kind.Count is 0 or > MostWordsOfAKind || kind.Exists(NoKinds.Contains)) return null;
         var noun = last.Occupation.Title.Split(' ')[^1];

@@ -19,6 +19,8 @@ internal static class NotHeldMatters
             || SaysPair(message, ["fail", "pass", "acceptance"], ["rate", "rates", "percentage"])),
         ("how many people do each job", "I can show what a job is like, and which start with no exams.", IsOfHeads),
         ("how quiet a workplace is", Visit, IsOfQuiet),
+        ("who pays for the uniform", StaffRules, message => message.Says("uniform", "uniforms", "scrubs", "tunic")
+            && message.Says("pays", "pay", "paid", "cost", "costs", "buy", "free", "provide", "provided", "supply") && !message.Says("well", "jobs", "without", "no")),
         ("strikes", StaffRules, message => message.Says("strike", "strikes", "striking") && !message.Says("stroke", "bowling", "football")),
         ("parking or staff discounts", StaffRules, message => message.Says("parking", "discount", "discounts", "perks", "perk")
             || SaysPair(message, ["free"], ["food", "lunch", "meals", "gym", "bus"])),

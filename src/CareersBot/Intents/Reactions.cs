@@ -29,7 +29,7 @@ internal static class Reactions
         """);
 
     private static readonly FrozenSet<string> Refusals = FrozenSet.ToFrozenSet(
-        ["not really", "not at all", "not interested", "not for me", "not my thing", "dont like it", "dont like that", "dont like them", "dont like those", "dont like any", "none", "not these", "not those", "not them", "no thanks"]);
+        ["not really", "not at all", "not interested", "not for me", "not my thing", "dont like it", "dont like that", "dont like them", "dont like those", "dont like any", "none", "not these", "not those", "not that", "not them", "no thanks"]);
 
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
         [

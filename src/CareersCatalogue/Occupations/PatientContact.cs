@@ -18,7 +18,7 @@ public static class PatientContacts
 {
     /// <summary>From most to least.</summary>
     public static ChoiceList<PatientContact> List { get; } = new(
-        new(PatientContact.High, "high", "Lots of patient contact", "with patients", "hands on", "face to face"),
+        new(PatientContact.High, "high", "Lots of patient contact", "with patients", "face to face"),
         new(PatientContact.Some, "some", "Some patient contact"),
         new(PatientContact.None, "none", "No patient contact", "behind the scenes", "no patients", "non clinical", "non-clinical"));
 }

@@ -11,6 +11,8 @@ internal static class LevelReplies
     private static readonly string[] Next = ["Apprenticeship jobs", "Where are jobs listed?", "Do apprentices get paid?"];
 
     private const int Grown = 19;
+    private const int LastYear = 11; // of school, in England and Wales
+    private const int LeavingAge = 16;
 
     /// <summary>One kind, such as the degree apprenticeship.</summary>
     internal static Answer Kind(Ask ask, RouteType type)
@@ -30,6 +32,8 @@ internal static class LevelReplies
     /// <summary>The kinds that are open at an age, and those that come later.</summary>
     internal static Answer At(Ask ask, int age)
     {
+        var leaves = ask.Message.SchoolYear == LastYear; // whoever asks in it asks for the autumn after it
+        if (leaves) age = LeavingAge;
         var types = ask.Catalogue.Contents.RouteTypes.Where(type => EntryRouteKinds.IsApprenticeship(type.Kind) && type.Available && type.MinimumAge is not null && type.Nations.Contains(ask.Nation)).ToList();
         var open = types.Where(type => type.MinimumAge <= age).ToList();
         if (open.Count == 0)
@@ -43,7 +47,7 @@ internal static class LevelReplies
         if (sense == Sense.Must) return NeedNotBe(types, age);
         if (sense == Sense.Bars && age >= Grown) return NotOnly(ask);
         var later = types.Where(type => type.MinimumAge > age).MinBy(type => type.MinimumAge);
-        return new($"{Senses.Lead(sense)}At {age} you can start: {Wording.Join([.. open.Select(type => Wording.Lower(type.Name))], "or")}.{(later is null ? "" : $" {later.Name}: from about {later.MinimumAge}.")} Some posts with patients want you to be 18.")
+        return new($"{Senses.Lead(sense)}{(leaves ? $"After year {LastYear}, at about {age}," : $"At {age}")} you can start: {Wording.Join([.. open.Select(type => Wording.Lower(type.Name))], "or")}.{(later is null ? "" : $" {later.Name}: from about {later.MinimumAge}.")} Some posts with patients want you to be 18.")
         {
             Actions = Next,
             Sources = [.. open.Select(type => type.Sources[0]).Distinct()],

@@ -6,11 +6,14 @@ namespace CareersBot.Intents.BrowseByInterest;
 /// <summary>Jobs for what somebody likes, without what they do not.</summary>
 internal static class BrowseByInterestIntent
 {
+    private const int MostWordsOfAnAnswer = 4;
+
     internal static Intent Row { get; } = new()
     {
         Id = "browse_by_interest",
         Labels = ["What jobs are there?", "Other jobs", "Jobs that use art"],
         Rule = ask => ask.Message is { Mentions.Count: 0, Wishes.Liked.Count: > 0 } && StudyFunding.OwnHelp.IsWishToHelp(ask.Message) && Understanding.Standings.Of(ask.Message.Words) is not null ? 0.9
+            : ask.Memory.Intent == "browse_by_interest" && ask.Message is { Mentions.Count: 0, Wishes.Liked.Count: > 0 } && ask.Message.Words.Count <= MostWordsOfAnAnswer && !Floor.IsQuestion(ask.Message) ? 0.9 // one thing that is liked, as was asked
             : ask.Message.Mentions.Count == 0 && ask.Message.Has("liking") && !ask.Message.Wishes.IsEmpty ? 0.2 : 0,
         Policy = Decide,
     };

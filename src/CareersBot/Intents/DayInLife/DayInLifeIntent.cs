@@ -9,9 +9,13 @@ internal static class DayInLifeIntent
     {
         Id = "day_in_life",
         Labels = ["A normal day"],
-        Rule = ask => ask.Message.Mentions.Count == 1 && IsLikeWhat(ask.Message.Words) ? 0.8 : 0,
+        Rule = ask => IsLikeOnTelevision(ask) ? 1.2 : ask.Message.Mentions.Count == 1 && IsLikeWhat(ask.Message.Words) ? 0.8 : 0,
         Policy = ask => ask.Occupation is { } entry ? DayInLifeReplies.Job(entry) : DayInLifeReplies.WhichJob,
     };
+
+    // "Is being a nurse like on tv"; a series that is named stands for it.
+    private static bool IsLikeOnTelevision(Ask ask) => ask.Occupation is not null && ask.Message.Says("like", "real", "realistic", "accurate")
+        && ask.Message.Says("tv", "telly", "television", "casualty", "holby", "netflix", "films", "movies", "greys") && ask.Message.Says("is", "are", "it", "do", "does");
 
     // "whats it like being a midwife", "what is it like to be a porter"; not "what is like being a barista".
     private static bool IsLikeWhat(IReadOnlyList<string> words) =>

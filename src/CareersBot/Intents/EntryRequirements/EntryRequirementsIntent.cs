@@ -22,6 +22,7 @@ internal static class EntryRequirementsIntent
             : ask.Message.Mentions.Count == 1 && AskedSubject.IsGradeEnough(ask.Message) ? 0.9
             : ask.Message.Mentions.Count == 1 && ask.Message.Words is ["grades" or "grade", "for", ..] ? 0.6
             : IsOfMedicine(ask.Message) ? 0.5
+            : ask.Message is { Mentions.Count: 1, Nation: not null } && ask.Message.Says("live", "from") && ask.Message.Says("want", "wanna") && ask.Message.Says("be", "become") ? 0.9 // where somebody lives, and what they hope for
             : ask.Message.Mentions.Count > 1 && ask.Message.Says("without") && ask.Message.Says("being", "becoming") ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("register") ? 0.5 : 0,
         Policy = Decide,

@@ -6,12 +6,13 @@ namespace CareersBot.Intents.HardParts;
 internal static class HardPartsIntent
 {
     private const int MostWords = 10;
+    private const int MostWordsOfWorth = 5;
 
     internal static Intent Row { get; } = new()
     {
         Id = "hard_parts",
         Labels = ["What is hard about it?"],
-        Rule = ask => OwnFear.IsOfAJob(ask) ? 1.5 : IsPlain(ask.Message) ? 0.9 : BestBit.IsAsked(ask) ? 1.1 : 0,
+        Rule = ask => OwnFear.IsOfAJob(ask) ? 1.5 : IsPlain(ask.Message) ? 0.9 : IsOfWorth(ask) ? 1.2 : BestBit.IsAsked(ask) ? 1.1 : 0,
         Policy = ask => BestBit.IsAsked(ask) && BestBit.Of(ask) is { } best ? best
             : IsGettingUsed(ask.Message) && HardTopic.In(ask.Message) is { } dreaded ? HardPartsReplies.GettingUsed(ask, dreaded)
             : ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares") ? HardPartsReplies.Coping(ask.Message.Occupation)
@@ -24,6 +25,11 @@ internal static class HardPartsIntent
     private static bool IsPlain(Understood message) => message.Words.Count <= MostWords && HardTopic.In(message) is not null
         && (IsGettingUsed(message) || message.Words is ["will" or "would" or "do" or "does", "i" or "you" or "u" or "they", "get", ..]
             || (message.Words is ["is" or "isnt", "it", ..] && message.Says("working", "being")));
+
+    // "Is nursing worth it": what is hard and what is good; what a degree or the money is worth, is asked elsewhere.
+    private static bool IsOfWorth(Ask ask) => (ask.Message.Mentions.Count == 1 || (ask.Message.Mentions.Count == 0 && ask.Last is not null && ask.Message.Words.Count <= MostWordsOfWorth))
+        && ask.Message.Words.Zip(ask.Message.Words.Skip(1)).Any(pair => pair is ("worth", "it")) && ask.Message.Words.Count <= MostWords
+        && !ask.Message.Says("money", "pay", "degree", "uni", "university", "apprenticeship", "debt", "cost", "costs", "loan", "course", "salary");
 
     private static bool IsGettingUsed(Understood message)
     {

@@ -19,9 +19,14 @@ internal static class NoQualificationsIntent
     {
         Id = "no_qualifications",
         Labels = ["Jobs with no exams", "Start at 16"],
-        Rule = ask => IsEasiest(ask) ? 1.2 : ask.Message.Mentions.Count == 1 && ask.Message.Has("exams") ? -0.1 : 0,
+        Rule = ask => IsEasiest(ask) || IsWhatIsLeft(ask) ? 1.2 : ask.Message.Mentions.Count == 1 && ask.Message.Has("exams") ? -0.1 : 0,
         Policy = ask => Named(ask) is { } entry ? EntryRequirementsReplies.WaysIn(ask, entry) : Listed(WithoutExams(ask)),
     };
+
+    // "What can i still do", of somebody who told of grades that went wrong.
+    private static bool IsWhatIsLeft(Ask ask) => ask.Memory.Intent == "grade_worry" && ask.Message is { Mentions.Count: 0, Subjects.Count: 0 } && ask.Message.Words.Count <= MostWordsOfEasiest
+        && ask.Message.Words is ["what" or "which" or "so", ..] && ask.Message.Says("can", "could") && ask.Message.Says("i") && (ask.Message.Words[^1] is "do" or "get" or "be" || ask.Message.Says("jobs"))
+        && !ask.Message.Says("about", "now", "help");
 
     // "whats the easiest job to get": what is easy differs from one to the next, what asks for no exams does not. Of one job it asks for its ways in.
     private static bool IsEasiest(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Pointed.Count == 0 && ask.Message.Says("easiest", "simplest")

@@ -14,8 +14,14 @@ internal static class ShareFamilyIntent
     {
         Id = "share_family",
         Labels = [Show],
+        Rule = ask => IsHowToSayIt(ask) ? 1.4 : 0,
         Policy = Decide,
     };
+
+    // "What do i say to them", of those at home who were just spoken of.
+    private static bool IsHowToSayIt(Ask ask) => ask.Memory.Intent is "share_family" or "parent_question" && ask.Message.Mentions.Count == 0
+        && ask.Message.Words is ["what" or "how", "do" or "should" or "can" or "could" or "would", "i", "say" or "tell" or "explain" or "convince" or "talk" or "persuade", ..]
+        && ask.Message.Says("them", "him", "her", "it", "mum", "dad", "parents");
 
     private static Answer Decide(Ask ask)
     {

@@ -14,7 +14,7 @@ internal static class SimilarRolesIntent
     {
         Id = "similar_roles",
         Labels = ["Jobs like this", "Jobs like these"],
-        Rule = ask => ask.Occupation is not null && WantsLess(ask.Message) && ask.Message.Says("similar", "anything", "something", "else") ? 0.9 : 0,
+        Rule = ask => ask.Occupation is not null && WantsLess(ask.Message) && (ask.Message.Says("similar", "anything", "something", "else") || ask.Message.Words is ["less" or "fewer" or "with", _] or ["with", "less", _]) ? 0.9 : 0,
         Policy = Decide,
     };
 

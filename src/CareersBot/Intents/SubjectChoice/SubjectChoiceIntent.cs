@@ -37,7 +37,7 @@ internal static class SubjectChoiceIntent
 
     // "which jobs use biology": jobs for a subject, not subjects for the job spoken of.
     private static bool IsJobsFor(Ask ask) => ask.Message.Subjects.Count > 0 && ask.Message.Mentions.Count == 0
-        && ask.Message.Says("use", "uses", "using") && ask.Message.Says("jobs", "careers", "roles", "job", "career")
+        && ((ask.Message.Says("use", "uses", "using") && ask.Message.Says("jobs", "careers", "roles", "job", "career")) || ask.Message.Words is ["what" or "anything" or "something", "else" or "other", "with" or "uses" or "for" or "in", ..])
         && !ask.Message.Has("liking") && !ask.Message.Has("dislike");
 }
 
