@@ -18,6 +18,7 @@ internal static class TurnPolicy
     /// <param name="intents">All intents, ranked.</param>
     internal static (Answer Answer, Intent? Intent) Decide(Ask ask, IReadOnlyList<Intent> intents)
     {
+        if (NothingOnTheTable.Of(ask) is { } which) return (Worded(ask, which), Of(intents, which.Intent!)); // the question has its intent
         if (Reactions.To(ask) is { } reaction) return Reacted(ask, reaction, intents);
         if (Whys.Of(ask) is { } why) return (Worded(ask, why), Of(intents, why.Intent!)); // a reason has its intent
         if ((Rephrased.Of(ask) ?? KindOfJob.Of(ask) ?? Choosing.Of(ask) ?? OwnLearning.Of(ask) ?? OwnLanguages.Of(ask)) is { } chosen) ask = ask with { Message = ask.Read(chosen) };

@@ -10,7 +10,8 @@ internal static class GreetThanksByeIntent
         Policy = ask => ask.Message.Has("goodbye") ? GreetThanksByeReplies.Goodbye
             : ask.Message.Has("thanks") ? GreetThanksByeReplies.Thanks
             : ask.Memory.Intent is null ? GreetThanksByeReplies.First : GreetThanksByeReplies.Again,
-        Rule = ask => ask.Message.Words.Count == 1 && ask.Message.Has("greeting") ? 0.9 : ask.Message.Words.Count <= 3 && (ask.Message.Has("greeting") || ask.Message.Has("thanks") || ask.Message.Has("goodbye")) ? 0.4 : 0,
+        Rule = ask => ask.Message.Says("evenings", "mornings", "afternoons") ? -1 // when somebody can work
+            : ask.Message.Words.Count == 1 && ask.Message.Has("greeting") ? 0.9 : ask.Message.Words.Count <= 3 && (ask.Message.Has("greeting") || ask.Message.Has("thanks") || ask.Message.Has("goodbye")) ? 0.4 : 0,
     };
 }
 

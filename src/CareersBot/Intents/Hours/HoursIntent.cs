@@ -8,12 +8,13 @@ namespace CareersBot.Intents.Hours;
 internal static class HoursIntent
 {
     private const int MostWordsOfAFollowUp = 8;
+    private const int MostWordsOfATime = 4;
 
     internal static Intent Row { get; } = new()
     {
         Id = "hours",
         Labels = ["What are the hours?", DayJobs],
-        Rule = ask => HoursReplies.IsLeave(ask.Message) ? 1.2 : 0,
+        Rule = ask => HoursReplies.IsLeave(ask.Message) || (ask.Message.Says("evenings", "mornings", "afternoons") && ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= MostWordsOfATime) ? 1.2 : 0,
         Policy = ask =>
         {
             if (HoursReplies.Leave(ask) is { } leave) return leave;
@@ -42,6 +43,7 @@ internal sealed record HoursAsked(string Name, WorkingPattern? Pattern)
         message.Says("christmas", "xmas", "holiday", "holidays", "eid", "easter", "bank") ? new("Christmas and bank holidays", WorkingPattern.Weekends)
         : message.Says("night", "nights", "nightshift", "nightshifts") ? new("nights", WorkingPattern.Nights)
         : message.Says("weekend", "weekends", "saturday", "saturdays", "sunday", "sundays") ? new("weekends", WorkingPattern.Weekends)
+        : message.Says("evenings", "mornings", "afternoons") ? new("one part of the day only", WorkingPattern.PartTime)
         : message.Says("call", "oncall") ? new("being on call", WorkingPattern.OnCall)
         : message.Says("week", "weekly") && message.Says("hours", "hrs") && message.Says("many", "long") ? new("how many hours that is in a week", null)
         : IsLength(message) || message.Says("long", "start", "finish", "time", "early", "late") && !message.Says("part", "full", "term") ? new("start times and the length of a shift", null) : null;

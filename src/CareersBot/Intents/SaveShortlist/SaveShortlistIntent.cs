@@ -22,7 +22,7 @@ internal static class SaveShortlistIntent
         IsQuestion = false,
         Labels = [MyJobs, "Save it", GetCode, Erase],
         Rule = ask => ListCode.FindIn(ask.Message.Text) is not null ? 2 // nothing else looks like a code
-            : IsAboutOwnList(ask.Message) ? 1.4
+            : IsAboutOwnList(ask.Message) || IsToSend(ask) ? 1.4
             : ask.Memory.Intent == Id && ask.Message.Shape is ["and", ..] && ask.Message.Mentions.Count > 0 ? 0.9
             : ask.Message.Says("save", "shortlist", "bookmark") || (ask.Message.Has("save") && ask.Message.Says("list")) ? 0.25
             : ask.Message.Says("erase", "delete", "wipe", "clear", "empty") && ask.Message.Says("list", "code") ? 0.6
@@ -40,10 +40,15 @@ internal static class SaveShortlistIntent
             && ((words[at - 1] is "i" or "ive" && words[0] is "what" or "whats" or "which" or "show" or "where" or "see" or "list") || (words[at - 1] == "my" && words[0] is "what" or "whats" or "show" or "see" or "where" or "wheres"));
     }
 
+    // "Email it to me", "can you text me the list".
+    private static bool IsToSend(Ask ask) => ask.Message.Says("email", "text", "whatsapp", "message") && ask.Message.Words.Count <= MostWordsOfALook && ask.Message.Mentions.Count == 0
+        && (ask.Memory.Intent == Id || ask.Message.Says("list", "jobs")) && ask.Message.Says("me", "list", "it", "them", "this", "my") && ListCode.FindIn(ask.Message.Text) is null;
+
     private static Answer Decide(Ask ask)
     {
         var message = ask.Message;
         if (IsAboutOwnList(message)) return SaveShortlistReplies.List(Jobs(ask, ask.Memory.Saved), ask.Memory.ListCode);
+        if (IsToSend(ask)) return SaveShortlistReplies.CannotSend(ask.Memory.Saved.Count, ask.Memory.ListCode);
         if (ListCode.FindIn(message.Text) is { } typed) return message.Says("erase", "delete", "wipe", "remove") ? Erased(typed) : Opened(ask, typed);
         var removes = message.Says("remove", "delete", "drop", "erase", "wipe", "clear", "empty");
         var named = (removes && message.Mentions.Count == 0 ? AtPlace(ask) : null) ?? message.Occupation ?? (removes || message.Says("list", "code", "saved", "phone", "laptop", "home") || ask.Is(MyJobs) || ask.Is(GetCode) ? null : ask.Last);

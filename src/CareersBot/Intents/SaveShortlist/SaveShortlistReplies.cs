@@ -45,6 +45,15 @@ internal static class SaveShortlistReplies
             Card = Card(entries),
         };
 
+    /// <summary>No address is asked for, so nothing is sent; the code is the way to another device.</summary>
+    internal static Answer CannotSend(int saved, string? code) => new(saved == 0
+        ? "I can't send mail or texts: I don't ask who you are. Save a job first, then ask for a code to open your list anywhere."
+        : $"I can't send mail or texts: I don't ask who you are. {(code is null ? "Get a code: it opens" : $"Your code {code} opens")} your list on any phone or computer, and you can send it to yourself.")
+    {
+        Actions = saved == 0 ? ["What jobs are there?", "Surprise me", "Do the quiz"] : ["Get a code", "My saved jobs", "What jobs are there?"],
+        Simpler = "I can't send it. The code opens your list.",
+    };
+
     internal static Answer Code(SavedList list) => new(
         $"Your code is {list.Code.Value}. Write it down, and type it in this chat on any phone or computer to get your list back. It works until {Wording.Day(DateOnly.FromDateTime(list.Expires.UtcDateTime))}. Anyone with the code can open the list.")
     {

@@ -23,11 +23,16 @@ internal static class UnclearIntent
     /// <summary>What to say when no intent is likely enough.</summary>
     internal static Answer Decide(Ask ask, IReadOnlyList<Intent> guesses)
     {
+        if (IsUndecided(ask.Message.Words)) return UnclearReplies.Undecided;
         if (ask.Memory.Misses >= 2) return UnclearReplies.ThirdTime(ask.Memory.Misses);
         var hits = ask.Message.Words.Count is 0 or > MostSearched || IsSmallTalk(ask) ? []
             : ask.Snapshot.Search.Search(string.Join(' ', ask.Message.Words)).Hits.Take(5).Select(hit => hit.Entry).ToList();
         return hits.Count > 0 && ask.Message.Words.Any(word => word.Length > 3) ? UnclearReplies.Found(hits, ask.Memory.Occupation) : UnclearReplies.Ask([.. guesses.Select(guess => guess.Labels[0]).Distinct(StringComparer.Ordinal).Take(3)]);
     }
+
+    // "idk", "no idea": there is nothing in it to look for.
+    private static bool IsUndecided(IReadOnlyList<string> words) =>
+        string.Join(' ', words.SkipWhile(word => word is "i" or "im" or "um" or "hmm" or "well" or "just" or "honestly")) is "dont know" or "no idea" or "have no idea" or "not sure" or "unsure" or "dont really know" or "dont know really";
 
     // "meh", "safe bro", "really": plain words that look for nothing are no search, and a slip of a job's name is.
     private static bool IsSmallTalk(Ask ask) => ask.Message.Words is ["unsure" or "ugh" or "blah"] || ask.Memory.Misses == 0 && ask.Message.Words.Count <= MostWordsOfSmallTalk
@@ -42,6 +47,12 @@ internal static class UnclearReplies
     internal static Answer BestGuess(Answer answer, IReadOnlyList<Intent> others) => answer with
     {
         Actions = [.. answer.Actions.Take(2), .. others.Select(other => other.Labels[0]).Where(label => !answer.Actions.Take(2).Contains(label)).Take(MostOthers), "Something else"],
+    };
+
+    internal static Answer Undecided { get; } = new("That's fine: you don't have to know yet. I can ask you a few quick questions, or show you a job that few people know.")
+    {
+        Actions = ["Do the quiz", "Surprise me", "What jobs are there?", "Talk to a person"],
+        Simpler = "That is fine. Try the quiz.",
     };
 
     internal static Answer Else { get; } = new("OK. Tell me the job or the question in your own words, or start with one of these.")
