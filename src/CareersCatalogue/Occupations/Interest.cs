@@ -68,7 +68,7 @@ public static class Interests
         new(Interest.MentalHealth, "mental-health", "Mental health", "feelings", "wellbeing", "minds"),
         new(Interest.ScienceAndLabs, "science-and-labs", "Science and labs", "science", "experiments", "dna", "microscopes"),
         new(Interest.TechnologyAndData, "technology-and-data", "Technology and data", "computers", "coding", "ai", "cyber", "tech", "gaming", "data"),
-        new(Interest.HandsOnAndPractical, "hands-on-and-practical", "Hands-on and practical", "using my hands", "making things", "fixing things"),
+        new(Interest.HandsOnAndPractical, "hands-on-and-practical", "Hands-on and practical", "hands on", "using my hands", "making things", "fixing things"),
         new(Interest.Emergencies, "emergencies", "Emergencies", "adrenaline", "999", "excitement", "saving lives"),
         new(Interest.OrganisingAndAdmin, "organising-and-admin", "Organising and admin", "organising", "planning", "admin"),
         new(Interest.NumbersAndMoney, "numbers-and-money", "Numbers and money", "maths", "money", "accounting"),
