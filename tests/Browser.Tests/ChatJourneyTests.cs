@@ -137,7 +137,7 @@ public sealed class ChatJourneyTests(WidgetSites sites)
         await Assertions.Expect(page.Locator("#chat-rating")).ToBeHiddenAsync();
         var chat = await SessionAsync(page);
         await leave.ClickAsync();
-        await page.WaitForURLAsync("https://www.bbc.co.uk/weather");
+        await page.ArriveAsync("https://www.bbc.co.uk/weather");
         await GoneAsync(visitor, chat);
         await page.GotoAsync("/chat");
         await Assertions.Expect(page.Locator(".message")).ToHaveCountAsync(1);

@@ -36,7 +36,7 @@ public sealed class EnhancementTests(BrowserSite site) : VisitingTests(site)
         await page.GotoAsync("/occupations/paramedic");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save Paramedic" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Saved jobs (2)" }).ClickAsync();
-        await page.WaitForURLAsync("**/saved?jobs=stroke-nurse,paramedic");
+        await page.ArriveAsync("**/saved?jobs=stroke-nurse,paramedic");
         var address = page.Url;
         await page.GetByRole(AriaRole.Button, new() { Name = "Saved Paramedic" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Saved jobs (1)" })).ToBeVisibleAsync();
@@ -60,7 +60,7 @@ public sealed class EnhancementTests(BrowserSite site) : VisitingTests(site)
         await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
         await page.Keyboard.TypeAsync("m");
         await page.GetByRole(AriaRole.Option, new() { Name = "Paramedic" }).ClickAsync();
-        await page.WaitForURLAsync("**/occupations/paramedic");
+        await page.ArriveAsync("**/occupations/paramedic");
     }
 
     [BrowserFact]

@@ -53,7 +53,7 @@ public sealed class KeyboardTests(BrowserSite site) : VisitingTests(site)
     private static async Task FollowAsync(IPage page, string address)
     {
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address);
+        await page.ArriveAsync(address);
     }
 
     private static async Task GoToAsync(IPage page, string selector)

@@ -72,7 +72,7 @@ public sealed class OfflineTests(BrowserSite site, RealSite real) : VisitingTest
         await page.GotoAsync(address);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         await page.Locator("a[data-exit]").ClickAsync();
-        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
+        await page.ArriveAsync("https://www.bbc.co.uk/**");
         await page.GoBackAsync();
         Assert.EndsWith("/routes", page.Url, StringComparison.Ordinal);
     }

@@ -41,7 +41,7 @@ public sealed class SquareCodeTests(BrowserSite site) : VisitingTests(site)
         var page = await Site.VisitAsync(360, script: true, bypassPolicy: true);
         await page.GotoAsync("/saved?jobs=paramedic,gardener");
         await page.GetByRole(AriaRole.Button, new() { Name = "Get a code" }).ClickAsync();
-        await page.WaitForURLAsync("**/saved/*");
+        await page.ArriveAsync("**/saved/*");
         Assert.Equal(page.Url, await SeenAsync(page));
         await page.GotoAsync("/saved");
         await Assertions.Expect(page.Locator(".qr__picture")).ToHaveCountAsync(0);
