@@ -2,6 +2,7 @@
 # Chat turns a second over HTTP with many open conversations: the service on one core, the driver on another.
 #   tests/Benchmarks/chat-load.sh publish                  makes what is measured, once
 #   tests/Benchmarks/chat-load.sh [CONVERSATIONS] [RATE] [SECONDS] [SECONDS BEFORE]
+# What the bot learns is kept for the next run, as a service keeps it for its next start; delete $CHAT_WORK/learnt to measure a first start.
 # Work goes to $CHAT_WORK, or artifacts/chat-load, which git ignores. Needs node and taskset.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -17,6 +18,7 @@ port=${CHAT_PORT:-6395}
 secret=a-secret-of-the-benchmark
 cd "$data"
 ASPNETCORE_URLS=http://127.0.0.1:$port Database__ConnectionString="Data Source=$data/careers.db" DirectLine__Secret=$secret \
+  CareersBot__LearntPath="$work/learnt" \
   RateLimits__Enabled=false Logging__LogLevel__Default=Warning taskset -c 0 "$work/served/CareersWeb" >"$data/log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null || true; rm -rf "$data"' EXIT
