@@ -9,7 +9,7 @@ using CareersCatalogue.Snapshot;
 namespace CareersBot.Intents;
 
 /// <summary>A list that no single filter makes, such as that of digital jobs: it stays what it is when it is narrowed.</summary>
-/// <param name="Intent">The intent that shows it.</param>
+/// <param name="Intent">The intent that shows it, or its own name where an intent shows several.</param>
 /// <param name="Headline">What its jobs have in common, in words that follow how many there are.</param>
 /// <param name="Has">Whether a job belongs to it.</param>
 /// <param name="Without">The word for what all of them are without; null for none.</param>
@@ -25,6 +25,6 @@ internal sealed record ListKind(string Intent, string Headline, Func<CatalogueEn
         new("no_qualifications", NoQualificationsIntent.Headline, NoQualificationsIntent.IsOpen, "exams"),
     ];
 
-    /// <summary>The kind that an intent shows; null when it shows none of these.</summary>
-    internal static ListKind? Find(string intent) => All.FirstOrDefault(kind => kind.Intent == intent);
+    /// <summary>The kind that an intent shows, or that has a name of its own; null when none does.</summary>
+    internal static ListKind? Find(string intent) => All.FirstOrDefault(kind => kind.Intent == intent) ?? BrowseByInterest.PeopleAtWork.Kind(intent);
 }

@@ -3,6 +3,8 @@ using CareersBot.Intents.EntryRequirements;
 using CareersBot.Intents.Pay;
 using CareersBot.Understanding;
 using CareersCatalogue.Filters;
+using CareersCatalogue.Occupations;
+using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 using CareersCatalogue.Wishes;
 
@@ -31,7 +33,9 @@ internal static class Narrowing
         if (ask.Memory is { Narrowed.Count: 0, IsList: true, Intent: "pay" } && message.Wishes is { DislikedWords.Count: > 0 }) return BestPaid(ask, message.Wishes); // "what pays best", "without uni"
         if (ask.Memory.Narrowed.Count == 0) return null;
         if (!IsOpen(ask.Memory)) return null;
-        if (message.Has("list") || message.Says("jobs", "job", "roles", "careers") || (Floor.IsQuestion(message) && !isLeftOut) || ask.Memory.Offered.Any(ask.Is)) return null;
+        var isOfThose = message.Says("ones") && message.Says("with", "without", "that", "where", "in", "using", "use"); // "can you list ones with maths"
+        if (!isOfThose && (message.Has("list") || message.Says("jobs", "job", "roles", "careers") || (Floor.IsQuestion(message) && !isLeftOut))) return null;
+        if (ask.Memory.Offered.Any(ask.Is)) return null;
         var before = WrittenWishes.Read(ask, ask.Memory.Narrowed);
         if (message.Says([.. Allowing]))
         {
@@ -41,8 +45,8 @@ internal static class Narrowing
 
         if (message.Has("pay") && message.Says("well", "good", "most", "more", "best", "lots", "high")) return BestPaid(ask, before);
         var isOther = decision.Intent is { } intent && !Lists.Contains(intent.Id, StringComparer.Ordinal);
-        if (message.Wishes.IsEmpty || (isOther && !GoesOn(message))) return null;
-        return List(ask, Added(before, message.Wishes));
+        if (message.Wishes.IsEmpty || (isOther && !isOfThose && !GoesOn(message))) return null;
+        return List(ask, Added(before, message.Wishes), message.Wishes);
     }
 
     /// <summary>The list for all wishes so far without the jobs that a message refuses; null when no list was narrowed.</summary>
@@ -60,12 +64,18 @@ internal static class Narrowing
     internal static Answer Noted(Ask ask, Answer answer, Intent? intent)
     {
         if (answer.Entries.Count < 2 || ask.Message.Mentions.Count > 0 || answer.Intent is RepeatSimplerMore.RepeatSimplerMoreIntent.Id or AdviserQuestion.AdviserQuestionIntent.Id) return answer;
-        var said = intent?.Id == "browse_by_interest" && ask.Message.Wishes.Liked.Count == 0 ? string.Join(' ', Records.Telling(ask.Message.Words).Take(MostKept)) : "";
+        var said = intent?.Id == "role_info" ? RoleInfo.Description.Telling(ask.Message)
+            : intent?.Id == "browse_by_interest" && ask.Message.Wishes.Liked.Count == 0 ? string.Join(' ', Records.Telling(ask.Message.Words).Take(MostKept)) : "";
         var kind = intent is null ? null : ListKind.Find(intent.Id);
         var wishes = kind is null ? ask.Message.Wishes : ask.Message.Wishes with { Liked = [], DislikedWords = [.. ask.Message.Wishes.DislikedWords.Where(word => word != kind.Without)] }; // the kind says it
+        if (intent?.Id == "apprenticeship_info") wishes = wishes with { Liked = [.. wishes.Liked, .. Routes(ask)] };
         var keep = Keep([.. kind is null ? [] : new[] { WrittenWishes.OfKind(kind.Intent) }, .. said.Length > 0 ? new[] { WrittenWishes.OfWords(said) } : [], .. WrittenWishes.Of(wishes)]);
         return answer with { Remember = answer.Remember is { } remember ? memory => keep(remember(memory)) : keep };
     }
+
+    // The kinds of apprenticeship that a list was asked for are as good as a wish.
+    private static IEnumerable<ChosenFilter> Routes(Ask ask) => ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).Take(1)
+        .Select(kind => EntryRouteFilter.Row.FindChoice(ask.Catalogue, EntryRouteKinds.List.Of(kind).Key)).OfType<FilterChoice>().Select(choice => new ChosenFilter(EntryRouteFilter.Row, choice));
 
     /// <summary>All jobs that fit the wishes of the list on the table.</summary>
     internal static IEnumerable<CatalogueEntry> Fitting(Ask ask)
@@ -92,13 +102,14 @@ internal static class Narrowing
     private static bool GoesOn(Understood message) => message.Words[0] is "and" or "but" or "also" or "no" or "not" or "without" or "with" or "or";
 
     // No job may have all that was wished for: then the oldest wish goes, and that is said.
-    private static Answer List(Ask ask, Wishes wishes)
+    private static Answer List(Ask ask, Wishes wishes, Wishes? now = null)
     {
         var written = WrittenWishes.Of(wishes);
         List<string> kept = [.. ask.Memory.Narrowed.Intersect(written, StringComparer.Ordinal).Concat(written).Distinct(StringComparer.Ordinal)];
         var dropped = new List<string>();
         List<string> begun = [.. WrittenWishes.Begun(ask.Memory.Narrowed)];
-        var found = Found(ask, wishes);
+        var found = now is null ? Found(ask, wishes) : Found(ask, wishes, now);
+        if (found.Best.Count == 0) found = Found(ask, wishes);
         while (found.Best.Count == 0 && kept.Count > 1)
         {
             var before = wishes;
@@ -112,11 +123,18 @@ internal static class Narrowing
         return dropped.Count == 0 || found.Best.Count == 0 ? answer : answer with { Text = $"No job here fits all of that, so I left out {Wording.Join(dropped)}. {answer.Text}" };
     }
 
-    private static JobsFound Found(Ask ask, Wishes wishes)
+    // What was wished for last holds also where an earlier wish is of the same kind: "outside", then "with driving".
+    private static JobsFound Found(Ask ask, Wishes wishes, Wishes now)
+    {
+        var before = WrittenWishes.Read(ask, ask.Memory.Narrowed);
+        return Found(ask, wishes, entry => JobList.HasLiked(entry, now) && JobList.HasLiked(entry, before));
+    }
+
+    private static JobsFound Found(Ask ask, Wishes wishes, Func<CatalogueEntry, bool>? where = null)
     {
         var kind = WrittenWishes.KindOf(ask.Memory.Narrowed);
         return JobList.Find(
-            ask with { Message = ask.Message with { Wishes = wishes } }, entry => kind?.Has(entry) != false && JobList.HasLiked(entry, wishes), WrittenWishes.WordsOf(ask.Memory.Narrowed));
+            ask with { Message = ask.Message with { Wishes = wishes } }, entry => kind?.Has(entry) != false && JobList.HasLiked(entry, wishes) && where?.Invoke(entry) != false, WrittenWishes.WordsOf(ask.Memory.Narrowed));
     }
 
     private static IEnumerable<string> Labels(Wishes wishes) =>
@@ -136,10 +154,13 @@ internal static class Narrowing
 
     private static Wishes Added(Wishes before, Wishes now) => before with
     {
-        Liked = [.. before.Liked.Where(chosen => !now.Disliked.Any(other => Same(other, chosen))).Concat(now.Liked).DistinctBy(WrittenWishes.Key)],
+        Liked = [.. before.Liked.Where(chosen => !now.Disliked.Any(other => Same(other, chosen)) && !(IsHospital(chosen) && now.Liked.Any(other => other.Filter == SettingFilter.Row))).Concat(now.Liked).DistinctBy(WrittenWishes.Key)],
         Disliked = [.. before.Disliked.Where(chosen => !now.Liked.Any(other => Same(other, chosen))).Concat(now.Disliked).DistinctBy(WrittenWishes.Key)],
         DislikedWords = [.. before.DislikedWords.Union(now.DislikedWords)],
     };
+
+    // "In hospital" is how people say "in the NHS": a place that is named later is meant.
+    private static bool IsHospital(ChosenFilter chosen) => chosen.Filter == SettingFilter.Row && chosen.Choice.Value == Settings.List.Of(Setting.Hospital).Key;
 
     // "nights are fine": nights are no longer refused, whichever way they were.
     private static Wishes Allowed(Wishes before, Understood message) => before with

@@ -17,6 +17,12 @@ internal static class NotHeldMatters
         ("how many people pass or leave a course", Course, message => SaysPair(message, ["dropout", "dropouts"], [])
             || SaysPair(message, ["drop"], ["rate", "rates", "percentage"])
             || SaysPair(message, ["fail", "pass", "acceptance"], ["rate", "rates", "percentage"])),
+        ("how far earlier training or experience makes a course shorter", "Ask each course: some count earlier learning.", message => message.Says("requalify", "requalification")
+            || (message.Says("experience", "qualification", "qualifications", "training") && message.Says("shorten", "shortens", "skip", "exempt") && message.Says("course", "training", "degree", "year", "years", "it"))),
+        ("how varied a job is", "Each job page tells of one day. Which kind of work do you like?", IsOfVariety),
+        ("how much time a course leaves for paid work", "Ask about its days and placements. An apprenticeship is work and course in one.", message => message.Mentions.Count == 0
+            && message.Says("work", "job") && message.Says("while", "during", "alongside", "whilst") && message.Says("study", "studying", "uni", "course", "training", "degree", "learning")
+            && message.Words is ["can" or "could" or "do" or "would" or "will", "i" or "you" or "u", ..]),
         ("how many people do each job", "I can show what a job is like, and which start with no exams.", IsOfHeads),
         ("how quiet a workplace is", Visit, IsOfQuiet),
         ("who pays for the uniform", StaffRules, message => message.Says("uniform", "uniforms", "scrubs", "tunic")
@@ -27,6 +33,9 @@ internal static class NotHeldMatters
         ("what private employers pay", "I hold NHS pay only: compare it with a private advert.", message => message.Says("private", "privately")
             && (message.Has("pay") || message.Says("pays", "more", "better")) && !message.Says("school", "chat", "info", "information")),
     ];
+
+    private static bool IsOfVariety(Understood message) => message.Mentions.Count == 0 && !message.Says("hours", "shifts", "rota")
+        && ((message.Says("no", "every") && message.Says("day", "days") && message.Says("same", "different")) || message.Says("variety", "varied") || (message.Says("never") && message.Says("boring", "dull")));
 
     // "which jobs have the most people", "how many nurses are there"; of posts that are open the adverts tell.
     private static bool IsOfHeads(Understood message) => (message.Says("most", "biggest", "largest", "commonest") && message.Says("people", "staff", "workers", "employees")

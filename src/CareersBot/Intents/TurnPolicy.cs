@@ -21,10 +21,10 @@ internal static class TurnPolicy
         if (NothingOnTheTable.Of(ask) is { } which) return (Worded(ask, which), Of(intents, which.Intent!)); // the question has its intent
         if (Reactions.To(ask) is { } reaction) return Reacted(ask, reaction, intents);
         if (Whys.Of(ask) is { } why) return (Worded(ask, why), Of(intents, why.Intent!)); // a reason has its intent
-        if ((Rephrased.Of(ask) ?? KindOfJob.Of(ask) ?? Choosing.Of(ask) ?? OwnLearning.Of(ask) ?? OwnLanguages.Of(ask)) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
+        if ((Rephrased.Of(ask) ?? BareQuestions.Of(ask) ?? KindOfJob.Of(ask) ?? Choosing.Of(ask) ?? OwnLearning.Of(ask) ?? OwnLanguages.Of(ask)) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
         if (MedicineCourse.Of(ask) is { } course) ask = ask with { Message = course };
         if (HardParts.Fears.Of(ask) is { } fear) return (Worded(ask, fear), Of(intents, fear.Intent!)); // a fear has its intent
-        if ((OtherNations.Of(ask) ?? ListInNation.Of(ask) ?? AdviserQuestion.ListOnTheTable.Of(ask) ?? PlacesBeyond.Of(ask) ?? BrowseByInterest.ThingAtWork.Of(ask)) is { } listed) return (Worded(ask, listed), Of(intents, listed.Intent ?? ""));
+        if ((OtherNations.Of(ask) ?? ListInNation.Of(ask) ?? AdviserQuestion.ListOnTheTable.Of(ask) ?? PlacesBeyond.Of(ask) ?? ListCount.Of(ask) ?? WithinList.Of(ask) ?? CoursePlaces.Of(ask) ?? BrowseByInterest.ThingAtWork.Of(ask) ?? BrowseByInterest.PeopleAtWork.Of(ask) ?? BrowseByInterest.Travelling.Of(ask)) is { } listed) return (Worded(ask, listed), Of(intents, listed.Intent ?? ""));
         if (NotHeldMatters.Of(ask) is { } matter) return (Worded(ask, matter), Of(intents, matter.Intent!)); // what is not held has its intent
         if (LeftOut.Of(ask) is { } rest) return (Worded(ask, rest), Of(intents, rest.Intent!)); // what is left out has its intent
         if (Disambiguation.Question(ask) is { } question) return (question, Of(intents, "role_info"));

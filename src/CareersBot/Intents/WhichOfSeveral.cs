@@ -40,6 +40,14 @@ internal static class WhichOfSeveral
         return jobs.Count < 2 ? null : WhichOfSeveralReplies.Which(jobs, ask.Memory, intent.Id == SaveShortlist.SaveShortlistIntent.Id);
     }
 
+    /// <summary>The question, for a message that means some job and names none, while a list is on the table: "do i need a degree".</summary>
+    internal static Answer? Among(Ask ask)
+    {
+        if (!ask.Memory.IsAmongSeveral() || ask.Message is not { Mentions.Count: 0, Elsewhere: null, Words.Count: <= MostWords } || ask.Message.Words.Any(General.Contains)) return null;
+        var jobs = ask.Memory.Choices().Select(ask.Catalogue.Find).OfType<CatalogueEntry>().Take(MostOffered).ToList();
+        return jobs.Count < 2 ? null : WhichOfSeveralReplies.Which(jobs, ask.Memory, false);
+    }
+
     /// <summary>Whether a message names the job that was asked for just before, and says nothing else.</summary>
     internal static bool IsAnswer(Ask ask) => ask.Memory.Asked && ask.Memory.Question is not null && ask.Memory.Question == ask.Memory.Intent
         && ask.Memory.Said?.StartsWith(WhichOfSeveralReplies.Opening, StringComparison.Ordinal) == true

@@ -9,6 +9,9 @@ internal static class Figures
     private static readonly string[] Places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     private static readonly string[] ShortPlaces = ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"];
 
+    private const int MostWordsOfAPlace = 8;
+    private const int MostWordsOfAQuestion = 14;
+
     internal static int? Level(IReadOnlyList<string> words) => After(words, ["level", "lvl"]) is >= 0 and <= 8 and var level ? level : Joined(words, "level", 8) ?? Joined(words, "l", 8);
 
     internal static int? SchoolYear(IReadOnlyList<string> words) =>
@@ -36,7 +39,7 @@ internal static class Figures
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!int.TryParse(words[i], CultureInfo.InvariantCulture, out var number) || number is < 8 or > 80 || IsMeasure(words, i)) continue;
+            if (!int.TryParse(words[i], CultureInfo.InvariantCulture, out var number) || number is < 8 or > 80 || IsMeasure(words, i) || IsPast(words, i)) continue;
             var before = i > 0 ? words[i - 1] : "";
             var after = i + 1 < words.Count ? words[i + 1] : "";
             if (before is "im" or "am" or "aged" or "age" or "at" or "turned" or "is" or "be" || after is "yo" or "old" || (after is "years" or "year" && i + 2 < words.Count && words[i + 2] == "old") || (i == 0 && after is "and" or "now")) return number;
@@ -44,6 +47,10 @@ internal static class Figures
 
         return null;
     }
+
+    /// <summary>Whether an age is that of long ago: "left school at 15".</summary>
+    internal static bool IsPast(IReadOnlyList<string> words, int at) =>
+        at > 2 && words[at - 1] is "at" or "aged" && words.Take(at).Any(word => word is "left" or "quit" or "started" or "had" or "was") && words.Take(at).Any(word => word is "school" or "education" or "work" or "kids");
 
     /// <summary>Whether a word is part of a height or a weight: "4 foot 8", "5ft 2", "9 stone".</summary>
     internal static bool IsMeasure(IReadOnlyList<string> words, int at) => IsUnit(words[at]) || (at > 0 && IsUnit(words[at - 1])) || (at + 1 < words.Count && IsUnit(words[at + 1]));
@@ -61,9 +68,11 @@ internal static class Figures
     /// <summary>A place in a list, from 0; -1 for the last; null when none is named.</summary>
     internal static int? Place(IReadOnlyList<string> words)
     {
-        if (words.Count > 8) return null;
+        var isLong = words.Count > MostWordsOfAPlace;
+        if (words.Count > MostWordsOfAQuestion) return null;
         for (var i = 0; i < words.Count; i++)
         {
+            if (isLong && !(i > 0 && words[i - 1] == "the" && i + 1 < words.Count && words[i + 1] == "one" && (i + 2 == words.Count || words[i + 2] != "of"))) continue; // "how long is the training for the second one"
             var place = Math.Max(Array.IndexOf(Places, words[i]), Array.IndexOf(ShortPlaces, words[i]));
             if (place >= 0 && (i + 1 == words.Count || words[i + 1] is not ("year" or "job" or "aid" or "day" or "time" or "shift" or "thing"))) return place;
             if (words[i] is "last" or "bottom" && (i + 1 == words.Count || words[i + 1] is "one" or "of")) return -1;

@@ -6,7 +6,7 @@ namespace CareersBot.Understanding;
 /// <summary>Tells the job that somebody does not want from one that is only spoken of: "I don't want to be a nurse", "I don't know what a nurse does".</summary>
 internal static class RefusedNames
 {
-    private static readonly FrozenSet<string> Refusing = WordList.Of("not no dont never hate hates without except nor isnt avoid neither doesnt wont");
+    private static readonly FrozenSet<string> Refusing = WordList.Of("not no dont never hate hates without except nor isnt arent avoid neither doesnt wont");
 
     // What stands between the refusal and the job without asking for anything itself.
     private static readonly FrozenSet<string> Between = WordList.Of("a an the any another be being become becoming to want wanna like love fancy do doing work as into in really just boring more");
@@ -40,8 +40,9 @@ internal static class RefusedNames
         if (before < 0 || !Refusing.Contains(words[before])) return IsAnythingBut(words, before);
         // "why not be a nurse" refuses nothing, and "dont nurses get paid" asks.
         if (before > 0 && words[before - 1] is "why" or "if" or "though") return false;
-        if (before == 0 && words[before] == "isnt") return false; // "isnt a paramedic band 6" asks
-        return words[before] is not ("dont" or "doesnt" or "wont" or "isnt") || before + 1 < mention.Start;
+        if (before == 0 && words[before] is "isnt" or "arent") return false; // "isnt a paramedic band 6" asks
+        return words[before] is not ("dont" or "doesnt" or "wont" or "isnt") // "that arent doctors" refuses without a word between
+            || before + 1 < mention.Start;
     }
 
     private static int Before(IReadOnlyList<string> words, OccupationMention mention)

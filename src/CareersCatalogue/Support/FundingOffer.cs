@@ -16,7 +16,11 @@ namespace CareersCatalogue.Support;
 /// <remarks>Source: <c>data/reference/funding.json</c>.</remarks>
 public sealed record FundingOffer(
     Slug Slug, string Name, string WhoFor, IReadOnlyList<Nation> Nations, int? AmountPounds, string? Unit, string? Year,
-    bool? Repayable, string? Note, Source Source);
+    bool? Repayable, string? Note, Source Source)
+{
+    /// <summary>Whether the income of the household decides how much there is; null when that is not known or differs.</summary>
+    public bool? MeansTested { get; init; }
+}
 
 /// <summary>A fact about a qualification, such as what a level means.</summary>
 /// <param name="Slug">Unique among qualification facts.</param>

@@ -110,7 +110,7 @@ internal static class ContentsAssembly
 
     private static FundingOffer FundingOf(FundingDocument offer) => new(
         new(offer.Slug), offer.Name, offer.WhoFor, NationsOf(offer.Nations), offer.AmountPounds, offer.Unit, offer.Year, offer.Repayable,
-        offer.Note, SourceOf(offer.Source));
+        offer.Note, SourceOf(offer.Source)) { MeansTested = offer.MeansTested };
 
     private static QualificationFact QualificationOf(QualificationDocument fact) => new(
         new(fact.Slug), fact.Group, fact.Name, fact.Level, fact.Meaning, SourceOf(fact.Source));

@@ -71,6 +71,8 @@ internal sealed class FundingDocument
 
     public bool? Repayable { get; set; }
 
+    public bool? MeansTested { get; set; }
+
     public string? Note { get; set; }
 
     public required SourceDocument Source { get; set; }

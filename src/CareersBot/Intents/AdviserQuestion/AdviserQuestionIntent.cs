@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareersBot.Understanding;
 using CareersCatalogue.Filters;
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Routes;
 using CareersCatalogue.Snapshot;
 
@@ -15,9 +16,13 @@ internal static class AdviserQuestionIntent
     {
         Id = Id,
         Labels = ["For my class"],
-        Rule = ask => Lessons.IsFollowUp(ask) ? 1.3 : ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
+        Rule = ask => Lessons.IsFollowUp(ask) ? 1.3 : IsForALevel(ask.Message) ? 1.2 : ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
         Policy = Decide,
     };
+
+    // "Which occupations accept a level 2 start and have patient contact".
+    private static bool IsForALevel(Understood message) => message.Mentions.Count == 0 && message.Says("occupations", "jobs", "roles", "careers")
+        && SaysPatientContact(message) && (message.Level is not null || message.Routes.Count > 0);
 
     private static Answer Decide(Ask ask)
     {
@@ -67,9 +72,14 @@ internal static class AdviserQuestionIntent
         var routes = message.Routes.Count == 0 && message.Has("apprenticeship") ? [.. EntryRouteKinds.List.All.Select(kind => kind.Value).Where(EntryRouteKinds.IsApprenticeship)] : message.Routes;
         foreach (var route in routes) Add(chosen, ask, EntryRouteFilter.Row, EntryRouteKinds.List.Of(route).Key);
         if (message.Level is { } level && !routes.Any(EntryRouteKinds.IsApprenticeship)) Add(chosen, ask, MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
+        if (SaysPatientContact(message)) Add(chosen, ask, PatientContactFilter.Row, PatientContacts.List.Of(PatientContact.High).Key);
         chosen.AddRange(message.Wishes.Liked.Where(one => one.Filter.Key == SubjectFilter.Row.Key || (one.Filter.Key == InterestFilter.Row.Key && message.Subjects.Count == 0)).Distinct());
         return chosen;
     }
+
+    /// <summary>Whether a message asks for jobs with patients.</summary>
+    internal static bool SaysPatientContact(Understood message) => !message.Says("no", "without", "not", "little", "less", "avoid")
+        && ((message.Says("patient", "patients") && message.Says("contact", "facing")) || message.Says("frontline"));
 
     private static void Add(List<ChosenFilter> chosen, Ask ask, OccupationFilter filter, string value)
     {

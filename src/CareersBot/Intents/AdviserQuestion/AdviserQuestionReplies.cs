@@ -11,6 +11,8 @@ internal static class AdviserQuestionReplies
     /// <summary>Where the activities for classes stand, from the root of the site.</summary>
     internal const string ActivitiesPath = "/activities";
 
+    private const string ListPath = "/occupations";
+    private const string FilePath = "/occupations.csv";
     private const int MostNamed = 5;
     private const int AnyApprenticeship = 5; // all kinds of them
 
@@ -101,9 +103,20 @@ internal static class AdviserQuestionReplies
         };
     }
 
+    /// <summary>The list on the table as a file for a spreadsheet; of all jobs where no filter makes the list.</summary>
+    internal static Answer File(FilterSelection selection, ConversationMemory before, Ask ask) => new(
+        $"Yes: {Address(selection, ask.Site, FilePath)}. It is a CSV file with {(selection.Chosen.Count > 0 ? "the whole list" : "all jobs")}, which any spreadsheet opens.")
+    {
+        Actions = ["More jobs", "Print the list", "For my class"],
+        Entries = [.. before.Listed.Select(ask.Catalogue.Find).OfType<CatalogueEntry>()],
+        Intent = AdviserQuestionIntent.Id,
+        Simpler = $"Here is the file: {Address(selection, ask.Site, FilePath)}",
+        Remember = memory => memory.Keeping(before) with { IsList = before.IsList },
+    };
+
     /// <summary>The page that lists jobs with the same filters set.</summary>
-    internal static string Address(FilterSelection selection, string site) =>
-        $"{site}/occupations?{string.Join('&', selection.Chosen.Select(one => $"{one.Filter.Key}={Uri.EscapeDataString(one.Choice.Value)}"))}";
+    internal static string Address(FilterSelection selection, string site, string path = ListPath) => selection.Chosen.Count == 0 ? site + path :
+        $"{site}{path}?{string.Join('&', selection.Chosen.Select(one => $"{one.Filter.Key}={Uri.EscapeDataString(one.Choice.Value)}"))}";
 
     private static string Headline(FilterSelection selection, Wishes wishes)
     {
@@ -114,6 +127,7 @@ internal static class AdviserQuestionReplies
             if (group.Key == EntryRouteFilter.Row && group.Count() == AnyApprenticeship) parts.Add("have a way in by apprenticeship");
             else if (group.Key == EntryRouteFilter.Row) parts.Add($"have a way in by {labels}");
             else if (group.Key == MinimumLevelFilter.Row) parts.Add($"can be started at level {Wording.Join([.. group.Select(one => one.Choice.Value)], "or")} or below");
+            else if (group.Key == PatientContactFilter.Row) parts.Add("are close to patients");
             else if (group.Key == InterestFilter.Row) parts.Add($"go with {labels}");
             else parts.Add($"use {labels}");
         }

@@ -18,12 +18,14 @@ internal static class ListOnTheTable
     internal static Answer? Of(Ask ask)
     {
         var memory = ask.Memory;
+        if (IsFile(ask)) return AdviserQuestionReplies.File(new(memory.IsPair ? [] : WrittenWishes.Read(ask, memory.Narrowed).Liked), memory, ask);
         if (!memory.IsAmongSeveral() || memory.IsPair || ask.Message.Mentions.Count > 0) return null;
         if (IsToPrint(ask)) return AdviserQuestionReplies.Print(new(WrittenWishes.Read(ask, memory.Narrowed).Liked), memory, ask);
         if (!memory.Narrowed.Contains(WrittenWishes.OfKind(AdviserQuestionIntent.Id)) || ask.Message.Words.Count > MostWords) return null;
-        if (ask.Message.Words.Any(Anew.Contains) || Floor.IsQuestion(ask.Message) || memory.Offered.Any(ask.Is)) return null;
+        var isOfThose = ask.Message.Says("ones", "those", "them"); // "just the ones with apprenticeships"
+        if ((ask.Message.Words.Any(Anew.Contains) && !isOfThose) || Floor.IsQuestion(ask.Message) || memory.Offered.Any(ask.Is)) return null;
         var before = WrittenWishes.Read(ask, memory.Narrowed);
-        var wishes = Levelled(ask, Added(before, ask.Message.Wishes));
+        var wishes = Levelled(ask, OfRoutes(ask, Added(before, ask.Message.Wishes)));
         if (WrittenWishes.Of(wishes).SequenceEqual(WrittenWishes.Of(before), StringComparer.Ordinal)) return null;
         return AdviserQuestionIntent.Listed(ask, new(wishes.Liked), wishes);
     }
@@ -31,6 +33,23 @@ internal static class ListOnTheTable
     private static bool IsToPrint(Ask ask) => ask.Message.Words.Count <= MostWordsToPrint
         && ask.Message.Says("print", "printed", "printable", "printout", "printing", "handout")
         && !ask.Message.Says("family", "mum", "dad", "parents");
+
+    // "can i have it as a spreadsheet", "export as csv"
+    private static bool IsFile(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= MostWords + 4
+        && (ask.Message.Says("csv", "spreadsheet", "xlsx") || (ask.Message.Says("excel") && ask.Message.Says("in", "as", "to", "for", "download", "export")))
+        && ask.Message.Says("as", "export", "download", "get", "have", "is", "give", "send", "file", "there", "can") && !ask.Message.Says("like", "love", "good", "enjoy", "skills", "jobs");
+
+    // Apprenticeships of no level in particular are those of any.
+    private static Wishes OfRoutes(Ask ask, Wishes wishes)
+    {
+        if (ask.Message.Level is not null || !ask.Message.Has("apprenticeship") || wishes.Liked.Any(IsApprenticeship)) return wishes;
+        var kinds = ask.Message.Routes.Any(EntryRouteKinds.IsApprenticeship) ? ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship)
+            : EntryRouteKinds.List.All.Select(kind => kind.Value).Where(EntryRouteKinds.IsApprenticeship);
+        return wishes with
+        {
+            Liked = [.. wishes.Liked, .. kinds.Select(kind => EntryRouteFilter.Row.FindChoice(ask.Catalogue, EntryRouteKinds.List.Of(kind).Key)).OfType<FilterChoice>().Select(choice => new ChosenFilter(EntryRouteFilter.Row, choice))],
+        };
+    }
 
     private static Wishes Added(Wishes before, Wishes now) => before with
     {

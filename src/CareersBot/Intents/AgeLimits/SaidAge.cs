@@ -25,7 +25,7 @@ internal static class SaidAge
         return null;
     }
 
-    private static bool IsAge(IReadOnlyList<string> words, int at) => !Figures.IsMeasure(words, at)
+    private static bool IsAge(IReadOnlyList<string> words, int at) => !Figures.IsMeasure(words, at) && !Figures.IsPast(words, at)
         && !(at > 0 && Counted.Contains(words[at - 1], StringComparer.Ordinal))
         && !(at + 1 < words.Count && (Units.Contains(words[at + 1], StringComparer.Ordinal) || (words[at + 1] is "years" or "yrs" && at + 2 < words.Count && words[at + 2] is "course" or "degree" or "experience" or "ago" or "of" or "training")));
 }

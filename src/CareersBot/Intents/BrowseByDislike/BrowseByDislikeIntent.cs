@@ -16,6 +16,7 @@ internal static class BrowseByDislikeIntent
         Labels = ["Jobs without blood", "Jobs with no nights"],
         Rule = ask => ask.Message.Mentions.Count > 0 ? 0
             : ask.Message.Refused.Count > 0 && ask.Message.Elsewhere is not null ? 0
+            : ask.Message.Refused.Count > 0 && ask.Message.Has("list") && ask.Message.Says("arent", "isnt", "not") && ask.Message.Says("that", "which", "who") ? 1.2 // "what jobs are there that arent nurse"
             : ask.Message.Refused.Count > 0 ? (ask.Message.Words.Count > LongestRefusal ? 0.2 : ask.Memory.Said is null ? 1.2 : 0.6) // later on it may correct
             : ask.Message.Wishes.DislikedWords.Count > 0 && ask.Message.Words.Count <= ShortOrder ? 0.9 // "no blood", "and no nights"
             : ask.Message.Wishes.DislikedWords.Count > 0 && ask.Message.Wishes.Liked.Count == 0 && ask.Message.Words is ["jobs" or "roles" or "careers" or "anything" or "something", "without", _] or ["jobs" or "roles" or "careers" or "anything" or "something", "with", "no", _] ? 0.9 // "jobs with no science"

@@ -33,7 +33,7 @@ internal static class TLevels
         var message = ask.Message;
         if (message.Mentions.Count > 0 || !(message.Routes.Contains(EntryRouteKind.TLevel) || IsFollowUp(ask))) return null;
         if (message.Says(University)) return ToUniversity(ask);
-        if (message.Says("job", "jobs", "after", "lead", "leads", "become", "work")) return Jobs(ask);
+        if (message.Says("job", "jobs", "after", "lead", "leads", "become", "work", "next")) return Jobs(ask);
         if (message.Says("ones", "one", "any", "list", "health", "healthcare", "digital", "nhs", "many", "subjects") || (message.Says("which", "what") && message.Says("levels", "there"))) return There(ask);
         return Find(ask, InGeneral) is { } what && Find(ask, Placement) is { } placement && message.Says("what", "whats", "is", "explain", "mean", "means") && !message.Says("better", "best", "or", "grade", "grades", "points", "long")
             ? Say($"A T Level is a course at college or school: {what.Meaning}. Placement at work: {placement.Meaning}.", what, placement) : null;

@@ -13,6 +13,7 @@ namespace CareersBot.Intents.Compare;
 internal static class SideBySide
 {
     private const int Most = 3;
+    private const int MostWordsOfAQuestion = 7;
     private const int MostWordsOfACell = 13;
 
     // What a question about one job asks of several: the row of the comparison that answers it.
@@ -36,9 +37,10 @@ internal static class SideBySide
     internal static Answer? Of(Ask ask, Intent intent)
     {
         var jobs = ask.Message.Pointed.Count == 0 && ask.Memory.IsPair && intent.Id == "role_difference"
-            || (ask.Message.Pointed.Count == 0 && ask.Memory is { IsPair: true, Occupation: null } && intent.Labels.Any(ask.Is))
+            || (ask.Message.Pointed.Count == 0 && ask.Memory is { IsPair: true, Occupation: null } && (intent.Labels.Any(ask.Is) || IsBare(ask.Message, intent)))
             ? [.. ask.Memory.Listed.Take(Most).Select(ask.Catalogue.Find).OfType<CatalogueEntry>()] : ask.Message.Pointed;
         if (jobs.Count is < 2 or > Most || ask.Message.Mentions.Count > 0) return null;
+        if (Driving.IsSaid(ask.Message)) return Paired(new(string.Join(" ", jobs.Select(Driving.Short))) { Sources = Sources(jobs) }, jobs, "entry_requirements");
         var isOpen = OfAnything.Contains(intent.Id, StringComparer.Ordinal);
         var family = Array.Find(Families, one => ask.Message.Has(one.Family)).Intent;
         if (isOpen && family is null && ask.Message.Says("pick", "choose", "prefer", "recommend", "better", "best")) return Choosing(jobs);
@@ -49,6 +51,10 @@ internal static class SideBySide
         if (row == Lowest && jobs.Any(job => IsLater(ask, job))) return Steps(ask, jobs, asked!); // a row belongs to an intent
         return row == Hours && Pattern(ask) is { } pattern ? With(jobs, pattern) : row is null || asked is null ? null : Row(jobs, row, asked);
     }
+
+    // "do i need to drive", "do they work nights", right after two jobs stood side by side.
+    private static bool IsBare(Understood message, Intent intent) => message is { Mentions.Count: 0, Elsewhere: null, Nation: null, Level: null, Subjects.Count: 0, Words.Count: <= MostWordsOfAQuestion } && Floor.IsQuestion(message)
+        && (intent.Id is "hours" or "flexible_hybrid" || (intent.Id == "entry_requirements" && Driving.IsSaid(message))) && !message.Says("job", "jobs", "which", "any");
 
     private static Answer Row(IReadOnlyList<CatalogueEntry> jobs, string label, string intent)
     {

@@ -50,6 +50,9 @@ internal static class Driving
             : Say(entry, $"No driving licence is on my list for {Wording.A(entry)}. A post that means driving says so in its advert.", null);
     }
 
+    /// <summary>Whether one job looks at a licence, in a few words beside another.</summary>
+    internal static string Short(CatalogueEntry entry) => $"{entry.Occupation.Title}: {(Looks(entry) ? "yes, a driving licence is asked for" : "no driving licence is on my list")}.";
+
     /// <summary>The jobs that look at a licence; those on the road, for somebody who has just got one.</summary>
     internal static Answer Jobs(Ask ask)
     {

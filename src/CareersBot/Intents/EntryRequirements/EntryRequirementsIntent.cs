@@ -9,12 +9,16 @@ namespace CareersBot.Intents.EntryRequirements;
 /// <summary>How to get into a job: ways in, what they ask for, and registers.</summary>
 internal static class EntryRequirementsIntent
 {
+    private const int MostWordsOfADegree = 10;
+
     internal static Intent Row { get; } = new()
     {
         Id = "entry_requirements",
         Labels = ["How do I get in?", "Ways in"],
         Rule = ask => DoneWithout.IsAsked(ask) ? 1.6
             : ask.Message.Words is ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "there" or "that" or "it"] && ask.Memory.Said is not null ? 1
+            : ask.Message is { Mentions.Count: 0, Words: ["how", "do" or "does" or "can" or "would", _, "become" or "be", "one", ..] } && ask.Memory.Said is not null ? 1
+            : ask.Last is not null && ask.Message is { Mentions.Count: 0, Words.Count: <= MostWordsOfADegree } && WithDegree.IsSaid(ask.Message) && !Floor.IsQuestion(ask.Message) && !ask.Message.Has("pay") ? 0.9 // "ive got a degree in english"
             : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) || Driving.IsLost(ask.Message) ? 1.2
             : HardParts.OwnFear.IsOfDriving(ask) ? 1.4
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("where") && ask.Message.Says("study", "train", "learn") && ask.Message.Says("i", "you", "can") ? 0.8
@@ -35,7 +39,7 @@ internal static class EntryRequirementsIntent
         if (ask.Message.Occupation is null && Aim.Of(ask) is { } doctor) ask = ask with { Message = ask.Message with { Pointed = [doctor] } };
         if (Driving.IsLost(ask.Message) && ask.Message.Occupation is null) return Driving.JobsWithout(ask);
         if (ask.Occupation is null && ask.Message.Says("ucas", "points") && ask.Catalogue.Contents.Qualifications.FirstOrDefault(fact => fact.Slug.Value == "ucas-note") is { } points) return QualificationReplies.Fact(points, ask.Message.Words);
-        if (ask.Occupation is not { } entry) return EntryRequirementsReplies.WhichJob;
+        if (ask.Occupation is not { } entry) return WhichOfSeveral.Among(ask) ?? EntryRequirementsReplies.WhichJob;
         if (ask.Message.Has("register")) return EntryRequirementsReplies.Register(entry);
         if (WithDegree.IsSaid(ask.Message) && WithDegree.Way(entry, ask.Nation) is { } shorter) return WithDegree.Say(entry, shorter);
         if (IsWhichALevels(ask.Message) && entry.Occupation.UsefulSubjects.Count > 0) return SubjectChoiceReplies.ForJob(entry, []);

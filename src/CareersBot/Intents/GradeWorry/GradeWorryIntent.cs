@@ -26,7 +26,7 @@ internal static class GradeWorryIntent
         Id = Id,
         Journey = Journey,
         Labels = ["My grades are low", ShowRoute, MakeItFit, Floor.Back(Journey)],
-        Rule = ask => Driving.IsLost(ask.Message) ? -1 : GoodGrades.IsAll(ask) ? 1.2 : IsLosingHope(ask) ? 1.6 : IsLowAndAll(ask) ? 0.5 : IsToldNotTo(ask.Message) ? 0.7 : ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
+        Rule = ask => Driving.IsLost(ask.Message) ? -1 : IsFearOfASubject(ask.Message) ? 1.2 : GoodGrades.IsAll(ask) ? 1.2 : IsLosingHope(ask) ? 1.6 : IsLowAndAll(ask) ? 0.5 : IsToldNotTo(ask.Message) ? 0.7 : ask.Message.Has("fail") && (ask.Message.Has("exams") || ask.Message.Subjects.Count > 0) && !ask.Message.Has("child") ? 0.15 : 0,
         Policy = Decide,
         Listen = Listen,
         Resume = ask => GradeWorryReplies.Question(ask.Memory.Grades ?? new(1, null, null), "Back to your route."),
@@ -46,6 +46,10 @@ internal static class GradeWorryIntent
     // "I got a 3": a low grade that is told and nothing beside it.
     private static bool IsLowAndAll(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= ShortMessage && !Floor.IsQuestion(ask.Message)
         && Grades.In(ask.Message) is { Sign: GradeSign.Low, IsValue: true };
+
+    // "what if i dont do well in biology": a fear, and no wish for jobs without it.
+    private static bool IsFearOfASubject(Understood message) => message.Mentions.Count == 0 && message.Words is ["what", "if", ..] && message.Subjects.Count > 0
+        && (message.Says("badly", "bad", "fail", "flop", "bomb", "flunk") || (message.Says("dont", "didnt", "cant") && message.Says("well", "pass", "good")) || (message.Says("mess", "screw") && message.Says("up")));
 
     // "So no chance?" after what a course asks for.
     private static bool IsLosingHope(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= HopelessMessage

@@ -35,6 +35,7 @@ internal static class Fears
             || (message.Words.Zip(message.Words.Skip(1)).Contains(("used", "to")) && (gets || message.Says("be", "become")))
             || message.Says("overcome", "conquer", "cure", "curable", "beat")
             || (message.Says("fix", "stop", "lose") && message.Says("it", "that", "this", "scared", "fear"))
+            || (message.Says("problem", "matter", "issue", "dealbreaker") && message.Says("it", "that", "this") && !message.Says("my", "pay", "money", "age"))
             || (message.Says("normal", "common", "weird", "silly") && message.Says("it", "that", "this"));
     }
 }

@@ -25,7 +25,7 @@ internal static class HoursReplies
 
     /// <summary>Whether a message asks for paid days off.</summary>
     internal static bool IsLeave(Understanding.Understood message) => !message.Says("parental", "maternity", "paternity", "sick", "unpaid", "school", "leavers")
-        && (message.Says("entitlement") || (message.Says("annual") && message.Says("leave")) || (message.Says("many", "much") && (message.Says("holiday", "holidays", "leave") || (message.Says("days") && message.Says("off")))));
+        && (message.Says("entitlement") || (message.Says("best", "most", "long", "longest", "good") && message.Says("holidays") && !message.Says("christmas", "school", "work")) || (message.Says("annual") && message.Says("leave")) || (message.Says("many", "much") && (message.Says("holiday", "holidays", "leave") || (message.Says("days") && message.Says("off")))));
 
     /// <summary>Paid days off, as the glossary explains them; null when a message does not ask how many there are.</summary>
     internal static Answer? Leave(Ask ask)

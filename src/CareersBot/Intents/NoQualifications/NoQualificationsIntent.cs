@@ -19,9 +19,13 @@ internal static class NoQualificationsIntent
     {
         Id = "no_qualifications",
         Labels = ["Jobs with no exams", "Start at 16"],
-        Rule = ask => IsEasiest(ask) || IsWhatIsLeft(ask) ? 1.2 : ask.Message.Mentions.Count == 1 && ask.Message.Has("exams") ? -0.1 : 0,
+        Rule = ask => IsEasiest(ask) || IsWhatIsLeft(ask) || IsLongAgo(ask.Message) ? 1.2 : ask.Message.Mentions.Count == 1 && ask.Message.Has("exams") ? -0.1 : 0,
         Policy = ask => Named(ask) is { } entry ? EntryRequirementsReplies.WaysIn(ask, entry) : Listed(WithoutExams(ask)),
     };
+
+    // "does it matter that i left school at 15", of a grown person: an age of long ago.
+    private static bool IsLongAgo(Understanding.Understood message) => message.Mentions.Count == 0 && message.Says("left", "quit") && message.Says("school") && message.Age is null
+        && message.Words.Where((word, at) => char.IsAsciiDigit(word[0]) && Understanding.Figures.IsPast(message.Words, at)).Any();
 
     // "What can i still do", of somebody who told of grades that went wrong.
     private static bool IsWhatIsLeft(Ask ask) => ask.Memory.Intent == "grade_worry" && ask.Message is { Mentions.Count: 0, Subjects.Count: 0 } && ask.Message.Words.Count <= MostWordsOfEasiest

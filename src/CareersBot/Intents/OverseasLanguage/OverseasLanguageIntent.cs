@@ -17,7 +17,7 @@ internal static class OverseasLanguageIntent
     {
         Id = Id,
         Labels = ["From another country", "I trained abroad"],
-        Rule = ask => ask.Memory.Intent == Id && IsTest(ask.Message) ? 0.9 : IsFromAbroadWithAJob(ask.Message) || SaysLittleEnglish(ask.Message) ? 0.7 : ask.Message.Says("sponsored", "sponsorship", "visa") ? 0.4 : 0,
+        Rule = ask => ask.Memory.Intent == Id && IsTest(ask.Message) ? 0.9 : IsHowLong(ask) ? 1.2 : IsFromAbroadWithAJob(ask.Message) || SaysLittleEnglish(ask.Message) ? 0.7 : ask.Message.Says("sponsored", "sponsorship", "visa") ? 0.4 : 0,
         Policy = Decide,
     };
 
@@ -25,6 +25,7 @@ internal static class OverseasLanguageIntent
     private static Answer Decide(Ask ask)
     {
         var message = ask.Message;
+        if (IsHowLong(ask) && ask.Occupation is { } job) return OverseasLanguageReplies.HowLong(ask, job);
         if (message.Says("abroad", "overseas") && message.Says("after", "later", "then", "move", "go", "leave")) return OverseasLanguageReplies.Leaving(ask);
         if (message.Says("in", "to") && message.Says(Far) && !message.Says("from")) return OverseasLanguageReplies.Leaving(ask);
         if ((message.Says(Trained) || IsFromAbroadWithAJob(message) || (message.Mentions.Count > 0 && message.Says("was", "worked", "been"))) && ask.Catalogue.FindRouteType("international") is { } type) return RouteTypeReplies.Say(type, message.Occupations);
@@ -41,6 +42,9 @@ internal static class OverseasLanguageIntent
             if (message.Words[i] == "from" && message.Words[i - 1] is "come" or "came" or "im" or "am" or "arrived" or "moved" && message.Words[i + 1] is not ("home" or "school" or "college" or "uni" or "a" or "the" or "work")) return true;
         return false;
     }
+
+    // "how long until i can work", of somebody who did the job abroad: not the years of a course.
+    private static bool IsHowLong(Ask ask) => ask.Memory.Intent == Id && ask.Message is { Mentions.Count: 0, Words: ["how", "long" or "soon", ..] or ["when", "can" or "could" or "will", ..] } && ask.Last is not null;
 
     // "do i need an english test", of somebody who has just said that they come from abroad: no GCSE.
     private static bool IsTest(Understood message) => message.Says(English) && message.Says("test", "tests", "exam", "exams", "ielts", "oet", "need") && message.Subjects.Count <= 1 && !message.Says("gcse", "gcses", "grade");

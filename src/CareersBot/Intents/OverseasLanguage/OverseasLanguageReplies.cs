@@ -24,6 +24,20 @@ internal static class OverseasLanguageReplies
         Simpler = "It depends on your papers. Ask an adviser.",
     };
 
+    /// <summary>How long it takes to be let in is not held: it is a register's own decision, which is named.</summary>
+    internal static Answer HowLong(Ask ask, CareersCatalogue.Snapshot.CatalogueEntry job)
+    {
+        var regulator = job.Occupation.Registration?.Regulator;
+        return new($"I hold no time for that: it differs from case to case. {(regulator is null ? "The employer checks what you did before." : $"First comes the UK register: {regulator.Name}. It checks your training and says what is missing.")} Meanwhile, other jobs here set no exams.")
+        {
+            Actions = ["Jobs with no exams", "How do I get in?", "Where are jobs listed?", "Talk to a person"],
+            Entries = [job],
+            Sources = [job.Occupation.Sources[0]],
+            More = regulator?.Url is { } page ? $"Its register: {page}" : null,
+            Simpler = "I don't know how long. Ask the register.",
+        };
+    }
+
     internal static Answer English(Ask ask, bool isTest) => new(
         $"{(isTest ? "I don't hold which test or score each job asks for; the regulator and the advert say it." : "Each employer and course says how much English it asks for. I don't hold one level for all.")} Colleges teach English to people who speak other languages (ESOL), and Functional Skills English after that.")
     {

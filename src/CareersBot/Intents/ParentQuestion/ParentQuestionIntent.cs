@@ -32,6 +32,7 @@ internal static class ParentQuestionIntent
         if (message.Text == Safe || message.Says("safe", "dangerous", "risky", "hurt", "attacked", "unsafe", "violent", "violence", "attack", "aggressive")) return ParentQuestionReplies.Safe(entry);
         if (message.Text == Cost || message.Says("cost", "costs", "afford", "pay", "fees", "expensive", "loan", "loans", "debt", "debts")) return ParentQuestionReplies.Cost(ask, Fee(ask), entry);
         if (message.Text == AsGood || (message.Has("apprenticeship") && message.Says("good", "degree", "worth", "same", "respected"))) return ParentQuestionReplies.AsGood(ask, entry);
+        if (message.Has("disability") && IsAboutJobs(message)) return ParentQuestionReplies.Jobs(BrowseByInterest.BrowseByInterestIntent.Row.Policy(ask));
         if (Detail(message, entry) is { } detail) return detail.Policy(ask) with { Intent = Row.Id };
         if (Grades.In(message).Sign == GradeSign.Good) return GradeWorry.GoodGrades.Of(ask) with { Intent = Row.Id };
         if (message.Has("fail") || message.Says("grades", "resit") || Grades.In(message) is { Sign: GradeSign.Low, IsValue: true }) return ParentQuestionReplies.LowGrades(GradeWorry.GradeWorryIntent.Open(ask, ask.Nation).Count, ask.NationName, message.Occupation);
@@ -50,6 +51,10 @@ internal static class ParentQuestionIntent
         : message.Says("prospects", "future", "career", "promotion") && message.Says("good", "future", "prospects", "promotion") ? ProgressionIntent.Row
         : message.Says("job", "jobs", "work", "employed", "unemployed") && message.Says("get", "find", "there", "enough", "easily") && message.Says("will", "would", "is", "are", "can") ? DemandIntent.Row
         : null;
+
+    // "He is autistic and loves computers, is there anything for him": the computers are what is asked by.
+    private static bool IsAboutJobs(Understood message) => message.Wishes.Liked.Count > 0 && message.Says("anything", "something", "job", "jobs", "role", "roles", "what", "which", "career", "work", "suit", "suits")
+        && !message.Says("help", "support", "adjustments", "tell", "interview", "interviews");
 
     private static FundingOffer? Fee(Ask ask)
     {

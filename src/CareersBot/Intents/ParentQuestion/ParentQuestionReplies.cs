@@ -16,6 +16,14 @@ internal static class ParentQuestionReplies
 
     internal static Answer Job(Answer ways) => ways with { Text = $"Good of you to help. {ways.Text}", Actions = Questions };
 
+    /// <summary>Jobs for what a child likes; what may be hard for them is no reason against any.</summary>
+    internal static Answer Jobs(Answer list) => list.Entries.Count == 0 ? list : list with
+    {
+        Text = $"Yes. {list.Text} They can ask for changes that help, too.",
+        Actions = [.. list.Actions.Take(3), "Help at interview", "Supported internships"],
+        Intent = ParentQuestionIntent.Row.Id,
+    };
+
     internal static Answer Safe(CatalogueEntry? entry)
     {
         var danger = entry is null ? "Some jobs meet upset people, heavy loads or germs."

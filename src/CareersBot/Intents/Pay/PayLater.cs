@@ -6,16 +6,20 @@ namespace CareersBot.Intents.Pay;
 internal static class PayLater
 {
     private const int MostWords = 7;
+    private const int MostWordsWithAName = 12;
 
     /// <summary>Whether a message asks what is paid some years on.</summary>
-    internal static bool IsAsked(Ask ask) => ask.Memory.Intent == "pay" && ask.Last is not null && ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= MostWords
+    internal static bool IsAsked(Ask ask) => (IsNamed(ask) || (ask.Memory.Intent == "pay" && ask.Last is not null && ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= MostWords))
         && ask.Message.Says("years", "year", "yrs") && ask.Message.Says("after", "in", "with") && !ask.Message.Says("take", "train", "long", "study")
         && ask.Message.Words.Any(word => int.TryParse(word, CultureInfo.InvariantCulture, out _) || word is "few" or "two" or "three" or "five" or "ten");
+
+    // "what do pharmacists earn after 10 years"
+    private static bool IsNamed(Ask ask) => ask.Message.Mentions.Count == 1 && ask.Message.Words.Count <= MostWordsWithAName && ask.Message.Says("earn", "pay", "paid", "make", "salary", "get", "earning") && ask.Message.Says("after");
 
     /// <summary>The answer; null for a job whose employer decides.</summary>
     internal static Answer? Of(Ask ask)
     {
-        if (ask.Last is not { } entry || PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is not { } fact) return null;
+        if (ask.Occupation is not { } entry || PayFact.Of(entry.Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is not { } fact) return null;
         return new($"I hold where pay starts and where it can go, not each year between. {entry.Occupation.Title}: {Wording.Pounds(fact.Start)} at first, in {ask.NationName}.{fact.Rise}")
         {
             Actions = ["How does pay work?", "Where can it lead?", "How do I get in?", "Jobs like this"],

@@ -15,7 +15,11 @@ internal static class TraineePay
 
     /// <summary>Whether a message asks for a wage while somebody learns, not what a job pays or what a course costs.</summary>
     internal static bool IsAsked(Understood message) =>
-        message.Says(Learners) && message.Says(Wages) && !message.Says(NotOfThem) && message.Band is null && !ApprenticePay.IsSaid(message);
+        (IsOfStudents(message) && !ApprenticePay.IsSaid(message)) || message.Says(Learners) && message.Says(Wages) && !message.Says(NotOfThem) && message.Band is null && !ApprenticePay.IsSaid(message);
+
+    // "whats the pay like for student nurses": a name of a job right after the word.
+    private static bool IsOfStudents(Understood message) => message.Mentions is [var named] && named.Start > 0 && message.Words[named.Start - 1] is "student" or "students"
+        && message.Says("pay", "paid", "earn", "salary", "wage", "wages") && !message.Says("loan", "fees", "fee", "bursary", "grant", "debt", "back", "discount");
 
     /// <summary>The answer; null where no way in tells.</summary>
     internal static Answer? Of(Ask ask)

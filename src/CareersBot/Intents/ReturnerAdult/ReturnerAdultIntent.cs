@@ -1,4 +1,5 @@
 using CareersCatalogue.Routes;
+using CareersCatalogue.Support;
 
 namespace CareersBot.Intents.ReturnerAdult;
 
@@ -19,9 +20,17 @@ internal static class ReturnerAdultIntent
                 if (back is not null) return RouteTypeReplies.Say(back.Type, [named]);
             }
 
-            return ReturnerAdultReplies.Welcome(ask.Catalogue.Entries.Count(entry => NoQualifications.NoQualificationsIntent.IsOpenIn(entry, ask.Nation))) with { Entries = ask.Message.Occupations }; // a job done before
+            var open = ask.Catalogue.Entries.Count(entry => NoQualifications.NoQualificationsIntent.IsOpenIn(entry, ask.Nation));
+            var answer = IsFromForces(ask.Message) && Programme(ask) is { } programme ? ReturnerAdultReplies.AfterService(programme, open) : ReturnerAdultReplies.Welcome(open);
+            return answer with { Entries = ask.Message.Occupations }; // a job done before
         },
     };
+
+    private static bool IsFromForces(Understanding.Understood message) => message.Says("veteran", "veterans", "army", "navy", "raf", "military", "soldier", "marines", "forces");
+
+    private static Programme? Programme(Ask ask) => ask.Catalogue.Contents.Programmes.FirstOrDefault(one => one.Audiences.Contains(Audience.ArmedForces) && one.Area is null
+        && one.Nations.Contains(ask.Nation) && one.Offers.Contains(ProgrammeOffer.ApplicationHelp) && EventsProgrammes.ProgrammeSearch.IsOpen(one, ask.Message.Words));
+
     // A job in the army is none after it: only who has left comes back.
     internal static bool IsInForces(Understanding.Understood message) => message.Says("army", "navy", "raf", "forces", "military", "marines")
         && !message.Says("left", "leaving", "was", "ex", "veteran", "veterans", "served", "years", "after", "out", "been", "resettlement", "scheme", "programme", "cadets", "worked", "dad", "mum", "husband", "wife", "partner", "spouse");
@@ -29,6 +38,14 @@ internal static class ReturnerAdultIntent
 
 internal static class ReturnerAdultReplies
 {
+    internal static Answer AfterService(Programme programme, int count) => new($"Yes, and your service counts. {programme.Name}: {Wording.Cut(programme.Summary, 22)} {Wording.Jobs(count)} here set no exams. What did you do there?")
+    {
+        Actions = ["Programmes for me", "Jobs with no exams", "Talk to a person"],
+        Sources = [programme.Sources[0]],
+        More = programme.Url is { } page ? $"Its page: {page}. {programme.Status}" : programme.Status,
+        Simpler = $"Your service counts. Look at {programme.Name}.",
+    };
+
     internal static Answer Welcome(int count) => new($"Yes, you can start from here. Work, caring and life all count as experience. {Wording.Jobs(count)} here have a way in with no set exams. What kind of work did you do or enjoy?")
     {
         Actions = ["Jobs with no exams", "Part-time jobs", "Talk to a person"],

@@ -29,6 +29,7 @@ internal static class RoleInfoIntent
         Rule = ask => ask.Message.Shape is ["{job}"] ? 1
             : ask.Message.Shape is ["a" or "an" or "the" or "about", "{job}"] or ["{job}", "{job}"] or ["student" or "trainee", "{job}"] or ["{job}", "student" or "trainee"] ? 0.8
             : IsDream(ask.Message.Shape) ? 0.8
+            : IsOfTitle(ask) ? 1.2
             : IsNickname(ask) || Description.IsTold(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 0 && ask.Message.Refused.Count == 0 && ask.Message.Words.Count is > 0 and <= 3 && !IsPlainlyOther(ask) && IsName(ask) ? 0.6
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("explain", "describe") && !ask.Message.Has("day") ? 0.4
@@ -40,6 +41,11 @@ internal static class RoleInfoIntent
 
     // "i want to be a vaccinator", "im thinking about podiatrist"
     private static bool IsDream(IReadOnlyList<string> shape) => shape.Count(word => word == "{job}") == 1 && shape.All(word => word == "{job}" || Dreaming.Contains(word));
+
+    // "clinical", when a clinical and a counselling psychologist were named.
+    private static bool IsOfTitle(Ask ask) => ask.Message is { Mentions.Count: 0, Pointed: [var one], Words.Count: <= 4 } && ask.Memory.Listed.Count > 1
+        && ask.Message.Words.All(word => word is "the" or "one" or "a" or "ok" || one.Occupation.Title.Contains(word, StringComparison.OrdinalIgnoreCase))
+        && ask.Message.Words.Any(word => word.Length > 4);
 
     // "needle person", "scan lady"; not "real person".
     private static bool IsNickname(Ask ask) => ask.Message.Words.TakeWhile(word => word is not ("at" or "in" or "on")).ToList() is [var what, "person" or "guy" or "lady" or "man" or "people" or "ladies"] && what.Length > 1

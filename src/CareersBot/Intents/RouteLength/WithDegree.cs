@@ -33,8 +33,13 @@ internal static class WithDegree
 
     /// <summary>The way that asks for any degree and for no register, the shortest first; null when a job has none in a nation.</summary>
     internal static EntryRoute? Way(CatalogueEntry entry, Nation nation) => Beginning.Later(entry, nation)
-        .Where(route => route.Type.Kind is EntryRouteKind.GraduateEntryDegree)
+        .Where(route => route.Type.Kind is EntryRouteKind.GraduateEntryDegree || IsToRegister(entry, route))
         .OrderBy(route => route.Duration?.Minimum ?? int.MaxValue).FirstOrDefault();
+
+    // A master's that leads to the register, where others take a first degree to it.
+    private static bool IsToRegister(CatalogueEntry entry, EntryRoute route) => route is { Type.Kind: EntryRouteKind.Postgraduate, LeadsToRegister: not null }
+        && entry.Routes.Any(other => other.Type.Kind == EntryRouteKind.UndergraduateDegree && other.LeadsToRegister == route.LeadsToRegister)
+        && !route.Requirements.Any(requirement => requirement.Kind == RequirementKind.Registration);
 
     /// <summary>How long a way takes, in brackets with a space before them, and whether more follows it; empty when it is not held.</summary>
     internal static string Length(EntryRoute way) => way.Duration is not { Maximum: > 0 } length ? ""

@@ -18,6 +18,7 @@ internal static class GrantQuestions
     internal static Answer? Of(Ask ask, StudyCourse? course, IReadOnlyList<string> grants)
     {
         var message = ask.Message;
+        if (IsMeansTest(ask) && Meant(ask, grants) is { } tested) return MeansTest(tested, ask);
         if (!message.Says("grant", "bursary") && Sum(ask, grants) is null) return null;
         if (grants.Select(slug => Find(ask, slug)).FirstOrDefault(offer => offer is not null) is not { } grant) return null;
         if (course == StudyCourse.Medicine && (message.Says("training") || Sum(ask, grants) is not null) && grant.Note?.Split(';')[0] is { } not && not.StartsWith("not for", StringComparison.Ordinal))
@@ -34,6 +35,22 @@ internal static class GrantQuestions
         var told = StudyFundingReplies.Offer(grant, ask);
         return told with { Text = $"No. {told.Text}" };
     }
+
+    /// <summary>Whether a message asks if what a family earns decides: "is it means tested".</summary>
+    internal static bool IsMeansTest(Ask ask) => ask.Message.Mentions.Count == 0
+        && ((ask.Message.Says("means") && ask.Message.Says("tested", "test", "testing")) || (ask.Message.Says("household", "parents", "family", "mums", "dads") && ask.Message.Says("income", "earn", "earns", "earnings", "salary") && ask.Message.Says("depend", "depends", "matter", "based", "count", "counts", "affect")))
+        && (ask.Memory.Intent == StudyFundingIntent.Row.Id || ask.Message.Says("grant", "bursary", "loan", "fund"));
+
+    // The offer that was told last, else the grant of the nation.
+    private static FundingOffer? Meant(Ask ask, IReadOnlyList<string> grants) => ask.Message.Says("loan") ? Find(ask, "maintenance-away")
+        : ask.Catalogue.Contents.Funding.FirstOrDefault(offer => offer.Nations.Contains(ask.Nation) && offer.MeansTested is not null && ask.Memory.Said?.StartsWith(offer.Name, StringComparison.Ordinal) == true)
+        ?? grants.Select(slug => Find(ask, slug)).FirstOrDefault(offer => offer is not null);
+
+    private static Answer? MeansTest(FundingOffer offer, Ask ask) => offer.MeansTested is not { } isTested ? null : StudyFundingReplies.Offer(offer, ask) with
+    {
+        Text = $"{(isTested ? "Yes" : "No")}. {offer.Name}: {(isTested ? "what your household earns decides how much you get" : "what your household earns makes no difference")}{(offer.Note is { } note ? $" ({note})" : "")}.",
+        Simpler = isTested ? "Yes. It depends on what your family earns." : "No. It does not depend on what your family earns.",
+    };
 
     /// <summary>The answer about a grant, with what some courses get on top of it, or what goes with it for doctors.</summary>
     internal static Answer WithMore(Answer told, FundingOffer grant, CatalogueEntry? entry, Ask ask)

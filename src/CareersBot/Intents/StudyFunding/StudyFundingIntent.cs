@@ -19,7 +19,7 @@ internal static class StudyFundingIntent
     {
         Id = "study_funding",
         Labels = ["Money for study"],
-        Rule = ask => OwnHelp.IsAsked(ask.Message) || IsParentWhoStudies(ask.Message) ? 1.2
+        Rule = ask => GrantQuestions.IsMeansTest(ask) ? 2 : OwnHelp.IsAsked(ask.Message) || IsParentWhoStudies(ask.Message) ? 1.2
             : ask.Message.Shape is ["is" or "are", Shapes.Job, "free", ..] && ask.Message.Shape.Count <= 5 ? 0.9
             : ask.Message.Says("free", "fees", "tuition") && ask.Message.Says("medicine", "dentistry", "nursing", "midwifery") ? 0.5 : 0, // the course, not what one takes for a cold
         Policy = Decide,

@@ -32,9 +32,16 @@ internal static class TownNamed
         if (message.Words.Count is < 3 or > MostWords || message.Nation is not null || !message.Wishes.IsEmpty || message.Subjects.Count > 0
             || message.Has("dislike")) return false;
         if (!message.Words.Any(Looking.Contains) || message.Says("with", "like", "love")) return false;
-        for (var i = 0; i + 1 < message.Words.Count; i++)
-            if (message.Words[i] is "in" or "near" or "around" && IsUnknown(ask, message.Words[i + 1])) return true;
-        return false;
+        return In(ask) is not null;
+    }
+
+    /// <summary>The word that stands for a town; null when there is none.</summary>
+    internal static string? In(Ask ask)
+    {
+        var words = ask.Message.Words;
+        for (var i = 0; i + 1 < words.Count; i++)
+            if (words[i] is "in" or "near" or "around" && IsUnknown(ask, words[i + 1])) return words[i + 1];
+        return null;
     }
 
     private static bool IsUnknown(Ask ask, string word) => word.Length >= ShortestName && word.All(char.IsAsciiLetter) && !NoTown.Contains(word)
