@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using CareersBot.Understanding;
+using CareersCatalogue.Occupations;
 using CareersCatalogue.Wishes;
 
 namespace CareersBot.Intents;
@@ -17,6 +19,8 @@ internal static class BareQuestions
 
     private static readonly FrozenSet<string> Linking = WordList.Of("and what about how or do i need is it as well too then also for that");
 
+    private static readonly FrozenSet<string> Being = WordList.Of("im i am a an already currently qualified now and but though well actually");
+
     private static readonly Row[] Rows =
     [
         new(["entry_requirements", "subject_choice"], "what grades do i need", ["how good", "how high", "how good at it", "how good do i need to be", "how good do you have to be", "what grade", "which grade", "what grade is that"]),
@@ -31,13 +35,40 @@ internal static class BareQuestions
     internal static string? Of(Ask ask)
     {
         var words = ask.Message.Words;
-        if (ask.Memory.Said is null || words.Count is 0 or > MostWords || ask.Message.Mentions.Count > 0 || ask.Memory.Offered.Any(ask.Is)) return null;
+        if (ask.Memory.Said is null || ask.Last is null || words.Count is 0 or > MostWords || ask.Memory.Offered.Any(ask.Is)) return null;
+        if (ask.Message.Mentions.Count > 0) return Saving(ask) ?? Standing(ask);
         var said = string.Join(' ', words);
-        if (ask.Last is null) return null;
         if (Array.Find(Rows, row => row.IsAfter(ask.Memory.Intent) && row.Said.Contains(said)) is { } meant) return meant.Means;
         if (ask.Memory.Intent == "route_length" && Faster.Contains(string.Join(' ', Asked(words)))) return "anything similar but quicker";
-        return Subject(ask);
+        return Nations(ask, said) ?? Pronoun(ask) ?? Subject(ask);
     }
+
+    // "so where is it better", after the pay in Wales.
+    private static string? Nations(Ask ask, string said) => ask.Memory is { Intent: "pay" or "correction", Nation: not null } && ask.Nation != Nation.England
+        && ask.Message.Words is ["so" or "where" or "which", ..] && ask.Message.Says("better", "most", "more", "best") && ask.Message.Says("where", "country", "nation", "place")
+        && !said.Contains("job", StringComparison.Ordinal) ? $"is the pay more in {ask.NationName} than in England" : null;
+
+    // "do they use computers", of the job spoken of: the same question with its name.
+    private static string? Pronoun(Ask ask)
+    {
+        if (ask.Message.Words is not ["do" or "does" or "can" or "would", "they", _, _, ..] || ask.Message.Says("me", "i", "you", "my")) return null;
+        var named = $"{ask.Message.Words[0]} {ask.Last!.Occupation.Title} {string.Join(' ', ask.Message.Words.Skip(2))}"; // there is one where this is asked
+        return ask.Read(named) is { Mentions.Count: 1 } read && Frames.Doing(read.Shape) is not null ? named : null;
+    }
+
+    // "im already a nurse", after how to become a health visitor: from the one to the other.
+    private static string? Standing(Ask ask)
+    {
+        if (ask.Message.Mentions is not [{ IsThing: false } named] || named.Entry == ask.Last || ask.Memory.Intent is not ("entry_requirements" or "route_length" or "role_info" or "switching" or "route_compare")) return null;
+        var beside = ask.Message.Words.Where((_, at) => at < named.Start || at >= named.Start + named.Length).ToList();
+        return beside is ["im" or "am" or "i" or "but" or "and", ..] && beside.Exists(word => word is "im" or "am") && beside.Exists(word => word is "already" or "currently" or "qualified" or "now")
+            && beside.TrueForAll(Being.Contains) ? $"can {Wording.A(named.Entry)} become {Wording.A(ask.Last!)}" : null; // asked only where there is one
+    }
+
+    // "and chef", after "save porter": that one too.
+    private static string? Saving(Ask ask) => ask.Memory.Intent == SaveShortlist.SaveShortlistIntent.Row.Id && ask.Message.Mentions is [{ IsThing: false } named]
+        && ask.Message.Shape is ["and" or "also" or "plus", Shapes.Job] or ["and" or "also" or "plus", "a" or "an" or "the", Shapes.Job] or [Shapes.Job, "too" or "also"] or ["and", Shapes.Job, "too"]
+        ? $"save {named.Entry.Occupation.Title}" : null;
 
     private static IEnumerable<string> Asked(IReadOnlyList<string> words)
     {

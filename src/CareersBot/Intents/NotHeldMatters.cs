@@ -19,6 +19,9 @@ internal static class NotHeldMatters
             || SaysPair(message, ["fail", "pass", "acceptance"], ["rate", "rates", "percentage"])),
         ("how far earlier training or experience makes a course shorter", "Ask each course: some count earlier learning.", message => message.Says("requalify", "requalification")
             || (message.Says("experience", "qualification", "qualifications", "training") && message.Says("shorten", "shortens", "skip", "exempt") && message.Says("course", "training", "degree", "year", "years", "it"))),
+        ("how many people apply for each post", "A form that shows how you fit does most. Shall I help with it?", message => message.Says("apply", "applicants", "applications", "compete") && message.Words is ["how", "many", ..]
+            && !message.Says("can", "jobs", "times", "unis", "courses", "i")),
+        ("what a driving licence or C1 costs", "Ask the course or the employer: some help with it.", message => message.Says("licence", "license", "c1") && message.Says("cost", "costs", "much", "price", "pay", "pays") && !message.Says("points")),
         ("how varied a job is", "Each job page tells of one day. Which kind of work do you like?", IsOfVariety),
         ("how much time a course leaves for paid work", "Ask about its days and placements. An apprenticeship is work and course in one.", message => message.Mentions.Count == 0
             && message.Says("work", "job") && message.Says("while", "during", "alongside", "whilst") && message.Says("study", "studying", "uni", "course", "training", "degree", "learning")
@@ -40,6 +43,7 @@ internal static class NotHeldMatters
     // "which jobs have the most people", "how many nurses are there"; of posts that are open the adverts tell.
     private static bool IsOfHeads(Understood message) => (message.Says("most", "biggest", "largest", "commonest") && message.Says("people", "staff", "workers", "employees")
             && message.Says("job", "jobs", "role", "roles", "which", "what") && message.Says("which", "what", "whats") && !message.Says("help", "helps", "meet", "with", "talk", "pay", "pays", "popular"))
+        || (message.Words is ["how", "many", "people" or "staff", "work", ..] && message.Says("there", "nhs", "it", "them") && !message.Says("nights", "weekends", "home", "part"))
         || (message.Mentions.Count == 1 && message.Words is ["how", "many", ..] && message.Says("there", "work", "employ", "employs", "employed")
             && !message.Says("jobs", "posts", "vacancies", "hours", "days", "years", "shifts", "weekends", "men", "women", "girls", "boys", "types", "kinds", "hospitals", "people"));
 

@@ -34,7 +34,7 @@ internal static class Reactions
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
         [
             "another", "another one", "next", "next one", "one more", "different one", "a different one", "something different", "others", "any others", "other ones", "show me another", "show me others",
-            "give me another", "show another", "and another", "another please", "another one please", "next please", "next one please", "try another", "more like that", "show me more", "show more", "any more", "other jobs",
+            "give me another", "show another", "and another", "another please", "another one please", "next please", "next one please", "try another", "more like that", "show me more", "show more", "any more", "other jobs", "what could i do with those", "what can i do with those", "what can i do with them", "what could i do with them", "what can i do with these", "what jobs can i do with those",
         ]);
 
     private static readonly FrozenSet<string> OtherQuestions = FrozenSet.ToFrozenSet(

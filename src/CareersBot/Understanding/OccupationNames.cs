@@ -12,6 +12,9 @@ internal sealed class OccupationNames
     private const double ShortRank = 1.8;
     private const double WeakRank = 1.5;
 
+    // A title with one of these is no name that is shortened from its beginning.
+    private static readonly FrozenSet<string> NoEnding = FrozenSet.ToFrozenSet(["who", "that", "you", "for", "in", "of", "with", "to", "the", "at", "on", "help", "put", "job", "work", "take", "person", "band", "level"]);
+
     private readonly FrozenDictionary<string, List<Named>> _byName;
     private readonly FrozenDictionary<string, List<CatalogueEntry>> _elsewhere;
     private readonly FrozenSet<string> _words;
@@ -41,6 +44,7 @@ internal sealed class OccupationNames
             foreach (var meant in words.Meant.Select(Key).Where(names.ContainsKey).Distinct(StringComparer.Ordinal).ToList())
                 foreach (var said in words.Said.Select(Key).Where(said => !names.ContainsKey(said) && !LearnerNames.IsOne(said, names.ContainsKey) && !IsWish(said))) Merge(names, said, [.. names[meant].Select(named => named with { IsEveryday = true })], 1.5);
         foreach (var entry in catalogue.Entries) AddParts(names, entry); // after the everyday words, which mean whole names
+        AddEndings(names, catalogue);
         _byName = names.Where(pair => !OrdinaryWords.Contains(pair.Key) && !pair.Key.StartsWith("band ", StringComparison.Ordinal)).ToFrozenDictionary(
             pair => pair.Key, pair => pair.Value.OrderBy(named => named.Rank).ThenBy(named => named.Entry.Ordinal).ToList(), StringComparer.Ordinal);
         _words = _byName.Keys.Concat(_elsewhere.Keys).SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
@@ -76,12 +80,25 @@ internal sealed class OccupationNames
     {
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Length != 1 || found[i].IsElsewhere || Scattered(keys, found[i]) is not { } longer) continue;
-            var words = Key(longer.Entry.Occupation.Title).Split(' ');
+            if (found[i].Length != 1 || found[i].IsElsewhere || (AtPlace(keys, found[i]) ?? Scattered(keys, found[i])) is not { } longer) continue;
+            List<string> words = [.. Key(longer.Entry.Occupation.Title).Split(' '), .. keys.Skip(longer.Start).Take(longer.Length)];
             return [.. found.Where(one => one != found[i] && !words.Contains(keys[one.Start], StringComparer.Ordinal)).Prepend(longer).OrderBy(one => one.Start)];
         }
 
         return found;
+    }
+
+    // "a nurse in a school", "a receptionist at a gp surgery": the place stands before the word in the name.
+    private OccupationMention? AtPlace(List<string> keys, OccupationMention mention)
+    {
+        var at = mention.Start + mention.Length;
+        if (at >= keys.Count || keys[at] is not ("in" or "at" or "on")) return null;
+        at++;
+        if (at < keys.Count && keys[at] is "a" or "an" or "the") at++;
+        if (at >= keys.Count) return null;
+        var name = $"{keys[at]} {keys[mention.Start]}";
+        return _byName.TryGetValue(name, out var named) && named[0].Entry != mention.Entry && named.TrueForAll(one => one.Entry == named[0].Entry)
+            ? mention with { Entry = named[0].Entry, Others = [mention.Entry], Length = at + 1 - mention.Start, IsShared = false, IsThing = false } : null;
     }
 
     // Words for people are kept as names even where they are ordinary words too: a gardener, a plumber.
@@ -94,7 +111,7 @@ internal sealed class OccupationNames
     private OccupationMention? Scattered(List<string> keys, OccupationMention mention)
     {
         var last = keys[mention.Start];
-        var longer = _byLast[last].Where(name => name.Split(' ').All(word => Has(keys, word))).OrderByDescending(name => name.Length).FirstOrDefault();
+        var longer = _byLast[last].Where(name => name.Split(' ').All(word => Has(keys, word)) && (IsTitle(name) || _byName[name][0].Rank < ShortRank)).OrderByDescending(name => name.Length).FirstOrDefault();
         return longer is null || !IsTitle(longer) ? null : mention with { Entry = _byName[longer][0].Entry, Others = [.. new[] { mention.Entry }.Where(other => other != _byName[longer][0].Entry)], IsShared = false };
     }
 
@@ -131,6 +148,24 @@ internal sealed class OccupationNames
         foreach (var part in parts.Select(Key))
             if (!names.TryGetValue(part, out var known) || known.TrueForAll(named => named.IsEveryday)) names[part] = [new(entry, ShortRank)];
     }
+
+    // "play specialist" for a health play specialist: the end of one title alone, of two words or more.
+    private static void AddEndings(Dictionary<string, List<Named>> names, Catalogue catalogue)
+    {
+        var endings = catalogue.Entries.SelectMany(entry => entry.Occupation.AlternativeTitles.Prepend(entry.Occupation.Title).SelectMany(Endings).Select(ending => (ending, entry)))
+            .Distinct().ToLookup(pair => pair.ending, pair => pair.entry, StringComparer.Ordinal);
+        foreach (var ending in endings)
+            if (ending.Count() == 1 && !names.ContainsKey(ending.Key)) names[ending.Key] = [new(ending.First(), ShortRank)];
+    }
+
+    private static IEnumerable<string> Endings(string title)
+    {
+        var words = Key(title).Split(' ');
+        if (words.Length < MostWordsOfAName || words.Any(NoEnding.Contains) || !IsPost(words[^1])) yield break;
+        for (var start = 1; start < words.Length - 1; start++) yield return string.Join(' ', words[start..]);
+    }
+
+    private static bool IsPost(string word) => IsPerson(word) || word is "nurse" or "assistant" or "technologist" or "midwife" or "consultant" or "apprentice" or "attendant" or "operative" or "lead" or "clerk" or "surgeon" or "doctor";
 
     private OccupationMention? LongestAt(List<string> keys, int start, bool isOrdinary)
     {

@@ -16,7 +16,8 @@ internal static class AdviserQuestionIntent
     {
         Id = Id,
         Labels = ["For my class"],
-        Rule = ask => Lessons.IsFollowUp(ask) ? 1.3 : IsForALevel(ask.Message) ? 1.2 : ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
+        Rule = ask => Lessons.IsFollowUp(ask) ? 1.3 : IsForALevel(ask.Message) ? 1.2 : ask.Memory.Intent == Id && ask.Message.Routes.Count > 0 && ask.Message.Says("jobs", "roles") ? 0.9
+            : ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
         Policy = Decide,
     };
 

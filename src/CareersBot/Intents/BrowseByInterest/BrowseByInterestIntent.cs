@@ -1,4 +1,5 @@
 using CareersBot.Intents.PrivacyDelete;
+using CareersCatalogue.Filters;
 using CareersCatalogue.Occupations;
 
 namespace CareersBot.Intents.BrowseByInterest;
@@ -20,6 +21,7 @@ internal static class BrowseByInterestIntent
 
     private static Answer Decide(Ask ask)
     {
+        if (IsOnlyHospital(ask)) ask = ask with { Message = ask.Message with { Wishes = ask.Message.Wishes with { Liked = [] } } };
         var wishes = ask.Message.Wishes;
         if (wishes.Liked.Count == 0 && ask.Message.Words.Count <= 5 && ask.Message.Mentions.Count == 0 && !ask.Message.Has("liking")) return BrowseByInterestReplies.Start(ask.Catalogue.Entries.Count);
         var words = string.Join(' ', ask.Message.Words);
@@ -28,6 +30,11 @@ internal static class BrowseByInterestIntent
         var answer = JobList.Say(found, wishes.Liked.Count > 0 ? $"go with {wanted.Label(wishes)}" : "could fit what you like");
         return answer with { Remember = memory => memory with { Wishes = Told.Added(memory.Wishes, ask) } };
     }
+
+    // "On a maternity ward": four of five jobs are in a hospital, so the other words tell what is meant.
+    private static bool IsOnlyHospital(Ask ask) => ask.Message.Wishes.Liked is { Count: > 0 } liked
+        && liked.All(chosen => chosen.Filter == SettingFilter.Row && chosen.Choice.Value == Settings.List.Of(Setting.Hospital).Key)
+        && ask.Snapshot.Search.Search(string.Join(' ', Records.Telling(ask.Message.Words.Where(word => word is not ("hospital" or "hospitals"))))).Hits.Count > 0;
 }
 
 internal static class BrowseByInterestReplies

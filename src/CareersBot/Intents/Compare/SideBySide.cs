@@ -49,12 +49,13 @@ internal static class SideBySide
         if (asked == "pay") return Pay(ask, jobs);
         var row = Array.Find(Rows, one => one.Intent == asked).Row;
         if (row == Lowest && jobs.Any(job => IsLater(ask, job))) return Steps(ask, jobs, asked!); // a row belongs to an intent
+        if (asked == "flexible_hybrid" && ask.Message.Says("part", "time")) row = Hours;
         return row == Hours && Pattern(ask) is { } pattern ? With(jobs, pattern) : row is null || asked is null ? null : Row(jobs, row, asked);
     }
 
     // "do i need to drive", "do they work nights", right after two jobs stood side by side.
     private static bool IsBare(Understood message, Intent intent) => message is { Mentions.Count: 0, Elsewhere: null, Nation: null, Level: null, Subjects.Count: 0, Words.Count: <= MostWordsOfAQuestion } && Floor.IsQuestion(message)
-        && (intent.Id is "hours" or "flexible_hybrid" || (intent.Id == "entry_requirements" && Driving.IsSaid(message))) && !message.Says("job", "jobs", "which", "any");
+        && (intent.Id is "hours" or "flexible_hybrid" || (intent.Id == "entry_requirements" && (Driving.IsSaid(message) || message.Says("levels", "alevels", "degree", "uni", "gcses", "qualifications")))) && !message.Says("job", "jobs", "which", "any");
 
     private static Answer Row(IReadOnlyList<CatalogueEntry> jobs, string label, string intent)
     {

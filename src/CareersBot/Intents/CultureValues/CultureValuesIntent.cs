@@ -10,7 +10,7 @@ internal static class CultureValuesIntent
         Id = "culture_values",
         Labels = ["What are people like?"],
         // Who somebody is, is no illness: "can i be a doctor if im gay" asks who belongs.
-        Rule = ask => IsOfPeople(ask.Message.Shape) || (IsForSome(ask.Message.Words) && !ask.Message.Has("relative")) || IsOfOwnClothes(ask.Message) ? 1 : ask.Message.Says("gay", "lesbian", "bisexual", "trans", "transgender", "lgbt", "lgbtq", "queer", "nonbinary") ? 0.4 : 0,
+        Rule = ask => IsOfPeople(ask.Message.Shape) || (IsForSome(ask.Message.Words) && !ask.Message.Has("relative")) || IsOfOwnClothes(ask.Message) || IsPrayer(ask.Message) ? 1.2 : ask.Message.Says("gay", "lesbian", "bisexual", "trans", "transgender", "lgbt", "lgbtq", "queer", "nonbinary") ? 0.4 : 0,
         Policy = ask => ask.Message.Has("belonging") && IsForFreeWeekends(ask.Message) ? CultureValuesReplies.FreeWeekends(ask)
             : ask.Message.Has("belonging") && ask.Message.Says("off", "leave", "holiday") ? CultureValuesReplies.FaithDays(ask.Message.Occupation)
             : ask.Message.Has("belonging") && ask.Message.Says("many", "percent", "percentage", "majority", "mostly", "promoted", "promotion", "promotions") ? CultureValuesReplies.NoFigures(ask.Message.Occupation)
@@ -31,6 +31,9 @@ internal static class CultureValuesIntent
         shape is ["are" or "r", Shapes.Job, ..] && shape.Count <= 7 && shape.Skip(2).Any(word => Manners.Contains(word, StringComparer.Ordinal));
 
     // "jobs where i can wear my own clothes"
+    // "what about prayer times": a chaplain prays for a living, and somebody who asks this does not.
+    private static bool IsPrayer(Understood message) => message.Says("prayer", "prayers", "pray", "praying") && message.Says("time", "times", "room", "breaks", "shift", "work", "during", "five", "friday") && !message.Says("job", "jobs", "chaplain");
+
     private static bool IsOfOwnClothes(Understood message) => message.Says("wear", "wearing") && message.Says("jeans", "clothes", "hoodie", "leggings", "trainers");
 
     // "Is nursing just for girls"; what somebody at home thinks of it is heard elsewhere.

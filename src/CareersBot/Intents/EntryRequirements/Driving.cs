@@ -8,7 +8,7 @@ namespace CareersBot.Intents.EntryRequirements;
 /// <summary>Whether a job looks at a driving licence, and which jobs do: as their ways in and their checks say.</summary>
 internal static class Driving
 {
-    private static readonly string[] Words = ["driving", "drive", "licence", "license"];
+    private static readonly string[] Words = ["driving", "drive", "licence", "license", "c1"];
     private static readonly string[] Refusals = ["dont", "doesnt", "no", "not", "without", "cant", "never", "hate"];
 
     /// <summary>Whether a message speaks of driving.</summary>

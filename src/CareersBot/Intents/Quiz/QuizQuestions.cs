@@ -21,7 +21,7 @@ internal static class QuizQuestions
         new("What sounds like a good day?",
             Like("caring", "Helping people", "helping people", [Interest.CaringForPeople], "help", "helping", "caring", "care", "people"),
             Like("finding-out", "Finding things out", "finding things out", [Interest.ScienceAndLabs, Interest.Research], "science", "experiments", "research", "labs"),
-            Like("making", "Making and fixing", "making things", [Interest.HandsOnAndPractical, Interest.BuildingsAndEngineering], "making", "fixing", "building", "hands", "fix", "make")) { Easier = "Think of a day when you felt good about what you did.", AlsoFilters = ByInterest },
+            Like("making", "Making and fixing", "making things", [Interest.HandsOnAndPractical, Interest.BuildingsAndEngineering], "making", "fixing", "building", "hands", "fix", "make", "creative", "creating")) { Easier = "Think of a day when you felt good about what you did.", AlsoFilters = ByInterest },
         new("What could you do for hours?",
             Like("computers", "Computers and data", "computers", [Interest.TechnologyAndData], "computers", "gaming", "games", "coding", "data", "tech"),
             Like("art", "Art, music or film", "art or music", [Interest.ArtsAndMedia], "art", "creative", "drawing", "music", "film", "drama", "dancing", "writing"),

@@ -12,10 +12,24 @@ internal static class RecordChecksIntent
     {
         Id = "record_checks",
         Labels = ["Record checks"],
-        Rule = ask => Beyond(ask.Message) is not null && ask.Message.Says("check", "checks", "see", "show", "shows", "know", "find", "matter", "look") ? 1 : ask.Message.Says("dbs", "conviction", "convictions", "caution", "cautions", "criminal") && !ask.Message.Has("offer") ? 0.2 : 0,
-        Policy = ask => IsMeaning(ask.Message) && Terms.Find(ask.Catalogue, Name(ask)) is { } asked ? RecordChecksReplies.Meaning(asked, ask.Message.Says("cost", "much", "pay", "price", "fee"))
+        Rule = ask => IsFollowUp(ask) || IsOfJobsWithout(ask.Message) ? 1.6 : Beyond(ask.Message) is not null && ask.Message.Says("check", "checks", "see", "show", "shows", "know", "find", "matter", "look") ? 1 : ask.Message.Says("dbs", "conviction", "convictions", "caution", "cautions", "criminal") && !ask.Message.Has("offer") ? 0.2 : 0,
+        Policy = ask => IsOfJobsWithout(ask.Message) ? Without(ask) : IsMeaning(ask.Message) && Terms.Find(ask.Catalogue, Name(ask)) is { } asked ? RecordChecksReplies.Meaning(asked, ask.Message.Says("cost", "much", "pay", "price", "fee"))
             : Beyond(ask.Message) is { } other ? RecordChecksReplies.NotOf(other, Terms.Find(ask.Catalogue, Name(ask))) : RecordChecksReplies.Check(ask.Occupation, Terms.Find(ask.Catalogue, Name(ask)), ask.Message.Has("relative"), IsAboutCheck(ask.Message)),
     };
+
+    // "will they find out", "do they all check", right after a record was told of.
+    private static bool IsFollowUp(Ask ask) => ask.Memory.Intent == Row.Id && ask.Message is { Mentions.Count: 0, Words.Count: <= 7 } && !ask.Message.Says("cost", "much", "long")
+        && ((ask.Message.Says("they", "it", "that", "anyone", "people") && ask.Message.Says("find", "know", "see", "show", "shows", "check", "told", "tell")) || ask.Message.Words is ["will" or "does" or "do", "it" or "they", "show" or "see" or "check", ..]);
+
+    private static bool IsOfJobsWithout(Understood message) => message.Mentions.Count == 0 && message.Says("which", "what", "any", "jobs", "job", "roles") && message.Says("jobs", "job", "roles", "ones")
+        && message.Says("dont", "no", "without", "not") && message.Says("check", "checks", "dbs", "record") && !message.Says("i", "im", "my", "ive");
+
+    // What a record lists is no promise of what an advert asks for.
+    private static Answer Without(Ask ask)
+    {
+        var found = JobList.Find(ask with { Message = ask.Message with { Wishes = Wishes.None } }, entry => entry.Occupation.Checks.Count > 0 && !entry.Occupation.Checks.Contains(EmploymentCheck.Dbs), null);
+        return JobList.Say(found, "list other checks and not this one, though an advert may still ask", "Record checks");
+    }
 
     // What people fear that is no record of the police.
     private static string? Beyond(Understood message) =>

@@ -9,7 +9,7 @@ internal static class WhereAdvertisedIntent
     {
         Id = "where_advertised",
         Labels = ["Where are jobs listed?"],
-        Rule = ask => NamedSites.IsAsked(ask.Message) || TownNamed.IsAsked(ask) ? 1 : 0,
+        Rule = ask => NamedSites.IsAsked(ask.Message) || TownNamed.IsAsked(ask) ? 1 : ask.Message.Says("bank") && ask.Message.Says("join", "apply", "sign") ? 1.2 : 0,
         Policy = ask =>
         {
             var kind = ask.Message.Has("apprenticeship") ? HelpKind.Apprenticeships : HelpKind.Vacancies;
