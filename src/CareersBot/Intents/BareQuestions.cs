@@ -23,8 +23,14 @@ internal static class BareQuestions
 
     private static readonly Row[] Rows =
     [
-        new(["entry_requirements", "subject_choice"], "what grades do i need", ["how good", "how high", "how good at it", "how good do i need to be", "how good do you have to be", "what grade", "which grade", "what grade is that"]),
+        new(["entry_requirements", "subject_choice"], "what grades do i need", ["how good", "how high", "how good at it", "how good do i need to be", "how good do you have to be", "what grade", "which grade", "what grade is that"]) { IsOfAJob = true },
+        new(null, "is there a job as {job}", ["is that a real job", "is that a thing", "is it a real job", "is that actually a job", "is that a job", "is that an actual job", "does that job exist"]),
         new(null, "How do I get in?", ["how do you get that job", "how do i get that job", "how would i get that job", "how do you get this job", "how do i get this job", "how can i get that job", "how to get that job"]),
+        new(["pay"], "how much is left after tax", ["is it before tax", "is that before tax", "before tax", "is that after tax", "is it after tax", "is it gross", "is that gross", "after tax", "before or after tax", "is that before or after tax"]),
+        new(["work_experience"], "what is work experience", ["what do you do on it", "what do you do there", "what do i do on it", "what do i do there", "what would i do", "what would i do on it", "what will i do there", "what happens on it"]),
+        new(["work_experience"], "is work experience paid", ["do i get paid", "is it paid", "do you get paid", "will i get paid", "do they pay you"]),
+        new(null, "is there an admissions test for {job}", ["is there a test", "is there an exam", "is there an exam to get in", "is there a test to get in", "do you have to do a test", "do i have to take a test", "do i have to do a test", "is there a maths test"]),
+        new(null, "What is a normal day?", ["is it interesting", "is it exciting"]),
         new(["interview_practice"], "Interview tips", ["what can i do better", "how can i do better", "what should i do better", "what can i do better next time", "how do i do better", "how can i improve", "how do i improve"]),
     ];
 
@@ -35,10 +41,11 @@ internal static class BareQuestions
     internal static string? Of(Ask ask)
     {
         var words = ask.Message.Words;
-        if (ask.Memory.Said is null || ask.Last is null || words.Count is 0 or > MostWords || ask.Memory.Offered.Any(ask.Is)) return null;
-        if (ask.Message.Mentions.Count > 0) return Saving(ask) ?? Standing(ask);
+        if (ask.Memory.Said is null || words.Count is 0 or > MostWords || ask.Memory.Offered.Any(ask.Is)) return null;
         var said = string.Join(' ', words);
-        if (Array.Find(Rows, row => row.IsAfter(ask.Memory.Intent) && row.Said.Contains(said)) is { } meant) return meant.Means;
+        if (ask.Last is not { } last) return Array.Find(Rows, row => row is { After: not null, IsOfAJob: false } && row.IsAfter(ask.Memory.Intent) && row.Said.Contains(said))?.Means;
+        if (ask.Message.Mentions.Count > 0) return Saving(ask) ?? Standing(ask);
+        if (Array.Find(Rows, row => row.IsAfter(ask.Memory.Intent) && row.Said.Contains(said)) is { } meant) return meant.Means.Replace("{job}", Wording.A(last), StringComparison.Ordinal);
         if (ask.Memory.Intent == "route_length" && Faster.Contains(string.Join(' ', Asked(words)))) return "anything similar but quicker";
         return Nations(ask, said) ?? Pronoun(ask) ?? Subject(ask);
     }
@@ -87,6 +94,8 @@ internal static class BareQuestions
 
     private sealed record Row(string[]? After, string Means, string[] Said)
     {
+        internal bool IsOfAJob { get; init; }
+
         internal bool IsAfter(string? intent) => After is null || After.Contains(intent, StringComparer.Ordinal);
     }
 }

@@ -44,6 +44,7 @@ internal static class CoursePlaces
     private static bool IsPlaceToStudy(Ask ask)
     {
         var words = ask.Message.Words;
+        if (words.Contains("ou") || (words.Contains("open") && words.Any(word => word is "uni" or "university") && !words.Any(word => word is "day" or "days"))) return true; // the Open University
         if (words.Any(word => Universities.Contains(word) || Colleges.Contains(word))) return words.Any(Choosing.Contains) && words.Any(Teaching.Contains) && AsksFirst(words);
         if (!words.Any(Studying.Contains)) return false;
         return words[0] is "where" or "wheres" || (words[0] is "can" or "could" && TownNamed.In(ask) is not null);

@@ -23,6 +23,7 @@ internal static class NotHeldMatters
             && !message.Says("can", "jobs", "times", "unis", "courses", "i")),
         ("what a driving licence or C1 costs", "Ask the course or the employer: some help with it.", message => message.Says("licence", "license", "c1") && message.Says("cost", "costs", "much", "price", "pay", "pays") && !message.Says("points")),
         ("how varied a job is", "Each job page tells of one day. Which kind of work do you like?", IsOfVariety),
+        ("which courses can be taken part time", Course, message => message.Says("part") && message.Says("time") && message.Says("uni", "degree", "course", "courses", "college", "study", "university") && !message.Says("job", "jobs", "work", "while")),
         ("how much time a course leaves for paid work", "Ask about its days and placements. An apprenticeship is work and course in one.", message => message.Mentions.Count == 0
             && message.Says("work", "job") && message.Says("while", "during", "alongside", "whilst") && message.Says("study", "studying", "uni", "course", "training", "degree", "learning")
             && message.Words is ["can" or "could" or "do" or "would" or "will", "i" or "you" or "u", ..]),

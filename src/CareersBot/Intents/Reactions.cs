@@ -51,6 +51,7 @@ internal static class Reactions
     {
         var words = ask.Message.Words;
         if (ask.Memory.Said is not { } said || words.Count is 0 or > MostWords || ask.Message.Mentions.Count > 0 || IsAfterADoor(ask)) return null;
+        if (words.Count > 2 && words[0] is "is" or "are" && words[1] is "it" or "that" or "they") return null; // "is it boring" asks
         if (ask.Memory.Offered.Any(ask.Is)) return null; // a button says for itself what it does
         if (OtherQuestions.Contains(string.Join(' ', words)) && said.EndsWith(TwoQuestions.Below, StringComparison.Ordinal) && ask.Memory.Offered.Count > 0) return new(ask.Memory.Offered[0], null);
         if (ToTheList.Contains(string.Join(' ', words)) && ask.Memory.Listed.Count > 1) return new(null, ReactionReplies.Which(ask));

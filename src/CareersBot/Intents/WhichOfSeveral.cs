@@ -60,7 +60,7 @@ internal static class WhichOfSeveral
         if (intent.Labels.Any(ask.Is)) return !message.Words.Any(word => word is "list" or "saved" or "code");
         if (intent.Id is "day_in_life" && message.Words.Count <= MostWordsOfADay && message.Says("i", "id")) return true;
         if (message.Words.Any(General.Contains)) return false;
-        return message.Words.Any(One.Contains) || (message.Words.Count <= MostWordsOfABareQuestion && intent.Id is "pay" or "hours" or "route_length");
+        return message.Words.Any(One.Contains) || (message.Words.Count <= MostWordsOfABareQuestion && intent.Id is "pay" or "hours" or "route_length" or "progression" or "hard_parts");
     }
 }
 

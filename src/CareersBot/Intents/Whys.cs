@@ -17,7 +17,7 @@ internal static class Whys
     /// <summary>The answer; null when a message asks for no reason, or when nothing was said before.</summary>
     internal static Answer? Of(Ask ask)
     {
-        if (ask.Memory.Said is null || !IsAsked(ask.Message) || Offered(ask) is not null) return null;
+        if (ask.Memory.Said is null || !IsAsked(ask.Message) || Offered(ask) is not null || (ask.Last is not null && ask.Message.Words[^1] is "hard")) return null; // what is hard about it is held
         return Answered(ask);
     }
 

@@ -22,7 +22,7 @@ internal static class Wording
     internal static string A(CatalogueEntry entry)
     {
         var title = InSentence(entry);
-        var isVowel = "aeiou".Contains(char.ToLowerInvariant(title[0]), StringComparison.Ordinal) && !title.StartsWith("uni", StringComparison.OrdinalIgnoreCase);
+        var isVowel = "aeiou".Contains(char.ToLowerInvariant(title[0]), StringComparison.Ordinal) && !(title.Length > 3 && title[..3].ToLowerInvariant() is "uni" or "use" or "uro");
         var isSpelt = title.Length > 1 && char.IsUpper(title[0]) && char.IsUpper(title[1]) && "AEFHILMNORSX".Contains(title[0], StringComparison.Ordinal);
         return $"{(isVowel || isSpelt || title.StartsWith("X-", StringComparison.Ordinal) ? "an" : "a")} {title}";
     }

@@ -145,6 +145,7 @@ internal sealed class OccupationNames
         if (halves.Length == 2 && halves[0].Contains(' ', StringComparison.Ordinal) && IsPerson(Key(halves[0]))) parts.Add(halves[0]);
         if (words.Length > 1 && words[0] is "NHS" or "Healthcare" or "Hospital") parts.Add(string.Join(' ', words[1..]));
         if (words is [_, .., "medicine", "doctor" or "physician"]) parts.Add(string.Join(' ', words[..^1])); // a field of medicine is no medicine
+        if (halves.Length == 2 && words.Length == MostWordsOfAName) parts.AddRange([.. parts.SelectMany(part => FieldWords.Of(Key(part), true))]); // "prosthetics"
         foreach (var part in parts.Select(Key))
             if (!names.TryGetValue(part, out var known) || known.TrueForAll(named => named.IsEveryday)) names[part] = [new(entry, ShortRank)];
     }

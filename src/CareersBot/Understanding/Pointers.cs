@@ -68,7 +68,8 @@ internal static class Pointers
     // "the technician", of a pharmacist and a pharmacy technician: the one listed title that has the word.
     private static CatalogueEntry? ByTitle(IReadOnlyList<string> words, List<CatalogueEntry> listed)
     {
-        var shared = listed.Select(entry => (entry, Count: Tokens.Of(entry.Occupation.Title, Spellings.None).Count(word => word.Length > 4 && words.Contains(word)))).OrderByDescending(pair => pair.Count).ToList();
+        var stems = words.Select(Stems.Of).ToHashSet(StringComparer.Ordinal);
+        var shared = listed.Select(entry => (entry, Count: Tokens.Of(entry.Occupation.Title, Spellings.None).Count(word => word.Length > 4 && stems.Contains(Stems.Of(word))))).OrderByDescending(pair => pair.Count).ToList();
         return shared[0].Count > 0 && shared[0].Count > shared[1].Count ? shared[0].entry : null;
     }
 }

@@ -12,6 +12,7 @@ internal static class AboutBotIntent
         Rule = ask => ask.Message.Words is ["are" or "r", "you" or "u", ..] && ask.Message.Says("robot", "bot", "human", "real", "ai", "computer", "person", "machine") ? 0.4 : 0,
         Policy = ask => ask.Message.Says("wrong", "mistake", "mistakes", "trust", "right", "accurate") ? AboutBotReplies.Mistakes
             : ask.Message.Says("teacher", "teachers", "school", "parents", "mum", "dad", "see", "read", "watching") ? AboutBotReplies.WhoSees
+            : ask.Message.Words is ["what" or "how", "can", "you" or "u", "do" or "help", ..] or ["so", "what", "can", "you" or "u", "do" or "help", ..] or ["what", "do", "you" or "u", "do"] ? AboutBotReplies.Can
             : AboutBotReplies.What,
     };
 }
@@ -25,6 +26,12 @@ internal static class AboutBotReplies
     {
         Actions = Next,
         More = "I make no words up: each answer is put together from records. My safety replies were written by people, but no safeguarding professional has reviewed the wording yet.",
+    };
+
+    internal static Answer Can { get; } = new("I can find jobs for what you like, and tell you what a job is, what it pays, how to get in and how long it takes. I compare jobs, practise interviews and keep a list.")
+    {
+        Actions = ["What jobs are there?", "Do the quiz", "Interview practice", "What are you?"],
+        Simpler = "Tell me what you like. I find jobs.",
     };
 
     internal static Answer Mistakes { get; } = new("I can be wrong, so each fact shows its source and date. Check with the source before you decide. You can also tell me what looks wrong.") { Actions = Next };

@@ -11,6 +11,7 @@ internal static class DemandIntent
     {
         Id = "demand",
         Labels = ["Is it in demand?"],
+        Rule = ask => IsOfLosing(ask.Message) || IsOfMachinesThen(ask) ? 1.6 : 0,
         Policy = ask =>
         {
             var site = ask.Catalogue.Contents.HelpServices.FirstOrDefault(service => service.Kind == HelpKind.Vacancies && service.Nations.Contains(ask.Nation));
@@ -19,6 +20,12 @@ internal static class DemandIntent
                 ? DemandReplies.Job(entry, site, ask.NationName, AsksWhetherThereAre(ask.Message)) : DemandReplies.General(site, ask.NationName);
         },
     };
+
+    // "will i lose my job": whether there is work tomorrow.
+    private static bool IsOfLosing(Understood message) => message.Words.Take(3).Any(word => word is "will" or "could" or "would" or "can" or "do" or "what") && (message.Says("sacked", "redundancies") || (message.Says("lose", "losing") && message.Says("job", "jobs")))
+        && !message.Says("weight", "lost", "licence", "already");
+
+    private static bool IsOfMachinesThen(Ask ask) => ask.Memory.Intent == Row.Id && ask.Message is { Mentions.Count: 0, Words.Count: <= 6 } && ask.Message.Says("ai", "robots", "robot", "automation", "machines") && !ask.Message.Says("jobs", "job", "work");
 
     // "do they need painters" asks whether there are any; "do they need more painters" asks how many.
     private static bool AsksWhetherThereAre(Understood message) => message.Words is ["do" or "does", ..] && message.Says("need", "have", "hire", "employ", "want", "use")

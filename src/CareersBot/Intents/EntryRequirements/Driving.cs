@@ -36,6 +36,18 @@ internal static class Driving
             : Say(entry, $"{Wording.Upper(Wording.A(entry))} needs a driving licence. {asks} Ask each course or employer by when you need it.", way is { Sources.Count: > 0 } ? way.Sources[0] : null);
     }
 
+    /// <summary>Whether a message asks for jobs of some field that need no licence: "which roles in the ambulance service dont need driving".</summary>
+    internal static bool IsAboutJobsWithout(Understood message) => IsSaid(message) && message.Mentions is [var field] && !field.Entry.Occupation.Title.Contains(message.Words[field.Start + field.Length - 1].TrimEnd('s'), StringComparison.OrdinalIgnoreCase) && message.Says("roles", "jobs", "role", "job")
+        && message.Says("dont", "not", "without", "no", "doesnt") && message.Says("which", "what", "any", "are") && !message.Says("i", "im", "my", "failed", "lost");
+
+    /// <summary>The jobs of the family that is spoken of, without a licence.</summary>
+    internal static Answer JobsOfFieldWithout(Ask ask)
+    {
+        var field = ask.Message.Mentions[0].Entry.Occupation.Family;
+        return JobList.Say(JobList.Find(ask with { Message = ask.Message with { Wishes = Wishes.None, Mentions = [], Refused = [] } }, entry => entry.Occupation.Family == field && !Looks(entry), null),
+            $"in {Wording.Lower(field.Name)} do not look at a driving licence", "Where are jobs listed?");
+    }
+
     /// <summary>The jobs that do not look at a licence, for somebody who has none yet.</summary>
     internal static Answer JobsWithout(Ask ask) =>
         JobList.Say(JobList.Find(ask with { Message = ask.Message with { Wishes = Wishes.None } }, entry => !Looks(entry), null), "do not look at a driving licence", "Where are jobs listed?");

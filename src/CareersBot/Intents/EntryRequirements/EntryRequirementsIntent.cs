@@ -19,6 +19,7 @@ internal static class EntryRequirementsIntent
             : ask.Message.Words is ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "there" or "that" or "it"] && ask.Memory.Said is not null ? 1
             : ask.Message is { Mentions.Count: 0, Words: ["how", "do" or "does" or "can" or "would", _, "become" or "be", "one", ..] } && ask.Memory.Said is not null ? 1
             : ask.Last is not null && ask.Message is { Mentions.Count: 0, Words.Count: <= MostWordsOfADegree } && WithDegree.IsSaid(ask.Message) && !Floor.IsQuestion(ask.Message) && !ask.Message.Has("pay") ? 0.9 // "ive got a degree in english"
+            : Driving.IsAboutJobsWithout(ask.Message) ? 1.6
             : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) || Driving.IsLost(ask.Message) ? 1.2
             : HardParts.OwnFear.IsOfDriving(ask) ? 1.4
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("where") && ask.Message.Says("study", "train", "learn") && ask.Message.Says("i", "you", "can") ? 0.8
@@ -34,6 +35,7 @@ internal static class EntryRequirementsIntent
 
     private static Answer Decide(Ask ask)
     {
+        if (Driving.IsAboutJobsWithout(ask.Message)) return Driving.JobsOfFieldWithout(ask);
         if (Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message)) return Driving.Jobs(ask);
         if (Move.IsTold(ask) && Move.In(ask) is { From: { } from } move) return Crossing.Of(ask, from, move.To) with { Intent = SwitchingIntent.Row.Id };
         if (ask.Message.Occupation is null && Aim.Of(ask) is { } doctor) ask = ask with { Message = ask.Message with { Pointed = [doctor] } };

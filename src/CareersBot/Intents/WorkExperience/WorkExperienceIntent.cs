@@ -30,6 +30,7 @@ internal static class WorkExperienceIntent
         if (entry is not null && kind == EntryRouteKind.WorkExperience && ask.Message.Says("need", "have", "must", "required", "without", "essential")) return WorkExperienceReplies.Needed(ask, type, entry);
         if (LostPlace.IsTold(ask.Message)) return WorkExperienceReplies.Refused(ask, type);
         if (ask.Message.Says("no", "refuse", "refused", "refuses", "rejected", "reject") && ask.Message.Says("says", "say", "said", "if", "got", "they")) return WorkExperienceReplies.Refused(ask, type);
+        if (ask.Message.Says("paid", "pay", "wage", "wages", "money") && !type.EarnWhileYouLearn) return WorkExperienceReplies.Unpaid(type, entry);
         if (ask.Message.Says("long") && type.UsualLength is not null) return WorkExperienceReplies.Length(type, entry);
         if (ask.Message.Text == HowToAsk || ask.Message.Says("ask", "how", "where", "arrange", "apply", "find")) return WorkExperienceReplies.HowTo(ask, type, entry, way);
         return WorkExperienceReplies.About(ask, type, entry, way);

@@ -29,6 +29,15 @@ internal static class WorkExperienceReplies
         };
     }
 
+    /// <summary>It brings no wage, and what it costs, as the kind of way tells.</summary>
+    internal static Answer Unpaid(RouteType type, CatalogueEntry? entry) => new($"No, {Wording.Lower(type.Name)} brings no wage. {type.Cost}".TrimEnd())
+    {
+        Actions = [WorkExperienceIntent.HowToAsk, "Apprenticeships", "Jobs with no exams", "Talk to a person"],
+        Sources = [type.Sources[0]],
+        Entries = entry is null ? [] : [entry],
+        Simpler = "No. You are not paid for it.",
+    };
+
     /// <summary>How long it usually is, where the kind of way tells.</summary>
     internal static Answer Length(RouteType type, CatalogueEntry? entry) => new($"{type.Name} usually lasts {Wording.Lower(type.UsualLength ?? "as long as you agree")}. Each place sets its own dates, so ask early.")
     {
