@@ -31,6 +31,9 @@ internal static class BareQuestions
         new(["work_experience"], "is work experience paid", ["do i get paid", "is it paid", "do you get paid", "will i get paid", "do they pay you"]),
         new(null, "is there an admissions test for {job}", ["is there a test", "is there an exam", "is there an exam to get in", "is there a test to get in", "do you have to do a test", "do i have to take a test", "do i have to do a test", "is there a maths test"]),
         new(null, "What is a normal day?", ["is it interesting", "is it exciting"]),
+        new(["interview_practice"], "interview tips", ["what should i bring", "what do i bring", "what do i take", "what should i take", "what do i need to bring", "what should i take with me"]),
+        new(["work_experience"], "How do I ask for it?", ["where", "where do i go", "where can i", "where can i do it", "where do i find it", "how do i find it", "how do i find one", "where do i find one", "how do i get it"]),
+        new(["work_experience"], "do i need work experience for medicine", ["does it help get into medicine", "does it help with medicine", "does it count for medicine", "does it help you get into medicine"]),
         new(["interview_practice"], "Interview tips", ["what can i do better", "how can i do better", "what should i do better", "what can i do better next time", "how do i do better", "how can i improve", "how do i improve"]),
     ];
 
@@ -58,7 +61,7 @@ internal static class BareQuestions
     // "do they use computers", of the job spoken of: the same question with its name.
     private static string? Pronoun(Ask ask)
     {
-        if (ask.Message.Words is not ["do" or "does" or "can" or "would", "they", _, _, ..] || ask.Message.Says("me", "i", "you", "my")) return null;
+        if (ask.Message.Words is not ["do" or "does" or "can" or "would", "they", _, ..] || ask.Message.Says("me", "i", "you", "my")) return null;
         var named = $"{ask.Message.Words[0]} {ask.Last!.Occupation.Title} {string.Join(' ', ask.Message.Words.Skip(2))}"; // there is one where this is asked
         return ask.Read(named) is { Mentions.Count: 1 } read && Frames.Doing(read.Shape) is not null ? named : null;
     }

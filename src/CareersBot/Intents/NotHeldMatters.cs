@@ -22,6 +22,8 @@ internal static class NotHeldMatters
         ("how many people apply for each post", "A form that shows how you fit does most. Shall I help with it?", message => message.Says("apply", "applicants", "applications", "compete") && message.Words is ["how", "many", ..]
             && !message.Says("can", "jobs", "times", "unis", "courses", "i")),
         ("what a driving licence or C1 costs", "Ask the course or the employer: some help with it.", message => message.Says("licence", "license", "c1") && message.Says("cost", "costs", "much", "price", "pay", "pays") && !message.Says("points")),
+        ("when applications open or close", "The page of the course or scheme says it.", message => message.Mentions.Count == 0 && ((message.Words[0] is "when" && message.Says("open", "opens", "close", "closes"))
+            || (message.Says("deadline", "deadlines") && message.Says("what", "whats", "when")))),
         ("how varied a job is", "Each job page tells of one day. Which kind of work do you like?", IsOfVariety),
         ("which courses can be taken part time", Course, message => message.Says("part") && message.Says("time") && message.Says("uni", "degree", "course", "courses", "college", "study", "university") && !message.Says("job", "jobs", "work", "while")),
         ("how much time a course leaves for paid work", "Ask about its days and placements. An apprenticeship is work and course in one.", message => message.Mentions.Count == 0

@@ -24,7 +24,7 @@ internal static class TurnPolicy
         if ((Rephrased.Of(ask) ?? BareQuestions.Of(ask) ?? KindOfJob.Of(ask) ?? Choosing.Of(ask) ?? OwnLearning.Of(ask) ?? OwnLanguages.Of(ask)) is { } chosen) ask = ask with { Message = ask.Read(chosen) };
         if (MedicineCourse.Of(ask) is { } course) ask = ask with { Message = course };
         if (HardParts.Fears.Of(ask) is { } fear) return (Worded(ask, fear), Of(intents, fear.Intent!)); // a fear has its intent
-        if ((OtherNations.Of(ask) ?? ListInNation.Of(ask) ?? AdviserQuestion.ListOnTheTable.Of(ask) ?? PlacesBeyond.Of(ask) ?? ListCount.Of(ask) ?? WithinList.Of(ask) ?? CoursePlaces.Of(ask) ?? BrowseByInterest.ThingAtWork.Of(ask) ?? BrowseByInterest.PeopleAtWork.Of(ask) ?? BrowseByInterest.Travelling.Of(ask)) is { } listed) return (Worded(ask, listed), Of(intents, listed.Intent ?? ""));
+        if ((OtherNations.Of(ask) ?? ListInNation.Of(ask) ?? AdviserQuestion.ListOnTheTable.Of(ask) ?? PlacesBeyond.Of(ask) ?? ListCount.Of(ask) ?? WithinList.Of(ask) ?? CoursePlaces.Of(ask) ?? BrowseByInterest.ThingAtWork.Of(ask) ?? BrowseByInterest.PeopleAtWork.Of(ask) ?? BrowseByInterest.Travelling.Of(ask) ?? BrowseByInterest.JobsInField.Of(ask)) is { } listed) return (Worded(ask, listed), Of(intents, listed.Intent ?? ""));
         if (RoleInfo.JobFacts.Of(ask) is { } fact) return (Worded(ask, fact), Of(intents, fact.Intent!)); // a fact has its intent
         if (NotHeldMatters.Of(ask) is { } matter) return (Worded(ask, matter), Of(intents, matter.Intent!)); // what is not held has its intent
         if (LeftOut.Of(ask) is { } rest) return (Worded(ask, rest), Of(intents, rest.Intent!)); // what is left out has its intent

@@ -6,7 +6,7 @@ namespace CareersBot.Intents.AgeLimits;
 internal static class AgeLimitsIntent
 {
     private const int MostWords = 8;
-    private const int MostWordsOfAnAge = 4;
+    private const int MostWordsOfAnAge = 6;
 
     internal static Intent Row { get; } = new()
     {

@@ -26,7 +26,7 @@ internal static class CompareIntent
         var named = against.Count > 0 ? against : ask.Message.Occupations;
         var entries = named.Take(Most).ToList();
         if (IsAnswer(ask)) return say(ask, [ask.Last!, .. entries]); // there is a job that was asked about
-        if (entries.Count == 1 && ask.Message.Mentions.Count == 1 && ask.Message.Says("it", "that", "this") && ask.Last is { } last && last != entries[0]) entries.Insert(0, last);
+        if (entries.Count == 1 && ask.Message.Mentions.Count == 1 && ask.Message.Says("it", "that", "this", "different", "difference", "differ", "compared") && ask.Last is { } last && last != entries[0]) entries.Insert(0, last);
         if (entries.Count < 2) entries = [.. entries.Concat(Before(ask)).Distinct().Take(ask.Message.Says("three", "3", "all") ? 3 : 2)];
         if (entries.Count == 1 && ask.Message.Mentions is [{ Others.Count: > 0 } one]) entries.Add(one.Others[0]);
         if (entries.Count == 0 && ask.Last is { } only) entries.Add(only);

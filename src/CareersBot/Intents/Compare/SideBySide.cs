@@ -54,8 +54,8 @@ internal static class SideBySide
     }
 
     // "do i need to drive", "do they work nights", right after two jobs stood side by side.
-    private static bool IsBare(Understood message, Intent intent) => message is { Mentions.Count: 0, Elsewhere: null, Nation: null, Level: null, Subjects.Count: 0, Words.Count: <= MostWordsOfAQuestion } && Floor.IsQuestion(message)
-        && (intent.Id is "hours" or "flexible_hybrid" || (intent.Id == "entry_requirements" && (Driving.IsSaid(message) || message.Says("levels", "alevels", "degree", "uni", "gcses", "qualifications")))) && !message.Says("job", "jobs", "which", "any");
+    private static bool IsBare(Understood message, Intent intent) => message is { Mentions.Count: 0, Elsewhere: null, Nation: null, Level: null, Subjects.Count: 0, Words.Count: <= MostWordsOfAQuestion }
+        && ((intent.Id == "pay" && !message.Says("work", "bands", "rise", "tax", "most")) || Floor.IsQuestion(message)) && (intent.Id is "pay" or "hours" or "flexible_hybrid" || (intent.Id == "entry_requirements" && (Driving.IsSaid(message) || message.Says("levels", "alevels", "degree", "uni", "gcses", "qualifications")))) && !message.Says("job", "jobs", "which", "any");
 
     private static Answer Row(IReadOnlyList<CatalogueEntry> jobs, string label, string intent)
     {

@@ -19,7 +19,7 @@ internal static class Driving
         && message.Says("need", "needs", "require", "requires", "must", "have", "ask") && message.Says("jobs", "job", "roles", "careers", "which");
 
     /// <summary>Whether somebody tells that they can drive now: "just passed my driving test".</summary>
-    internal static bool IsPassed(Understood message) => message.Mentions.Count == 0 && message.Says("passed") && message.Says("test", "theory", "licence", "license")
+    internal static bool IsPassed(Understood message) => message.Words is ["i", "can", "drive"] or ["and", "i", "can", "drive"] or ["i", "can", "drive", "a", "car" or "van"] || message.Mentions.Count == 0 && message.Says("passed") && message.Says("test", "theory", "licence", "license")
         && (IsSaid(message) || message.Says("theory")) && message.Subjects.Count == 0 && !message.Says("gcse", "gcses", "exams", "mocks");
 
     /// <summary>Whether somebody tells that they have no licence for now: "i failed my driving test". It is no worry about grades.</summary>
@@ -71,7 +71,7 @@ internal static class Driving
         var isPassed = IsPassed(ask.Message);
         var found = JobList.Find(ask with { Message = ask.Message with { Wishes = Wishes.None } }, entry => Looks(entry) && (!isPassed || IsOnTheRoad(entry)), null);
         var answer = JobList.Say(found, isPassed ? "are on the road and look at your driving licence" : "look at your driving licence", "Where are jobs listed?");
-        return isPassed ? answer with { Text = $"Well done! {answer.Text}" } : answer;
+        return isPassed && ask.Message.Says("passed") ? answer with { Text = $"Well done! {answer.Text}" } : answer;
     }
 
     private static bool Looks(CatalogueEntry entry) => entry.Occupation.Checks.Contains(EmploymentCheck.DrivingLicence) || entry.Routes.Any(route => Asked(route) is { Essential: true });

@@ -9,6 +9,7 @@ namespace CareersBot.Intents.EntryRequirements;
 /// <summary>How to get into a job: ways in, what they ask for, and registers.</summary>
 internal static class EntryRequirementsIntent
 {
+    private const int MostWordsToQualify = 7;
     private const int MostWordsOfADegree = 10;
 
     internal static Intent Row { get; } = new()
@@ -19,6 +20,7 @@ internal static class EntryRequirementsIntent
             : ask.Message.Words is ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "there" or "that" or "it"] && ask.Memory.Said is not null ? 1
             : ask.Message is { Mentions.Count: 0, Words: ["how", "do" or "does" or "can" or "would", _, "become" or "be", "one", ..] } && ask.Memory.Said is not null ? 1
             : ask.Last is not null && ask.Message is { Mentions.Count: 0, Words.Count: <= MostWordsOfADegree } && WithDegree.IsSaid(ask.Message) && !Floor.IsQuestion(ask.Message) && !ask.Message.Has("pay") ? 0.9 // "ive got a degree in english"
+            : IsToQualify(ask) ? 1.3
             : Driving.IsAboutJobsWithout(ask.Message) ? 1.6
             : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) || Driving.IsLost(ask.Message) ? 1.2
             : HardParts.OwnFear.IsOfDriving(ask) ? 1.4
@@ -32,6 +34,15 @@ internal static class EntryRequirementsIntent
             : ask.Message.Mentions.Count == 1 && ask.Message.Has("register") ? 0.5 : 0,
         Policy = Decide,
     };
+
+    // "how do you get qualified", "interpreter? how do you become": of the job that is named or was spoken of.
+    private static bool IsToQualify(Ask ask)
+    {
+        var words = ask.Message.Words;
+        var at = words.ToList().IndexOf("how");
+        return at >= 0 && words.Count - at <= MostWordsToQualify && at + 2 < words.Count && words[at + 1] is "do" or "does" or "can" or "would" or "to" && ask.Occupation is not null
+            && (words[^1] is "qualify" or "qualified" or "become" || (words[^1] is "one" or "it" && words[^2] is "become" or "be")) && !ask.Message.Says("long");
+    }
 
     private static Answer Decide(Ask ask)
     {

@@ -12,6 +12,7 @@ internal static class EventsProgrammesIntent
         Rule = ask => ask.Message.Has("events") && ask.Message.Mentions.Count == 0 ? 0.1 : 0,
         Policy = ask => ask.Message.Says("traineeship", "traineeships") && ask.Catalogue.FindRouteType("traineeship") is { } ended
             ? RouteTypeReplies.Say(ended, ask.Message.Occupations)
+            : ask.Message.Says("graduate", "grad") && ask.Message.Says("scheme", "schemes", "programme", "programmes") && ask.Catalogue.FindRouteType("graduate-scheme") is { } scheme ? RouteTypeReplies.Say(scheme, ask.Message.Occupations)
             : EventsProgrammesReplies.Of(ask, ProgrammeOffer.CareersTalks),
     };
 }

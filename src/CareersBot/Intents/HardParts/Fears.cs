@@ -36,6 +36,7 @@ internal static class Fears
             || message.Says("overcome", "conquer", "cure", "curable", "beat")
             || (message.Says("fix", "stop", "lose") && message.Says("it", "that", "this", "scared", "fear"))
             || (message.Says("problem", "matter", "issue", "dealbreaker") && message.Says("it", "that", "this") && !message.Says("my", "pay", "money", "age"))
+            || (message.Says("stopped", "stop", "put") && message.Says("people", "anyone", "others", "anybody") && message.Words[0] is "has" or "does" or "did" or "have" or "do")
             || (message.Says("normal", "common", "weird", "silly") && message.Says("it", "that", "this"));
     }
 }

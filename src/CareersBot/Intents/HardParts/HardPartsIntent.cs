@@ -12,11 +12,11 @@ internal static class HardPartsIntent
     {
         Id = "hard_parts",
         Labels = ["What is hard about it?"],
-        Rule = ask => OwnFear.IsOfAJob(ask) ? 1.5 : IsOfSupport(ask) || IsWhyHard(ask) ? 1.2 : IsPlain(ask.Message) ? 0.9 : IsOfWorth(ask) ? 1.2 : BestBit.IsAsked(ask) ? 1.1 : 0,
+        Rule = ask => OwnFear.IsOfAJob(ask) ? 1.5 : IsOfSupport(ask) || IsWhyHard(ask) ? 1.2 : IsPlain(ask.Message) ? 0.9 : IsOfWorth(ask) || IsGoodCareer(ask) ? 1.2 : BestBit.IsAsked(ask) ? 1.1 : 0,
         Policy = ask => BestBit.IsAsked(ask) && BestBit.Of(ask) is { } best ? best
             : IsGettingUsed(ask.Message) && HardTopic.In(ask.Message) is { } dreaded ? HardPartsReplies.GettingUsed(ask, dreaded)
             : IsOfSupport(ask) || (ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares")) ? HardPartsReplies.Coping(ask.Message.Occupation)
-            : ask.Occupation is { } one && ask.Message.Says("boring", "dull", "fun") ? HardPartsReplies.ForWhom(HardPartsReplies.Job(one, null))
+            : ask.Occupation is { } one && (ask.Message.Says("boring", "dull", "fun") || IsGoodCareer(ask)) ? HardPartsReplies.ForWhom(HardPartsReplies.Job(one, null))
             : ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message) ?? Fears.Told(ask), ask.Message)
             : HardPartsReplies.General(ask.Catalogue, HardTopic.In(ask.Message)),
     };
@@ -31,6 +31,10 @@ internal static class HardPartsIntent
     private static bool IsPlain(Understood message) => message.Words.Count <= MostWords && HardTopic.In(message) is not null
         && (IsGettingUsed(message) || message.Words is ["will" or "would" or "do" or "does", "i" or "you" or "u" or "they", "get", ..]
             || (message.Words is ["is" or "isnt", "it", ..] && message.Says("working", "being")));
+
+    // "Is it a good career": nobody can say for another, but what is hard and what is good is held.
+    private static bool IsGoodCareer(Ask ask) => ask.Occupation is not null && ask.Message.Words.Count <= MostWords && ask.Message.Words[0] is "is" or "are"
+        && ask.Message.Words is [.., "good" or "decent" or "great", "career" or "job"] or [.., "good" or "decent", "career" or "job", "choice" or "to"];
 
     // "Is nursing worth it": what is hard and what is good; what a degree or the money is worth, is asked elsewhere.
     private static bool IsOfWorth(Ask ask) => (ask.Message.Mentions.Count == 1 || (ask.Message.Mentions.Count == 0 && ask.Last is not null && ask.Message.Words.Count <= MostWordsOfWorth))

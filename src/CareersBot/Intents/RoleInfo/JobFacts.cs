@@ -40,6 +40,7 @@ internal static class JobFacts
     private static string? Employer(CatalogueEntry entry) => $"The advert for each post names the employer: a hospital trust, a practice or another. {Where(entry)}";
 
     private static bool IsSuited(Understood message) => (message.Says("i", "me", "im") && message.Says("suited", "suit", "cut") && message.Says("it", "this", "that", "them") && !message.Says("which", "what", "jobs"))
+        || (message.Says("i", "im", "me") && ((message.Says("cut") && message.Says("out")) || (message.Says("suited", "right") && message.Mentions.Count == 1 && message.Words[0] is "am" or "is" or "would" or "how")) && !message.Says("time", "age", "grades", "hours"))
         || message.Words is ["would" or "will" or "could", "i", "be", "good" or "any", "at" or "good", ..] or ["is", "it" or "this" or "that", "for", "me", ..];
 
     private static string? Suited(CatalogueEntry entry) => entry.Occupation.Skills.Count == 0 ? null

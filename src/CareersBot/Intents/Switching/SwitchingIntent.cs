@@ -18,6 +18,7 @@ internal static class SwitchingIntent
             : ask.Message.Words is [.., "instead"] && ask.Message.Says("i", "im") && ask.Message.Says("doing", "studying", "course") && ask.Message.Mentions.Count == 1 ? 0.8 : 0,
         Policy = ask => Move.In(ask) is { } move ? SwitchingReplies.Moving(ask, move)
             : PresentWork.IsTold(ask.Message) ? SwitchingReplies.FromWork(ask)
+            : WithDegree.IsSaid(ask.Message) && !ask.Message.Says("change", "changing", "switch", "switching", "swap", "drop", "leave", "quit") ? SwitchingReplies.AfterDegree(ask)
             : ask.Message.Has("uni") || ask.Message.Has("college") || ask.Message.Says("course", "tutor") ? SwitchingReplies.OfCourse : SwitchingReplies.General,
     };
 }
@@ -47,6 +48,20 @@ internal static class SwitchingReplies
     }
 
     internal static Answer To(Answer ways, IReadOnlyList<CareersCatalogue.Snapshot.CatalogueEntry> entries) => ways with { Text = $"People do change. {ways.Text}", Entries = entries };
+
+    /// <summary>Somebody has a degree and no job in mind: how many jobs have a way in that begins with one.</summary>
+    internal static Answer AfterDegree(Ask ask)
+    {
+        var open = ask.Catalogue.Entries.Count(entry => entry.Occupation.Nations.Contains(ask.Nation) && WithDegree.Way(entry, ask.Nation) is not null);
+        var schemes = ask.Catalogue.Entries.Count(entry => entry.Occupation.Nations.Contains(ask.Nation)
+            && entry.Routes.Any(route => route.Type.Kind == CareersCatalogue.Routes.EntryRouteKind.GraduateScheme && InNation.Has(route, ask.Nation)));
+        return new($"Your degree counts, whatever its subject. {Wording.Jobs(open)} have a shorter course for graduates, and {Wording.Jobs(schemes)} take graduates on a scheme. What do you like: people, numbers, words, science?")
+        {
+            Actions = ["What jobs are there?", "Science jobs", "Jobs without patients", "Do the quiz"],
+            Sources = ask.Catalogue.FindRouteType("graduate-scheme")?.Sources ?? [],
+            Simpler = "Your degree counts. Tell me what you like.",
+        };
+    }
 
     internal static Answer OfCourse { get; } = new("People do change course, and what you learned still counts. Talk to your tutor first, before you leave anything. Which job would you like to move to?")
     {
