@@ -31,6 +31,7 @@ internal static class BareQuestions
         new(["work_experience"], "is work experience paid", ["do i get paid", "is it paid", "do you get paid", "will i get paid", "do they pay you"]),
         new(null, "is there an admissions test for {job}", ["is there a test", "is there an exam", "is there an exam to get in", "is there a test to get in", "do you have to do a test", "do i have to take a test", "do i have to do a test", "is there a maths test"]),
         new(null, "What is a normal day?", ["is it interesting", "is it exciting"]),
+        new(null, "is it worth it", ["would you recommend it", "do you recommend it", "would you do it", "is it good", "is it any good"]),
         new(["interview_practice"], "interview tips", ["what should i bring", "what do i bring", "what do i take", "what should i take", "what do i need to bring", "what should i take with me"]),
         new(["work_experience"], "How do I ask for it?", ["where", "where do i go", "where can i", "where can i do it", "where do i find it", "how do i find it", "how do i find one", "where do i find one", "how do i get it"]),
         new(["work_experience"], "do i need work experience for medicine", ["does it help get into medicine", "does it help with medicine", "does it count for medicine", "does it help you get into medicine"]),
@@ -46,6 +47,7 @@ internal static class BareQuestions
         var words = ask.Message.Words;
         if (ask.Memory.Said is null || words.Count is 0 or > MostWords || ask.Memory.Offered.Any(ask.Is)) return null;
         var said = string.Join(' ', words);
+        if (Apprenticeship(ask) is { } apprentice) return apprentice;
         if (ask.Last is not { } last) return Array.Find(Rows, row => row is { After: not null, IsOfAJob: false } && row.IsAfter(ask.Memory.Intent) && row.Said.Contains(said))?.Means;
         if (ask.Message.Mentions.Count > 0) return Saving(ask) ?? Standing(ask);
         if (Array.Find(Rows, row => row.IsAfter(ask.Memory.Intent) && row.Said.Contains(said)) is { } meant) return meant.Means.Replace("{job}", Wording.A(last), StringComparison.Ordinal);
@@ -73,6 +75,15 @@ internal static class BareQuestions
         var beside = ask.Message.Words.Where((_, at) => at < named.Start || at >= named.Start + named.Length).ToList();
         return beside is ["im" or "am" or "i" or "but" or "and", ..] && beside.Exists(word => word is "im" or "am") && beside.Exists(word => word is "already" or "currently" or "qualified" or "now")
             && beside.TrueForAll(Being.Contains) ? $"can {Wording.A(named.Entry)} become {Wording.A(ask.Last!)}" : null; // asked only where there is one
+    }
+
+    // "how much do you get paid on one", "can i do one in nursing", after what an apprenticeship is.
+    private static string? Apprenticeship(Ask ask)
+    {
+        if (ask.Memory.Intent != "apprenticeship_info" && !(ask.Last is null && ask.Memory.Said?.Contains("pprentice", StringComparison.Ordinal) == true)) return null;
+        if (!ask.Message.Says("one", "them", "it") || ask.Message.Has("apprenticeship") || (ask.Message.Pointed.Count > 0 && !(ask.Memory.Intent == "apprenticeship_info" && ask.Message.Says("one")))) return null;
+        if (ask.Message.Mentions is [var named]) return ask.Message.Words[0] is "can" or "could" or "is" or "are" or "do" ? $"is there an apprenticeship for {Wording.A(named.Entry)}" : null;
+        return ask.Message.Says("paid", "pay", "earn") ? "do apprentices get paid" : ask.Message.Words[0] is "where" or "how" && ask.Message.Says("find", "look", "apply", "get") ? "where do i find an apprenticeship" : null;
     }
 
     // "and chef", after "save porter": that one too.

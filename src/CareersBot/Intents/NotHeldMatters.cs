@@ -31,8 +31,10 @@ internal static class NotHeldMatters
             && message.Words is ["can" or "could" or "do" or "would" or "will", "i" or "you" or "u", ..]),
         ("how many people do each job", "I can show what a job is like, and which start with no exams.", IsOfHeads),
         ("how quiet a workplace is", Visit, IsOfQuiet),
-        ("who pays for the uniform", StaffRules, message => message.Says("uniform", "uniforms", "scrubs", "tunic")
+        ("who pays for the uniform", StaffRules, message => message.Words is ["what" or "and", "about", "uniform" or "uniforms" or "the", ..] && message.Says("uniform", "uniforms") || message.Says("uniform", "uniforms", "scrubs", "tunic")
             && message.Says("pays", "pay", "paid", "cost", "costs", "buy", "free", "provide", "provided", "supply") && !message.Says("well", "jobs", "without", "no")),
+        ("what a course does when a student is pregnant", "Tell the course early: each has its own plan.", message => message.Says("pregnant", "expecting") && message.Says("im", "am", "ive", "got", "get") && message.Says("i", "im", "ive")
+            && !message.Says("women", "woman", "people", "ladies", "mums")),
         ("strikes", StaffRules, message => message.Says("strike", "strikes", "striking") && !message.Says("stroke", "bowling", "football")),
         ("parking or staff discounts", StaffRules, message => message.Says("parking", "discount", "discounts", "perks", "perk")
             || SaysPair(message, ["free"], ["food", "lunch", "meals", "gym", "bus"])),
@@ -52,7 +54,7 @@ internal static class NotHeldMatters
 
     // "something quiet", "somewhere calm to work": a place, and not a person who is quiet.
     private static bool IsOfQuiet(Understood message) => message.Says("quiet", "calm", "peaceful", "quieter", "calmer") && message.Words.Count <= MostWordsOfQuiet
-        && message.Mentions.All(mention => mention.IsThing)
+        && message.Mentions.All(mention => mention.IsThing) && !message.Words.Any(word => word is "records" or "record" or "office" or "lab" or "night" or "nights" or "library" or "desk")
         && message.Says("job", "jobs", "somewhere", "something", "place", "places", "workplace", "anything", "work", "where") && !message.Says("im", "am", "people", "person", "shy", "keep", "stay");
 
     /// <summary>The answer; null when a message asks of no such matter.</summary>

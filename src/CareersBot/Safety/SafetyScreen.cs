@@ -81,7 +81,7 @@ internal sealed class SafetyScreen
 
     private string? DoorOf(string text, Seen whole, IReadOnlyList<string> wholeKinds)
     {
-        if (_harmless.Contains(string.Join(' ', whole.Plain)) || WelshWords.AreAboutCareers(text)) return null;
+        if (_harmless.Contains(string.Join(' ', whole.Plain)) || WelshWords.AreAboutCareers(text) || SupposedStruggle.Is(whole.Plain)) return null;
         var (door, likelihood) = Likeliest(whole, wholeKinds);
         foreach (var part in text.Split(['.', '!', '?', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {

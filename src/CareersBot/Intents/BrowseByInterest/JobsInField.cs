@@ -56,8 +56,7 @@ internal static class JobsInField
     }
 
     // What has a list of its own.
-    private static bool IsOfAnother(List<CatalogueEntry> hits) => Has(hits, job => job.PatientContact == PatientContact.None) || Has(hits, job => job.Interests.Contains(Interest.ScienceAndLabs) && job.PatientContact != PatientContact.High)
-            || Has(hits, job => job.Interests.Contains(Interest.MentalHealth));
+    private static bool IsOfAnother(List<CatalogueEntry> hits) => Has(hits, job => job.PatientContact == PatientContact.None) || Has(hits, job => job.Interests.Contains(Interest.ScienceAndLabs) && job.PatientContact != PatientContact.High);
 
     // A field that some job is called after, or that stands for one; "paperwork" and the name of a site are none.
     private static bool IsKnown(Understood message, List<CatalogueEntry> hits, List<string> field) => message.Mentions.Count > 0

@@ -6,6 +6,9 @@ namespace CareersBot.Intents.Compare;
 /// <summary>Two or three jobs side by side.</summary>
 internal static class CompareIntent
 {
+    // What a doctor may become, which is no job beside it.
+    private static readonly string[] Grades = ["consultant", "registrar", "resident-doctor"];
+
     private const int Most = 3;
     private const int MostWordsOfAnAnswer = 5;
 
@@ -30,6 +33,7 @@ internal static class CompareIntent
         if (entries.Count < 2) entries = [.. entries.Concat(Before(ask)).Distinct().Take(ask.Message.Says("three", "3", "all") ? 3 : 2)];
         if (entries.Count == 1 && ask.Message.Mentions is [{ Others.Count: > 0 } one]) entries.Add(one.Others[0]);
         if (entries.Count == 0 && ask.Last is { } only) entries.Add(only);
+        if (entries.Count < 2 && ask.Message.Says("difference", "different") && Terms.Named(ask.Message.Words, ask.Catalogue, Grades) is { } grade) return RoleInfo.RoleInfoReplies.Meaning(grade) with { Entries = entries };
         return entries.Count < 2 ? CompareReplies.WhichJobs(ask, entries) : CompareReplies.WithRest(say(ask, entries), [.. named.Skip(Most)]);
     }
 

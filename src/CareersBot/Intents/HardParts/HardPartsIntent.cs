@@ -12,10 +12,10 @@ internal static class HardPartsIntent
     {
         Id = "hard_parts",
         Labels = ["What is hard about it?"],
-        Rule = ask => OwnFear.IsOfAJob(ask) ? 1.5 : IsOfSupport(ask) || IsWhyHard(ask) ? 1.2 : IsPlain(ask.Message) ? 0.9 : IsOfWorth(ask) || IsGoodCareer(ask) ? 1.2 : BestBit.IsAsked(ask) ? 1.1 : 0,
+        Rule = ask => OwnFear.IsOfAJob(ask) ? 1.5 : IsOfSupport(ask) || IsWhyHard(ask) || IsWhatIf(ask) ? 1.2 : IsPlain(ask.Message) ? 0.9 : IsOfWorth(ask) || IsGoodCareer(ask) ? 1.2 : BestBit.IsAsked(ask) ? 1.1 : 0,
         Policy = ask => BestBit.IsAsked(ask) && BestBit.Of(ask) is { } best ? best
             : IsGettingUsed(ask.Message) && HardTopic.In(ask.Message) is { } dreaded ? HardPartsReplies.GettingUsed(ask, dreaded)
-            : IsOfSupport(ask) || (ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares")) ? HardPartsReplies.Coping(ask.Message.Occupation)
+            : IsOfSupport(ask) || IsWhatIf(ask) || (ask.Message.Says("cope", "coping", "deal", "nightmares", "handle") && ask.Message.Says("how", "nightmares")) ? HardPartsReplies.Coping(ask.Message.Occupation)
             : ask.Occupation is { } one && (ask.Message.Says("boring", "dull", "fun") || IsGoodCareer(ask)) ? HardPartsReplies.ForWhom(HardPartsReplies.Job(one, null))
             : ask.Occupation is { } entry ? HardPartsReplies.Job(entry, HardTopic.In(ask.Message) ?? Fears.Told(ask), ask.Message)
             : HardPartsReplies.General(ask.Catalogue, HardTopic.In(ask.Message)),
@@ -24,6 +24,10 @@ internal static class HardPartsIntent
     // "do they get ptsd support": what is there for those who do the job, not for patients.
     private static bool IsOfSupport(Ask ask) => ask.Message.Words is ["do" or "does" or "is" or "are" or "what" or "can", "they" or "you" or "staff" or "there" or "support" or "help", ..] && ask.Message.Words.Count <= MostWords
         && ask.Message.Says("support", "help", "counselling", "therapy", "debrief") && ask.Message.Says("ptsd", "trauma", "stress", "stressed", "mental", "burnout", "upset", "staff") && ask.Message.Mentions.All(mention => mention.IsThing) && !ask.Message.Says("i", "me", "my", "im", "jobs", "job");
+
+    // "what if i freeze", while the hard side is talked of.
+    private static bool IsWhatIf(Ask ask) => ask.Memory.Intent == Row.Id && ask.Message is { Mentions.Count: 0, Words: ["what", "if", "i", ..], Words.Count: <= 6 } && HardTopic.In(ask.Message) is null
+        && !ask.Message.Says("fail", "grades", "change", "want", "pass");
 
     private static bool IsWhyHard(Ask ask) => ask.Last is not null && ask.Message.Mentions.Count == 0 && ask.Message.Words is ["why", "is" or "are", "it" or "they" or "that", .., "hard" or "difficult" or "stressful" or "tough"];
 

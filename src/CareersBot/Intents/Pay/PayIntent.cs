@@ -9,7 +9,7 @@ internal static class PayIntent
     {
         Id = "pay",
         Labels = ["What does it pay?", PayReplies.Bands],
-        Rule = ask => TopOfKind.IsAsked(ask.Message) ? 1.4 : PayRank.IsAsked(ask) || PayLater.IsAsked(ask) ? 1.2 : ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
+        Rule = ask => TopOfKind.IsAsked(ask.Message) || JobsOfBand.IsAsked(ask.Message) ? 1.4 : PayRank.IsAsked(ask) || PayLater.IsAsked(ask) ? 1.2 : ask.Message.Mentions.Count > 1 && PayComparison.IsAsked(ask.Message) ? 1
             : ask.Message.Mentions.Count == 0 && ask.Message.Has("pay") && ask.Message.Says("most", "highest", "best", "top") && ask.Message.Wishes.DislikedWords.Count > 0 ? 1.1
             : IsGood(ask.Message) ? 1.2
             : ask.Message.Mentions.Count == 1 && PayDetails.IsEnough(ask.Message) ? 1.2
@@ -27,6 +27,7 @@ internal static class PayIntent
     private static Answer Decide(Ask ask)
     {
         if (ask.Is(PayReplies.Bands)) return PayReplies.HowItWorks(ask);
+        if (JobsOfBand.IsAsked(ask.Message) && JobsOfBand.Of(ask) is { } jobs) return jobs;
         if (TopOfKind.IsAsked(ask.Message) && TopOfKind.Of(ask) is { } top) return top;
         if (PayRank.IsAsked(ask) && PayRank.Of(ask) is { } rank) return rank;
         if (PayLater.IsAsked(ask) && PayLater.Of(ask) is { } later) return later;

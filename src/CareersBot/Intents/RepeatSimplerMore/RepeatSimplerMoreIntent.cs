@@ -17,7 +17,7 @@ internal static class RepeatSimplerMoreIntent
         Id = Id,
         IsQuestion = false,
         Labels = ["Tell me more", MoreJobs, "Easier words", "Normal words", "Say it again"],
-        Rule = ask => IsTerm(ask) ? (ask.Message.Words.Take(MostWordsBeforeATerm).Any(word => word is "a" or "an") ? 1 : 0.6)
+        Rule = ask => IsLost(ask) ? 1.3 : IsTerm(ask) ? (ask.Message.Words.Take(MostWordsBeforeATerm).Any(word => word is "a" or "an") ? 1 : 0.6)
             : ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= 3 && ask.Message.Has("again") ? 0.2 : 0,
         Policy = Decide,
     };
@@ -52,6 +52,10 @@ internal static class RepeatSimplerMoreIntent
         if (rest is null && Ideas.Of(first).Count > 1) (first, rest) = Ideas.Split(said, 1);
         return rest is null && said.Contains(first, StringComparison.Ordinal) ? RepeatSimplerMoreReplies.Plainest(ask) : RepeatSimplerMoreReplies.Simpler(first, rest, ask);
     }
+
+    // "i dont get any of this"
+    private static bool IsLost(Ask ask) => ask.Message is { Mentions.Count: 0, Words.Count: <= 8 } && ask.Message.Says("dont", "cant", "not") && ask.Message.Says("get", "understand", "follow", "understanding")
+        && ask.Message.Words[^1] is "this" or "that" or "it" or "understand" or "follow" or "all" or "lol";
 
     // "whats ucas": a word that the glossary explains, and nothing beside it that asks for something else.
     private static bool IsTerm(Ask ask)
