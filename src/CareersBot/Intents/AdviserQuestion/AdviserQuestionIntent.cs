@@ -16,10 +16,14 @@ internal static class AdviserQuestionIntent
     {
         Id = Id,
         Labels = ["For my class"],
-        Rule = ask => Lessons.IsFollowUp(ask) ? 1.3 : IsForALevel(ask.Message) ? 1.2 : ask.Memory.Intent == Id && ask.Message.Routes.Count > 0 && ask.Message.Says("jobs", "roles") ? 0.9
+        Rule = ask => Lessons.IsFollowUp(ask) ? 1.3 : IsHowMany(ask.Message) ? 1.2 : IsForALevel(ask.Message) ? 1.2 : ask.Memory.Intent == Id && ask.Message.Routes.Count > 0 && ask.Message.Says("jobs", "roles") ? 0.9
             : ask.Message.Has("list") && (ask.Message.Routes.Count > 0 || ask.Message.Subjects.Count > 0) ? 0.35 : 0,
         Policy = Decide,
     };
+
+    // "how many jobs are there in the nhs": those that are held; how many are open is asked otherwise.
+    private static bool IsHowMany(Understood message) => message is { Mentions.Count: 0, Words: ["how", "many", "jobs" or "careers" or "roles" or "occupations", "are" or "do" or "does", ..], Words.Count: <= 9 }
+        && message.Wishes.IsEmpty && message.Subjects.Count == 0 && message.Level is null && message.Routes.Count == 0 && !message.Says("open", "available", "free", "vacant", "apprenticeships", "apply", "need");
 
     // "Which occupations accept a level 2 start and have patient contact".
     private static bool IsForALevel(Understood message) => message.Mentions.Count == 0 && message.Says("occupations", "jobs", "roles", "careers")

@@ -61,7 +61,7 @@ internal static class JobAges
             && route.Requirements.Any(requirement => requirement.Kind == RequirementKind.Age)).Select(route => route.Title)
             .Concat(ways.OrderBy(way => !way.EarnWhileYouLearn).Select(way => way.Title + (way.EarnWhileYouLearn ? " (paid)" : "")))
             .Distinct(StringComparer.Ordinal).Take(3).ToList();
-        return Say(entry, $"No, {age} is not too old: I hold no upper age limit for {Wording.A(entry)}.{(adult.Count > 0 ? $" Ways in: {Wording.Join(adult, "or")}." : "")}",
+        return Say(entry, $"{(ask.Message.Words[0] is "can" or "could" && !ask.Message.Says("too") ? "Yes" : "No")}, {age} is not too old: I hold no upper age limit for {Wording.A(entry)}.{(adult.Count > 0 ? $" Ways in: {Wording.Join(adult, "or")}." : "")}",
             ways.Count > 0 && ways[0].Sources.Count > 0 ? [ways[0].Sources[0]] : [entry.Occupation.Sources[0]]);
     }
 

@@ -14,9 +14,17 @@ internal static class ApprenticeshipInfoIntent
     {
         Id = "apprenticeship_info",
         Labels = ["Apprenticeships", Jobs],
-        Rule = ask => ask.Message.Mentions.Count > 0 && ask.Message.Has("apprenticeship") ? 0.2 : 0,
+        Rule = ask => IsLearningAtWork(ask.Message) ? 1.2 : ask.Message.Mentions.Count > 0 && ask.Message.Has("apprenticeship") ? 0.2 : 0,
         Policy = Decide,
     };
+
+    // "can i train while working": the other way round, "work while studying", a course is meant.
+    private static bool IsLearningAtWork(Understanding.Understood message)
+    {
+        if (message.Mentions.Count > 0) return false;
+        var (learns, meanwhile, works) = (IndexOf(message.Words, "train", "learn", "study", "qualify"), IndexOf(message.Words, "while", "whilst"), IndexOf(message.Words, "working", "work", "earn", "earning"));
+        return learns >= 0 && meanwhile > learns && works > meanwhile;
+    }
 
     private static Answer Decide(Ask ask)
     {

@@ -47,7 +47,7 @@ internal static class TLevels
         var asked = all.Find(one => Tokens.Of(Short(one), Spellings.None).Any(word => ask.Message.Says(word)));
         var rest = all.Where(one => one != asked).Take(MostNamed).Select(Short).ToList();
         return asked is not null
-            ? Say($"Yes: {asked.Name}, with {asked.Meaning}. Other T Levels that lead to NHS work: {Wording.Join(rest)}.", asked)
+            ? Say($"{(ask.Message.Words[0] is "what" or "whats" ? "" : "Yes: ")}{asked.Name}, with {asked.Meaning}. Other T Levels that lead to NHS work: {Wording.Join(rest)}.", asked)
             : Say($"T Levels that lead to NHS work: {Wording.Join([.. all.Take(MostNamed).Select(Short)])}. Not every college has each, so ask yours.", all[0]);
     }
 

@@ -28,6 +28,7 @@ internal static class RepeatSimplerMoreIntent
         if (ask.Message.Says("normal", "harder")) return RepeatSimplerMoreReplies.Normal;
         if ((ask.Message.Says("mean", "means", "word") || IsTerm(ask)) && Terms.In(ask.Message.Words, ask.Catalogue) is { } term) return RepeatSimplerMoreReplies.Term(term, ask);
         if (ask.Message.Says("easier", "easy", "simple", "simpler", "plain")) return memory is { IsEasy: true, Said: not null } ? Simpler(ask) : RepeatSimplerMoreReplies.Easy(memory.Said is null ? null : Simpler(ask));
+        if (ask.Message.Mentions is [var named] && ask.Message.Says("stand", "stands", "mean", "means", "short")) return RoleInfo.RoleInfoReplies.Job(named.Entry, []) with { Intent = RoleInfo.RoleInfoIntent.Row.Id };
         if (memory.Said is not { } said) return ask.Is(MoreJobs) ? JobsToLookAt.First(ask) : RepeatSimplerMoreReplies.Nothing;
         if (ask.Message.Says("more", "next", "else", "on", "another", "continue", "keep", "rest")) return More(ask, said);
         return Simpler(ask);
