@@ -32,10 +32,9 @@ internal static class BareQuestions
         new(null, "is there an admissions test for {job}", ["is there a test", "is there an exam", "is there an exam to get in", "is there a test to get in", "do you have to do a test", "do i have to take a test", "do i have to do a test", "is there a maths test"]),
         new(null, "What is a normal day?", ["is it interesting", "is it exciting"]),
         new(null, "is it worth it", ["would you recommend it", "do you recommend it", "would you do it", "is it good", "is it any good"]),
-        new(["interview_practice"], "interview tips", ["what should i bring", "what do i bring", "what do i take", "what should i take", "what do i need to bring", "what should i take with me"]),
         new(["work_experience"], "How do I ask for it?", ["where", "where do i go", "where can i", "where can i do it", "where do i find it", "how do i find it", "how do i find one", "where do i find one", "how do i get it"]),
         new(["work_experience"], "do i need work experience for medicine", ["does it help get into medicine", "does it help with medicine", "does it count for medicine", "does it help you get into medicine"]),
-        new(["interview_practice"], "Interview tips", ["what can i do better", "how can i do better", "what should i do better", "what can i do better next time", "how do i do better", "how can i improve", "how do i improve"]),
+        new(["interview_practice"], "Interview tips", ["what can i do better", "how can i do better", "what should i do better", "what can i do better next time", "how do i do better", "how can i improve", "how do i improve", "what should i bring", "what do i bring", "what do i take", "what should i take", "what do i need to bring", "what should i take with me"]),
     ];
 
     private static readonly FrozenSet<string> Faster = FrozenSet.ToFrozenSet(
@@ -72,7 +71,7 @@ internal static class BareQuestions
     private static string? Standing(Ask ask)
     {
         if (ask.Message.Mentions is not [{ IsThing: false } named] || named.Entry == ask.Last || ask.Memory.Intent is not ("entry_requirements" or "route_length" or "role_info" or "switching" or "route_compare")) return null;
-        var beside = ask.Message.Words.Where((_, at) => at < named.Start || at >= named.Start + named.Length).ToList();
+        var beside = ask.Message.Beside(named).ToList();
         return beside is ["im" or "am" or "i" or "but" or "and", ..] && beside.Exists(word => word is "im" or "am") && beside.Exists(word => word is "already" or "currently" or "qualified" or "now")
             && beside.TrueForAll(Being.Contains) ? $"can {Wording.A(named.Entry)} become {Wording.A(ask.Last!)}" : null; // asked only where there is one
     }

@@ -25,12 +25,12 @@ internal static class Choosing
     internal static string? Of(Ask ask)
     {
         var message = ask.Message;
-        if (message.Mentions is [var praised] && message.Words.Count <= MostWords && IsPraised(Beside(message, praised))) return praised.Entry.Occupation.Title;
+        if (message.Mentions is [var praised] && message.Words.Count <= MostWords && IsPraised([.. message.Beside(praised)])) return praised.Entry.Occupation.Title;
         if (ask.Memory.Said is null || message.Words.Count is 0 or > MostWords || ask.Memory.Offered.Any(ask.Is)) return null;
         if (Whys.IsAsked(message)) return Whys.Offered(ask);
         if (message.Mentions is [var named])
         {
-            var beside = Beside(message, named);
+            var beside = message.Beside(named).ToList();
             if (beside.Count > 0 && Against.Contains(beside[0]) && named.Start > 0 && beside.Skip(1).All(Around.Contains) && ask.Last is { } last && last != named.Entry)
                 return $"compare {last.Occupation.Title} and {named.Entry.Occupation.Title}";
             return beside.Count > 0 && beside.All(Around.Contains) && IsPassing(beside) ? named.Entry.Occupation.Title : null;
@@ -39,9 +39,6 @@ internal static class Choosing
         return message.Mentions.Count == 0 && CarriedOver.Pointed(message) is { } pointed && message.Words.Any(Praise.Contains)
             && message.Words.All(word => Around.Contains(word) || Figures.Place([word]) is not null) ? pointed.Occupation.Title : null;
     }
-
-    private static List<string> Beside(Understood message, OccupationMention named) =>
-        [.. message.Words.Where((_, at) => at < named.Start || at >= named.Start + named.Length)];
 
     // "prosthetics sounds sick": nobody is ill.
     private static bool IsPraised(List<string> beside) => beside.Exists(word => word is "sounds" or "looks" or "seems" or "sound") && beside.Exists(Approving.Contains)

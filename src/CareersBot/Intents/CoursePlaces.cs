@@ -18,7 +18,7 @@ internal static class CoursePlaces
 
     private static readonly FrozenSet<string> Universities = WordList.Of("uni unis university universities");
     private static readonly FrozenSet<string> Colleges = WordList.Of("college colleges sixthform");
-    private static readonly FrozenSet<string> Choosing = WordList.Of("which what best top good where near nearest closest near list");
+    private static readonly FrozenSet<string> Choosing = WordList.Of("which what best top good where near nearest closest list");
     private static readonly FrozenSet<string> Teaching = WordList.Of("do does offer offers teach teaches run runs best top good nearest closest near list go apply pick choose has have for is are better");
     private static readonly FrozenSet<string> Studying = WordList.Of("study train learn studied trained");
 

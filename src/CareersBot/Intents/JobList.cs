@@ -51,6 +51,10 @@ internal static class JobList
             .All(group => group.Any(chosen => Has(chosen) || wishes.Liked.Any(other => WishLabels.AreOne(chosen, other) && Has(other))));
     }
 
+    /// <summary>Whether a job has what is liked, and nothing that is not.</summary>
+    internal static bool Fits(CatalogueEntry entry, Wishes wishes) => HasLiked(entry, wishes) && !Dislikes.Stands(entry, wishes.DislikedWords)
+        && !wishes.Disliked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value));
+
     /// <summary>Says how many there are and names three.</summary>
     /// <param name="found">The jobs.</param>
     /// <param name="headline">What they have in common, such as "use art and design".</param>

@@ -46,7 +46,8 @@ internal static class Narrowing
         if (message.Has("pay") && message.Says("well", "good", "most", "more", "best", "lots", "high")) return BestPaid(ask, before);
         var isOther = decision.Intent is { } intent && !Lists.Contains(intent.Id, StringComparer.Ordinal);
         if (message.Wishes.IsEmpty || (isOther && !isOfThose && !GoesOn(message))) return null;
-        return List(ask, Added(before, message.Wishes), message.Wishes);
+        // What was wished for last holds also where an earlier wish is of the same kind: "outside", then "with driving".
+        return List(ask, Added(before, message.Wishes), entry => JobList.HasLiked(entry, message.Wishes) && JobList.HasLiked(entry, before));
     }
 
     /// <summary>The list for all wishes so far without the jobs that a message refuses; null when no list was narrowed.</summary>
@@ -74,15 +75,13 @@ internal static class Narrowing
     }
 
     // The kinds of apprenticeship that a list was asked for are as good as a wish.
-    private static IEnumerable<ChosenFilter> Routes(Ask ask) => ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).Take(1)
-        .Select(kind => EntryRouteFilter.Row.FindChoice(ask.Catalogue, EntryRouteKinds.List.Of(kind).Key)).OfType<FilterChoice>().Select(choice => new ChosenFilter(EntryRouteFilter.Row, choice));
+    private static IEnumerable<ChosenFilter> Routes(Ask ask) => AdviserQuestion.AdviserQuestionIntent.Filters(ask, ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).Take(1));
 
     /// <summary>All jobs that fit the wishes of the list on the table.</summary>
     internal static IEnumerable<CatalogueEntry> Fitting(Ask ask)
     {
         var (wishes, kind) = (WrittenWishes.Read(ask, ask.Memory.Narrowed), WrittenWishes.KindOf(ask.Memory.Narrowed));
-        return ask.Catalogue.Entries.Where(entry => kind?.Has(entry) != false && JobList.HasLiked(entry, wishes) && !Dislikes.Stands(entry, wishes.DislikedWords)
-            && !wishes.Disliked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value)));
+        return ask.Catalogue.Entries.Where(entry => kind?.Has(entry) != false && JobList.Fits(entry, wishes));
     }
 
     // A list is open until something else is talked of; a look at one of it does not close it.
@@ -92,8 +91,7 @@ internal static class Narrowing
     // "that pay well": the same jobs, best paid first.
     private static Answer? BestPaid(Ask ask, Wishes wishes)
     {
-        var fitting = ask.Catalogue.Entries.Where(entry => JobList.HasLiked(entry, wishes) && !Dislikes.Stands(entry, wishes.DislikedWords)
-            && !wishes.Disliked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value))).ToList();
+        var fitting = ask.Catalogue.Entries.Where(entry => JobList.Fits(entry, wishes)).ToList();
         var sorted = OccupationOrdering.Sort(fitting, [new(OccupationOrderField.StartingSalary, true)]).Take(JobList.MostKept).ToList();
         if (sorted.Count == 0 || PayFact.Of(sorted[0].Occupation.Pay, ask.Nation, ask.Catalogue.PayScales) is not { } most) return null;
         return JobList.Say(new(sorted, fitting.Count), "fit. These start on the most") with { Intent = "pay", Sources = most.Scale.Sources };
@@ -102,14 +100,14 @@ internal static class Narrowing
     private static bool GoesOn(Understood message) => message.Words[0] is "and" or "but" or "also" or "no" or "not" or "without" or "with" or "or";
 
     // No job may have all that was wished for: then the oldest wish goes, and that is said.
-    private static Answer List(Ask ask, Wishes wishes, Wishes? now = null)
+    private static Answer List(Ask ask, Wishes wishes, Func<CatalogueEntry, bool>? first = null)
     {
         var written = WrittenWishes.Of(wishes);
         List<string> kept = [.. ask.Memory.Narrowed.Intersect(written, StringComparer.Ordinal).Concat(written).Distinct(StringComparer.Ordinal)];
         var dropped = new List<string>();
         List<string> begun = [.. WrittenWishes.Begun(ask.Memory.Narrowed)];
-        var found = now is null ? Found(ask, wishes) : Found(ask, wishes, now);
-        if (found.Best.Count == 0) found = Found(ask, wishes);
+        var found = Found(ask, wishes, first);
+        if (found.Best.Count == 0 && first is not null) found = Found(ask, wishes);
         while (found.Best.Count == 0 && kept.Count > 1)
         {
             var before = wishes;
@@ -121,13 +119,6 @@ internal static class Narrowing
 
         var answer = Said(ask, found, wishes) with { Remember = Keep([.. begun, .. kept]) };
         return dropped.Count == 0 || found.Best.Count == 0 ? answer : answer with { Text = $"No job here fits all of that, so I left out {Wording.Join(dropped)}. {answer.Text}" };
-    }
-
-    // What was wished for last holds also where an earlier wish is of the same kind: "outside", then "with driving".
-    private static JobsFound Found(Ask ask, Wishes wishes, Wishes now)
-    {
-        var before = WrittenWishes.Read(ask, ask.Memory.Narrowed);
-        return Found(ask, wishes, entry => JobList.HasLiked(entry, now) && JobList.HasLiked(entry, before));
     }
 
     private static JobsFound Found(Ask ask, Wishes wishes, Func<CatalogueEntry, bool>? where = null)
@@ -159,8 +150,8 @@ internal static class Narrowing
         DislikedWords = [.. before.DislikedWords.Union(now.DislikedWords)],
     };
 
-    // "In hospital" is how people say "in the NHS": a place that is named later is meant.
-    private static bool IsHospital(ChosenFilter chosen) => chosen.Filter == SettingFilter.Row && chosen.Choice.Value == Settings.List.Of(Setting.Hospital).Key;
+    /// <summary>Whether a wish is the hospital: "in hospital" is how people say "in the NHS", and a place that is named later is meant.</summary>
+    internal static bool IsHospital(ChosenFilter chosen) => chosen.Filter == SettingFilter.Row && chosen.Choice.Value == Settings.List.Of(Setting.Hospital).Key;
 
     // "nights are fine": nights are no longer refused, whichever way they were.
     private static Wishes Allowed(Wishes before, Understood message) => before with

@@ -36,16 +36,20 @@ internal static class WhichOfSeveral
     internal static Answer? Of(Ask ask, Intent intent)
     {
         if (ask.Memory.Asked || !ask.Memory.IsAmongSeveral() || !OfOneJob.Contains(intent.Id) || !MeansOne(ask, intent)) return null;
-        var jobs = ask.Memory.Choices().Select(ask.Catalogue.Find).OfType<CatalogueEntry>().Take(MostOffered).ToList();
-        return jobs.Count < 2 ? null : WhichOfSeveralReplies.Which(jobs, ask.Memory, intent.Id == SaveShortlist.SaveShortlistIntent.Id);
+        return Which(ask, intent.Id == SaveShortlist.SaveShortlistIntent.Id);
     }
 
     /// <summary>The question, for a message that means some job and names none, while a list is on the table: "do i need a degree".</summary>
     internal static Answer? Among(Ask ask)
     {
         if (!ask.Memory.IsAmongSeveral() || ask.Message is not { Mentions.Count: 0, Elsewhere: null, Words.Count: <= MostWords } || ask.Message.Words.Any(General.Contains)) return null;
+        return Which(ask, false);
+    }
+
+    private static Answer? Which(Ask ask, bool isSaving)
+    {
         var jobs = ask.Memory.Choices().Select(ask.Catalogue.Find).OfType<CatalogueEntry>().Take(MostOffered).ToList();
-        return jobs.Count < 2 ? null : WhichOfSeveralReplies.Which(jobs, ask.Memory, false);
+        return jobs.Count < 2 ? null : WhichOfSeveralReplies.Which(jobs, ask.Memory, isSaving);
     }
 
     /// <summary>Whether a message names the job that was asked for just before, and says nothing else.</summary>

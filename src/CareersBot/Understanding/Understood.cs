@@ -63,6 +63,9 @@ internal sealed record Understood
 
     internal bool Has(string family) => IsIn(Families, family);
 
+    /// <summary>The words outside a name, in order.</summary>
+    internal IEnumerable<string> Beside(OccupationMention mention) => Words.Where((_, at) => at < mention.Start || at >= mention.Start + mention.Length);
+
     internal bool Says(params ReadOnlySpan<string> words)
     {
         foreach (var word in words)

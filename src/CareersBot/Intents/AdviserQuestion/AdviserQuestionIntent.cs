@@ -12,6 +12,9 @@ internal static class AdviserQuestionIntent
 {
     internal const string Id = "adviser_question";
 
+    /// <summary>Apprenticeships of no level in particular are those of any.</summary>
+    internal static IReadOnlyList<EntryRouteKind> Apprenticeships { get; } = [.. EntryRouteKinds.List.All.Select(kind => kind.Value).Where(EntryRouteKinds.IsApprenticeship)];
+
     internal static Intent Row { get; } = new()
     {
         Id = Id,
@@ -73,18 +76,21 @@ internal static class AdviserQuestionIntent
     {
         var message = ask.Message;
         var chosen = new List<ChosenFilter>();
-        // Apprenticeships of no level in particular are those of any.
-        var routes = message.Routes.Count == 0 && message.Has("apprenticeship") ? [.. EntryRouteKinds.List.All.Select(kind => kind.Value).Where(EntryRouteKinds.IsApprenticeship)] : message.Routes;
-        foreach (var route in routes) Add(chosen, ask, EntryRouteFilter.Row, EntryRouteKinds.List.Of(route).Key);
+        var routes = message.Routes.Count == 0 && message.Has("apprenticeship") ? Apprenticeships : message.Routes;
+        chosen.AddRange(Filters(ask, routes));
         if (message.Level is { } level && !routes.Any(EntryRouteKinds.IsApprenticeship)) Add(chosen, ask, MinimumLevelFilter.Row, level.ToString(CultureInfo.InvariantCulture));
         if (SaysPatientContact(message)) Add(chosen, ask, PatientContactFilter.Row, PatientContacts.List.Of(PatientContact.High).Key);
         chosen.AddRange(message.Wishes.Liked.Where(one => one.Filter.Key == SubjectFilter.Row.Key || (one.Filter.Key == InterestFilter.Row.Key && message.Subjects.Count == 0)).Distinct());
         return chosen;
     }
 
-    /// <summary>Whether a message asks for jobs with patients.</summary>
-    internal static bool SaysPatientContact(Understood message) => !message.Says("no", "without", "not", "little", "less", "avoid")
+    // "With patient contact", "frontline".
+    private static bool SaysPatientContact(Understood message) => !message.Says("no", "without", "not", "little", "less", "avoid")
         && ((message.Says("patient", "patients") && message.Says("contact", "facing")) || message.Says("frontline"));
+
+    /// <summary>The filters for kinds of ways in.</summary>
+    internal static IEnumerable<ChosenFilter> Filters(Ask ask, IEnumerable<EntryRouteKind> kinds) => kinds
+        .Select(kind => EntryRouteFilter.Row.FindChoice(ask.Catalogue, EntryRouteKinds.List.Of(kind).Key)).OfType<FilterChoice>().Select(choice => new ChosenFilter(EntryRouteFilter.Row, choice));
 
     private static void Add(List<ChosenFilter> chosen, Ask ask, OccupationFilter filter, string value)
     {

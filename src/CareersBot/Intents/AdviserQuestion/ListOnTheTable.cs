@@ -11,6 +11,7 @@ internal static class ListOnTheTable
 {
     private const int MostWords = 8;
     private const int MostWordsToPrint = 7;
+    private const int MostWordsForAFile = 12;
 
     private static readonly System.Collections.Frozen.FrozenSet<string> Anew = WordList.Of("list jobs roles careers job what which how apprenticeships");
 
@@ -35,20 +36,15 @@ internal static class ListOnTheTable
         && !ask.Message.Says("family", "mum", "dad", "parents");
 
     // "can i have it as a spreadsheet", "export as csv"
-    private static bool IsFile(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= MostWords + 4
+    private static bool IsFile(Ask ask) => ask.Message.Mentions.Count == 0 && ask.Message.Words.Count <= MostWordsForAFile
         && (ask.Message.Says("csv", "spreadsheet", "xlsx") || (ask.Message.Says("excel") && ask.Message.Says("in", "as", "to", "for", "download", "export")))
         && ask.Message.Says("as", "export", "download", "get", "have", "is", "give", "send", "file", "there", "can") && !ask.Message.Says("like", "love", "good", "enjoy", "skills", "jobs");
 
-    // Apprenticeships of no level in particular are those of any.
     private static Wishes OfRoutes(Ask ask, Wishes wishes)
     {
         if (ask.Message.Level is not null || !ask.Message.Has("apprenticeship") || wishes.Liked.Any(IsApprenticeship)) return wishes;
-        var kinds = ask.Message.Routes.Any(EntryRouteKinds.IsApprenticeship) ? ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship)
-            : EntryRouteKinds.List.All.Select(kind => kind.Value).Where(EntryRouteKinds.IsApprenticeship);
-        return wishes with
-        {
-            Liked = [.. wishes.Liked, .. kinds.Select(kind => EntryRouteFilter.Row.FindChoice(ask.Catalogue, EntryRouteKinds.List.Of(kind).Key)).OfType<FilterChoice>().Select(choice => new ChosenFilter(EntryRouteFilter.Row, choice))],
-        };
+        var named = ask.Message.Routes.Where(EntryRouteKinds.IsApprenticeship).ToList();
+        return wishes with { Liked = [.. wishes.Liked, .. AdviserQuestionIntent.Filters(ask, named.Count > 0 ? named : AdviserQuestionIntent.Apprenticeships)] };
     }
 
     private static Wishes Added(Wishes before, Wishes now) => before with

@@ -33,7 +33,7 @@ internal static class BrowseByInterestIntent
 
     // "On a maternity ward": four of five jobs are in a hospital, so the other words tell what is meant.
     private static bool IsOnlyHospital(Ask ask) => ask.Message.Wishes.Liked is { Count: > 0 } liked
-        && liked.All(chosen => chosen.Filter == SettingFilter.Row && chosen.Choice.Value == Settings.List.Of(Setting.Hospital).Key)
+        && liked.All(Narrowing.IsHospital)
         && ask.Snapshot.Search.Search(string.Join(' ', Records.Telling(ask.Message.Words.Where(word => word is not ("hospital" or "hospitals"))))).Hits.Count > 0;
 }
 

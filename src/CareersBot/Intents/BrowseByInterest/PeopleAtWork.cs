@@ -80,8 +80,7 @@ internal static class PeopleAtWork
         };
     }
 
-    private static bool Fits(Ask ask, CatalogueEntry entry) => entry.Occupation.Nations.Contains(ask.Nation) && JobList.HasLiked(entry, ask.Message.Wishes)
-        && !Dislikes.Stands(entry, ask.Message.Wishes.DislikedWords) && !ask.Message.Wishes.Disliked.Any(chosen => chosen.Filter.Matches(entry, chosen.Choice.Value));
+    private static bool Fits(Ask ask, CatalogueEntry entry) => entry.Occupation.Nations.Contains(ask.Nation) && JobList.Fits(entry, ask.Message.Wishes);
 
     // "a scheme for young people" is for them, and "caring for old people" is work.
     private static bool IsOfWork(List<string> before) => before.Exists(Working.Contains)

@@ -30,10 +30,10 @@ internal static class CultureValuesIntent
     private static bool IsOfPeople(IReadOnlyList<string> shape) =>
         shape is ["are" or "r", Shapes.Job, ..] && shape.Count <= 7 && shape.Skip(2).Any(word => Manners.Contains(word, StringComparer.Ordinal));
 
-    // "jobs where i can wear my own clothes"
     // "what about prayer times": a chaplain prays for a living, and somebody who asks this does not.
     private static bool IsPrayer(Understood message) => message.Says("prayer", "prayers", "pray", "praying") && message.Says("time", "times", "room", "breaks", "shift", "work", "during", "five", "friday") && !message.Says("job", "jobs", "chaplain");
 
+    // "jobs where i can wear my own clothes"
     private static bool IsOfOwnClothes(Understood message) => message.Says("wear", "wearing") && message.Says("jeans", "clothes", "hoodie", "leggings", "trainers");
 
     // "Is nursing just for girls"; what somebody at home thinks of it is heard elsewhere.

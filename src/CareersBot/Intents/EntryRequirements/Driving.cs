@@ -18,9 +18,12 @@ internal static class Driving
     internal static bool IsAboutJobs(Understood message) => message.Mentions.Count == 0 && IsSaid(message) && !message.Says(Refusals)
         && message.Says("need", "needs", "require", "requires", "must", "have", "ask") && message.Says("jobs", "job", "roles", "careers", "which");
 
-    /// <summary>Whether somebody tells that they can drive now: "just passed my driving test".</summary>
-    internal static bool IsPassed(Understood message) => message.Words is ["i", "can", "drive"] or ["and", "i", "can", "drive"] or ["i", "can", "drive", "a", "car" or "van"] || message.Mentions.Count == 0 && message.Says("passed") && message.Says("test", "theory", "licence", "license")
+    /// <summary>Whether somebody tells that they have passed a test: "just passed my driving test".</summary>
+    private static bool IsPassed(Understood message) => message.Mentions.Count == 0 && message.Says("passed") && message.Says("test", "theory", "licence", "license")
         && (IsSaid(message) || message.Says("theory")) && message.Subjects.Count == 0 && !message.Says("gcse", "gcses", "exams", "mocks");
+
+    /// <summary>Whether somebody tells that they can drive: "i can drive", "just passed my driving test".</summary>
+    internal static bool CanDrive(Understood message) => IsPassed(message) || message.Words is ["i", "can", "drive"] or ["and", "i", "can", "drive"] or ["i", "can", "drive", "a", "car" or "van"];
 
     /// <summary>Whether somebody tells that they have no licence for now: "i failed my driving test". It is no worry about grades.</summary>
     internal static bool IsLost(Understood message) => message.Says("failed", "fail", "failing", "flunked", "lost", "banned") && message.Subjects.Count == 0
@@ -68,10 +71,10 @@ internal static class Driving
     /// <summary>The jobs that look at a licence; those on the road, for somebody who has just got one.</summary>
     internal static Answer Jobs(Ask ask)
     {
-        var isPassed = IsPassed(ask.Message);
-        var found = JobList.Find(ask with { Message = ask.Message with { Wishes = Wishes.None } }, entry => Looks(entry) && (!isPassed || IsOnTheRoad(entry)), null);
-        var answer = JobList.Say(found, isPassed ? "are on the road and look at your driving licence" : "look at your driving licence", "Where are jobs listed?");
-        return isPassed && ask.Message.Says("passed") ? answer with { Text = $"Well done! {answer.Text}" } : answer;
+        var canDrive = CanDrive(ask.Message);
+        var found = JobList.Find(ask with { Message = ask.Message with { Wishes = Wishes.None } }, entry => Looks(entry) && (!canDrive || IsOnTheRoad(entry)), null);
+        var answer = JobList.Say(found, canDrive ? "are on the road and look at your driving licence" : "look at your driving licence", "Where are jobs listed?");
+        return IsPassed(ask.Message) ? answer with { Text = $"Well done! {answer.Text}" } : answer;
     }
 
     private static bool Looks(CatalogueEntry entry) => entry.Occupation.Checks.Contains(EmploymentCheck.DrivingLicence) || entry.Routes.Any(route => Asked(route) is { Essential: true });

@@ -22,7 +22,7 @@ internal static class EntryRequirementsIntent
             : ask.Last is not null && ask.Message is { Mentions.Count: 0, Words.Count: <= MostWordsOfADegree } && WithDegree.IsSaid(ask.Message) && !Floor.IsQuestion(ask.Message) && !ask.Message.Has("pay") ? 0.9 // "ive got a degree in english"
             : IsToQualify(ask) ? 1.3
             : Driving.IsAboutJobsWithout(ask.Message) ? 1.6
-            : Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message) || Driving.IsLost(ask.Message) ? 1.2
+            : Driving.IsAboutJobs(ask.Message) || Driving.CanDrive(ask.Message) || Driving.IsLost(ask.Message) ? 1.2
             : HardParts.OwnFear.IsOfDriving(ask) ? 1.4
             : ask.Message.Mentions.Count == 1 && ask.Message.Says("where") && ask.Message.Says("study", "train", "learn") && ask.Message.Says("i", "you", "can") ? 0.8
             : NamedGrade.IsAsked(ask.Message) || AdmissionsTest.IsAsked(ask.Message) ? 1.2
@@ -47,7 +47,7 @@ internal static class EntryRequirementsIntent
     private static Answer Decide(Ask ask)
     {
         if (Driving.IsAboutJobsWithout(ask.Message)) return Driving.JobsOfFieldWithout(ask);
-        if (Driving.IsAboutJobs(ask.Message) || Driving.IsPassed(ask.Message)) return Driving.Jobs(ask);
+        if (Driving.IsAboutJobs(ask.Message) || Driving.CanDrive(ask.Message)) return Driving.Jobs(ask);
         if (Move.IsTold(ask) && Move.In(ask) is { From: { } from } move) return Crossing.Of(ask, from, move.To) with { Intent = SwitchingIntent.Row.Id };
         if (ask.Message.Occupation is null && Aim.Of(ask) is { } doctor) ask = ask with { Message = ask.Message with { Pointed = [doctor] } };
         if (Driving.IsLost(ask.Message) && ask.Message.Occupation is null) return Driving.JobsWithout(ask);

@@ -47,6 +47,6 @@ internal static class OwnFear
     // The hard thing stands outside the name: a blood transfusion nurse is no fear of blood.
     private static HardTopic? Meant(Understood message) => message.Mentions.Count == 0 ? HardTopic.In(message) : HardTopic.In(message with
     {
-        Words = [.. message.Words.Where((_, at) => at < message.Mentions[0].Start || at >= message.Mentions[0].Start + message.Mentions[0].Length)],
+        Words = [.. message.Beside(message.Mentions[0])],
     });
 }

@@ -36,13 +36,18 @@ internal static class AskedOfJob
         _ => $"No, or next to never. {Task(job)}",
     };
 
-    private static string Task(Occupation job) => job.Tasks.Count > 0 ? $"Part of the work: {Wording.Lower(job.Tasks[0]).TrimEnd('.')}." : Wording.Cut(job.Summary, MostWordsOfALine);
+    private static string Task(Occupation job) => PartOfWork(job) ?? Wording.Cut(job.Summary, MostWordsOfALine);
+
+    /// <summary>The first task in a sentence; null where none is held.</summary>
+    internal static string? PartOfWork(Occupation job) => job.Tasks.Count > 0 ? PartOfWork(job.Tasks[0]) : null;
+
+    private static string PartOfWork(string task) => $"Part of the work: {Wording.Lower(task).TrimEnd('.')}.";
 
     // A whole line of the page that has everything that was asked.
     private static string? Line(Occupation job, List<string> telling)
     {
         var tasks = job.Tasks.FirstOrDefault(line => Has(line, telling));
-        if (tasks is not null) return $"Part of the work: {Wording.Lower(tasks).TrimEnd('.')}.";
+        if (tasks is not null) return PartOfWork(tasks);
         return Sentences(job).FirstOrDefault(line => Has(line, telling) && line.Split(' ').Length <= MostWordsOfALine);
     }
 

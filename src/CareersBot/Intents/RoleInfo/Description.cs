@@ -37,7 +37,7 @@ internal static class Description
     internal static CatalogueEntry? Nearer(Ask ask)
     {
         if (ask.Message.Mentions is not [var mention] || !IsTold(ask.Message)) return null;
-        var rest = string.Join(' ', Records.Telling(ask.Message.Words.Where((word, at) => (at < mention.Start || at >= mention.Start + mention.Length) && !NotTelling.Contains(word) && !Before.Contains(word) && !Seen.Contains(word))));
+        var rest = string.Join(' ', Records.Telling(ask.Message.Beside(mention).Where(word => !NotTelling.Contains(word) && !Before.Contains(word) && !Seen.Contains(word))));
         if (rest.Length == 0) return null;
         var found = ask.Snapshot.Search.Search(rest).Hits.Take(MostOfRest).Select(hit => hit.Entry).ToList();
         if (found.IndexOf(mention.Entry) is >= 0 and < MostFound) return null;

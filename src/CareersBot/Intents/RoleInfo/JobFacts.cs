@@ -62,14 +62,14 @@ internal static class JobFacts
 
     private static bool IsEquipment(Understood message) => message.Says("equipment", "tools", "machines", "instruments", "kit") && message.Says("use", "uses", "using", "used", "with", "need") && message.Words[0] is "what" or "which" or "whats";
 
-    private static string? Equipment(CatalogueEntry entry) => $"I hold no list of what {Wording.A(entry)} uses. {Task(entry)}".TrimEnd();
+    private static string? Equipment(CatalogueEntry entry) => $"I hold no list of what {Wording.A(entry)} uses. {AskedOfJob.PartOfWork(entry.Occupation)}".TrimEnd();
 
     private static bool IsCompany(Understood message) => (message.Words[0] == "who" && message.Says("with") && message.Says("work", "works", "working"))
         || (message.Says("alone", "own", "team", "teams") && message.Says("work", "works", "working") && message.Words[0] is "do" or "does" or "is" or "would" or "will" && !message.Says("home", "business", "hours"))
         || (message.Words is ["how", "many", "patients", ..] && !message.Says("jobs"));
 
     private static string? Company(CatalogueEntry entry) =>
-        $"I hold no figures on the team or the number of patients: they differ from place to place. {Wording.Upper(Wording.A(entry))} {Contact(entry.Occupation)}. {Task(entry)}".TrimEnd();
+        $"I hold no figures on the team or the number of patients: they differ from place to place. {Wording.Upper(Wording.A(entry))} {Contact(entry.Occupation)}. {AskedOfJob.PartOfWork(entry.Occupation)}".TrimEnd();
 
     private static string Contact(Occupation job) => job.PatientContact switch
     {
@@ -77,8 +77,6 @@ internal static class JobFacts
         PatientContact.Some => "is with patients part of the time",
         _ => "works with colleagues and rarely meets patients",
     };
-
-    private static string Task(CatalogueEntry entry) => entry.Occupation.Tasks.Count > 0 ? $"Part of the work: {Wording.Lower(entry.Occupation.Tasks[0]).TrimEnd('.')}." : "";
 
     private static string Names(CatalogueEntry entry) => Wording.Join([.. entry.Occupation.Skills.Take(MostSkills).Select(skill => Wording.Lower(skill.Name))]);
 
