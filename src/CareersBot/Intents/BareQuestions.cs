@@ -25,7 +25,6 @@ internal static class BareQuestions
     [
         new(["entry_requirements", "subject_choice"], "what grades do i need", ["how good", "how high", "how good at it", "how good do i need to be", "how good do you have to be", "what grade", "which grade", "what grade is that"]) { IsOfAJob = true },
         new(null, "is there a job as {job}", ["is that a real job", "is that a thing", "is it a real job", "is that actually a job", "is that a job", "is that an actual job", "does that job exist"]),
-        new(null, "How do I get in?", ["how do you get that job", "how do i get that job", "how would i get that job", "how do you get this job", "how do i get this job", "how can i get that job", "how to get that job"]),
         new(["pay"], "how much is left after tax", ["is it before tax", "is that before tax", "before tax", "is that after tax", "is it after tax", "is it gross", "is that gross", "after tax", "before or after tax", "is that before or after tax"]),
         new(["work_experience"], "what is work experience", ["what do you do on it", "what do you do there", "what do i do on it", "what do i do there", "what would i do", "what would i do on it", "what will i do there", "what happens on it"]),
         new(["work_experience"], "is work experience paid", ["do i get paid", "is it paid", "do you get paid", "will i get paid", "do they pay you"]),

@@ -42,9 +42,12 @@ internal static class WhichOfSeveral
     /// <summary>The question, for a message that means some job and names none, while a list is on the table: "do i need a degree".</summary>
     internal static Answer? Among(Ask ask)
     {
-        if (!ask.Memory.IsAmongSeveral() || ask.Message is not { Mentions.Count: 0, Elsewhere: null, Words.Count: <= MostWords } || ask.Message.Words.Any(General.Contains)) return null;
+        if (!ask.Memory.IsAmongSeveral() || ask.Message is not { Mentions.Count: 0, Elsewhere: null, Words.Count: <= MostWords } || IsGeneral(ask.Message.Words)) return null;
         return Which(ask, false);
     }
+
+    // "That job" is one of them.
+    private static bool IsGeneral(IReadOnlyList<string> words) => words.Where((word, at) => General.Contains(word) && !(word == "job" && at > 0 && words[at - 1] is "that" or "this")).Any();
 
     private static Answer? Which(Ask ask, bool isSaving)
     {
@@ -63,7 +66,7 @@ internal static class WhichOfSeveral
         if (message.Mentions.Count > 0 || message.Pointed.Count == 1 || message.Elsewhere is not null || message.Words.Count > MostWords) return false;
         if (intent.Labels.Any(ask.Is)) return !message.Words.Any(word => word is "list" or "saved" or "code");
         if (intent.Id is "day_in_life" && message.Words.Count <= MostWordsOfADay && message.Says("i", "id")) return true;
-        if (message.Words.Any(General.Contains)) return false;
+        if (IsGeneral(message.Words)) return false;
         return message.Words.Any(One.Contains) || (message.Words.Count <= MostWordsOfABareQuestion && intent.Id is "pay" or "hours" or "route_length" or "progression" or "hard_parts");
     }
 }

@@ -17,7 +17,8 @@ internal static class EntryRequirementsIntent
         Id = "entry_requirements",
         Labels = ["How do I get in?", "Ways in"],
         Rule = ask => DoneWithout.IsAsked(ask) ? 1.6
-            : ask.Message.Words is ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "there" or "that" or "it"] && ask.Memory.Said is not null ? 1
+            : ask.Memory.Said is not null && ask.Message.Words is ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "there" or "that" or "it"]
+                or ["how", "do" or "would" or "can", "i" or "you" or "u", "get", "that" or "this", "job"] or ["how", "to", "get", "that", "job"] ? 1
             : ask.Message is { Mentions.Count: 0, Words: ["how", "do" or "does" or "can" or "would", _, "become" or "be", "one", ..] } && ask.Memory.Said is not null ? 1
             : ask.Last is not null && ask.Message is { Mentions.Count: 0, Words.Count: <= MostWordsOfADegree } && WithDegree.IsSaid(ask.Message) && !Floor.IsQuestion(ask.Message) && !ask.Message.Has("pay") ? 0.9 // "ive got a degree in english"
             : IsToQualify(ask) ? 1.3
